@@ -1,0 +1,50 @@
+import { performance } from 'node:perf_hooks';
+import { readCommandLine } from './command-line.ts';
+import { check } from './steps/check.ts';
+import { generate } from './steps/generate.ts';
+import { publish, recover } from './steps/publish.ts';
+import { searchIndex } from './steps/search-index.ts';
+import { site } from './steps/site.ts';
+import { type Step, StepFailure } from './steps/step.ts';
+import { validate } from './steps/validate.ts';
+
+/** The pipeline, in order. Each step can be run alone: `npm run build -- NAME`. */
+const steps: Record<string, Step> = {
+  validate,
+  generate,
+  site,
+  index: searchIndex,
+  check,
+  publish,
+};
+
+const help = `用法：npm run build [-- 步骤…] [--dataset 文件夹] [--out 文件夹]
+
+由数据集生成整个网站；各步依次为 ${Object.keys(steps).join(' → ')}。
+只写步骤名则只运行该步，例如 npm run build -- check。
+  --dataset  数据集文件夹（默认 src/content/dataset；亦可用环境变量 DATASET_DIR）
+  --out      网站文件夹（默认 dist；亦可用环境变量 OUT_DIR）`;
+
+const { settings, words } = readCommandLine(help);
+const unknown = words.find((word) => !Object.hasOwn(steps, word));
+if (unknown) {
+  console.error(`没有名为 ${unknown} 的步骤\n\n${help}`);
+  process.exit(2);
+}
+recover(settings);
+const chosen = words.length > 0 ? words : Object.keys(steps);
+for (const [i, name] of chosen.entries()) {
+  const start = performance.now();
+  process.stdout.write(`[${i + 1}/${chosen.length}] ${name} …`);
+  try {
+    const report = await steps[name]?.(settings);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    console.log(`\r[${i + 1}/${chosen.length}] ${name}  ${report}（${seconds} 秒）`);
+  } catch (error) {
+    const reason = error instanceof StepFailure ? error.message : (error as Error).stack;
+    console.error(`\n步骤 ${name} 没有完成：\n${reason}\n`);
+    console.error(`改正后运行 npm run build；只重跑这一步：npm run build -- ${name}`);
+    console.error(`已发布的网站没有改动：${settings.out}`);
+    process.exit(1);
+  }
+}

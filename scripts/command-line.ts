@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util';
+import { readSettings, type Settings } from '../src/catalog/settings.ts';
+
+/** What a command was asked to do. */
+export interface CommandLine {
+  settings: Settings;
+  /** Words that are not options, such as the name of a step. */
+  words: string[];
+  fix: boolean;
+  /** Other options, as given. */
+  values: Record<string, string | boolean | undefined>;
+}
+
+/**
+ * Reads the options all commands share (`--dataset`, `--out`, `--fix`, `--help`) and those of this command.
+ * Prints the help text and ends the process on `--help`; says what is wrong and ends it on an unknown option.
+ */
+export function readCommandLine(
+  help: string,
+  own: Record<string, { type: 'string' | 'boolean' }> = {},
+): CommandLine {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        dataset: { type: 'string' },
+        out: { type: 'string' },
+        fix: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        ...own,
+      },
+    });
+    if (values.help) {
+      console.log(help);
+      process.exit(0);
+    }
+    const { dataset, out, fix } = values as { dataset?: string; out?: string; fix?: boolean };
+    return {
+      settings: readSettings({ dataset, out }),
+      words: positionals,
+      fix: fix ?? false,
+      values: values as CommandLine['values'],
+    };
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${help}`);
+    process.exit(2);
+  }
+}

@@ -1,0 +1,36 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadModel } from '../../src/catalog/catalog.ts';
+import { listAddresses } from '../../src/lib/addresses/list-addresses.ts';
+import { checkPages, findLostAddresses } from '../../src/lib/check/check-pages.ts';
+import { readPage } from '../../src/lib/check/read-page.ts';
+import { type Step, StepFailure } from './step.ts';
+
+/** Checks the staged site: links, fragments, ids, and every permanent address. */
+export const check: Step = (settings) => {
+  const files = globSync('**/*', { cwd: settings.staging, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => toAddress(settings.staging, join(entry.parentPath, entry.name)));
+  const pages = new Map(
+    files
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => [file, readPage(readFileSync(join(settings.staging, file), 'utf8'))]),
+  );
+  const faults = checkPages(pages, new Set(files)).map(
+    ({ page, line, problem }) => `${page}:${line} — ${problem}`,
+  );
+  const { dataset } = loadModel(settings.dataset);
+  const promised = new Set([...listAddresses(dataset), ...dataset.addresses.addresses]);
+  const lost = findLostAddresses([...promised], pages).map((address) => `缺少网址 ${address}`);
+  const problems = [...faults, ...lost];
+  if (problems.length > 0) {
+    const shown = problems.slice(0, 50).join('\n');
+    throw new StepFailure(`${shown}\n共 ${problems.length} 处`);
+  }
+  const links = [...pages.values()].reduce((sum, { links }) => sum + links.length, 0);
+  return `${pages.size} 页 ${links} 个链接，${promised.size} 个永久网址`;
+};
+
+function toAddress(root: string, file: string): string {
+  return file.slice(root.length + 1).replaceAll('\\', '/');
+}

@@ -1,0 +1,95 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readDataset } from '../src/catalog/read-dataset.ts';
+import { listAddresses } from '../src/lib/addresses/list-addresses.ts';
+import { createJsonSchema, type Dataset } from '../src/lib/dataset/dataset-schema.ts';
+import { parseJson } from '../src/lib/json/parse-json.ts';
+import { printJson } from '../src/lib/json/print-json.ts';
+import { printDataset } from '../src/lib/validate/canonical-dataset.ts';
+import { formatIssue } from '../src/lib/validate/issue.ts';
+import { validateDataset } from '../src/lib/validate/validate-dataset.ts';
+import { readCommandLine } from './command-line.ts';
+
+const help = `用法：npm run validate [-- --fix] [--dataset 文件夹]
+
+检查数据集，一次列出全部问题：文件:行:列 记录 字段 — 问题 — 做法。
+  --fix      把各文件改写为规范的次序与版式，去掉 BOM 与首尾空白，登记新网址，更新 schema.json
+  --dataset  数据集文件夹（默认 src/content/dataset；亦可用环境变量 DATASET_DIR）`;
+
+const { settings, fix } = readCommandLine(help);
+const folder = settings.dataset;
+if (fix) fixFiles();
+const { dataset, issues } = validateDataset(readFolder());
+for (const issue of issues) console.error(formatIssue(issue));
+const pending = dataset ? findPending(dataset) : [];
+for (const line of pending) console.error(line);
+const count = issues.length + pending.length;
+if (count > 0) {
+  console.error(`共 ${count} 个问题`);
+  process.exit(1);
+}
+console.log(`数据无误：${folder}`);
+
+function readFolder(): Map<string, Uint8Array> {
+  try {
+    return readDataset(folder);
+  } catch (error) {
+    console.error(`读不到数据集文件夹 ${folder}：${error instanceof Error ? error.message : error}`);
+    process.exit(1);
+  }
+}
+
+/** Rewrites what can be read; what cannot be read is left as it is and reported by the validation. */
+function fixFiles(): void {
+  const values = Object.fromEntries(
+    [...readFolder()].flatMap(([file, bytes]) => {
+      const value = parseQuietly(bytes);
+      return value === undefined ? [] : [[file.replace(/\.json$/, ''), value]];
+    }),
+  );
+  write(printDataset(values));
+  writeIfChanged('schema.json', printJson(createJsonSchema()));
+  const { dataset } = validateDataset(readFolder());
+  if (!dataset) return;
+  const addresses = [...dataset.addresses.addresses, ...listAddresses(dataset)];
+  write(printDataset({ ...dataset, addresses: { addresses } }));
+}
+
+function write(files: ReadonlyMap<string, string>): void {
+  for (const [name, text] of files) writeIfChanged(`${name}.json`, text);
+}
+
+function writeIfChanged(name: string, text: string): void {
+  const file = join(folder, name);
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
+  writeFileSync(file, text);
+  console.log(`已改写 ${name}`);
+}
+
+function parseQuietly(bytes: Uint8Array): unknown {
+  try {
+    const document = parseJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return document.duplicates.length === 0 ? document.value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is right in itself but not yet written down: layout, new addresses, the schema. */
+function findPending(dataset: Dataset): string[] {
+  const advice = '运行 npm run validate -- --fix';
+  const known = new Set(dataset.addresses.addresses);
+  const unrecorded = listAddresses(dataset).filter((address) => !known.has(address));
+  const printed = new Map<string, string>(
+    [...printDataset(dataset)].map(([name, text]) => [`${name}.json`, text]),
+  );
+  printed.set('schema.json', printJson(createJsonSchema()));
+  const untidy = [...printed].filter(([name, text]) => {
+    const file = join(folder, name);
+    return existsSync(file) && readFileSync(file, 'utf8') !== text;
+  });
+  return [
+    ...untidy.map(([name]) => `${name}:1:1 — 次序或版式不规范 — ${advice}`),
+    ...unrecorded.map((address) => `addresses.json:1:1 ${address} — 新网址尚未登记 — ${advice}`),
+  ];
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+
+/** Where a build reads and writes. All paths are absolute. */
+export interface Settings {
+  /** The dataset folder. */
+  dataset: string;
+  /** The finished site. */
+  out: string;
+  /** Where the next site is made before it takes the place of `out`. */
+  staging: string;
+  /** What lets unchanged steps be left out. */
+  cache: string;
+  /** The generated MDX pages. */
+  generated: string;
+}
+
+const defaultDataset = 'src/content/dataset';
+
+/**
+ * The settings of a build, from options over environment variables (`DATASET_DIR`, `OUT_DIR`) over defaults.
+ * Another dataset or another output gets a cache and generated pages of its own, so that builds do not mix.
+ */
+export function readSettings(
+  options: { dataset?: string | undefined; out?: string | undefined } = {},
+  environment: NodeJS.ProcessEnv = process.env,
+): Settings {
+  const dataset = resolve(options.dataset ?? environment.DATASET_DIR ?? defaultDataset);
+  const out = resolve(options.out ?? environment.OUT_DIR ?? 'dist');
+  const own = dataset === resolve(defaultDataset) && out === resolve('dist');
+  const key = createHash('sha256').update(`${dataset}\n${out}`).digest('hex').slice(0, 12);
+  const cache = resolve('.cache', own ? 'site' : key);
+  return {
+    dataset,
+    out,
+    staging: `${out}.next`,
+    cache,
+    generated: own ? resolve('src/content/generated') : resolve(cache, 'generated'),
+  };
+}
+
+/** The environment that makes a child process read the same settings. */
+export function settingsEnvironment({ dataset, out }: Settings): Record<string, string> {
+  return { DATASET_DIR: dataset, OUT_DIR: out };
+}
+
+/** The day whose status the site shows: `SOURCE_DATE_EPOCH` (seconds) when set, else today; `YYYY-MM-DD`. */
+export function readToday(environment: NodeJS.ProcessEnv = process.env): string {
+  const epoch = environment.SOURCE_DATE_EPOCH;
+  const date = epoch ? new Date(Number(epoch) * 1000) : new Date();
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,8 @@
+import { defineSearchResults } from './search-results.ts';
+import { defineSortableTable } from './sortable-table.ts';
+
+defineSearchResults();
+defineSortableTable();
+
+const moved = document.querySelector<HTMLAnchorElement>('a[data-moved]');
+if (moved) location.replace(moved.href + location.hash);

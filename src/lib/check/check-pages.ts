@@ -1,0 +1,59 @@
+import type { PageFacts, PageLink } from './read-page.ts';
+
+/** A fault in the finished site. */
+export interface PageFault {
+  /** Address of the page. */
+  page: string;
+  line: number;
+  problem: string;
+}
+
+/**
+ * Checks the pages of a finished site: unique ids, a title and a language, and that every link is relative
+ * and leads to a file, and to an id in it where it has a fragment.
+ * @param pages facts by address.
+ * @param files addresses of all files of the site.
+ */
+export function checkPages(
+  pages: ReadonlyMap<string, PageFacts>,
+  files: ReadonlySet<string>,
+): PageFault[] {
+  return [...pages].flatMap(([page, facts]) => [
+    ...facts.duplicateIds.map((id) => ({ page, line: 0, problem: `id 重复：${id}` })),
+    ...(facts.title ? [] : [{ page, line: 0, problem: '没有标题' }]),
+    ...(facts.language ? [] : [{ page, line: 0, problem: '没有注明语言' }]),
+    ...facts.links.flatMap((link) => {
+      const problem = checkLink(page, link, pages, files);
+      return problem ? [{ page, line: link.line, problem }] : [];
+    }),
+  ]);
+}
+
+function checkLink(
+  page: string,
+  { url }: PageLink,
+  pages: ReadonlyMap<string, PageFacts>,
+  files: ReadonlySet<string>,
+): string | null {
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return `链接指向本站之外：${url}`;
+  if (url.startsWith('/')) return `链接不是相对的：${url}`;
+  const resolved = new URL(url, `http://site.invalid/${page}`);
+  const address = decodeURIComponent(resolved.pathname.slice(1));
+  if (!files.has(address)) return `链接没有目标：${url}`;
+  const fragment = decodeURIComponent(resolved.hash.slice(1));
+  const target = pages.get(address);
+  if (fragment && target && !target.ids.has(fragment)) return `目标页没有锚点：${url}`;
+  return null;
+}
+
+/** Published addresses (with or without a fragment) that the finished site does not answer. */
+export function findLostAddresses(
+  published: readonly string[],
+  pages: ReadonlyMap<string, PageFacts>,
+): string[] {
+  return published.filter((address) => {
+    const [path = '', fragment] = address.split('#');
+    const page = pages.get(path);
+    return !page || (fragment !== undefined && !page.ids.has(fragment));
+  });
+}

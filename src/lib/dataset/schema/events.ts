@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { evidence, line, paragraph, partialDate, recordId, schemaKey, trust } from './primitives.ts';
+
+export const event = z
+  .strictObject({
+    record: recordId.describe('所涉标准'),
+    kind: z
+      .enum(['listed-active', 'listed-planned', 'published', 'implemented', 'numbered', 'replaced', 'withdrawn'])
+      .describe(
+        '事件：listed-active 列为现行；listed-planned 列为在研；published 发布；implemented 实施；numbered 获得编号；replaced 被代替；withdrawn 废止',
+      ),
+    date: partialDate.nullable().describe('日期；来源未给出则为 null'),
+    number: line.optional().describe('事件涉及的标准号：计划成为的标准，或代替它的标准'),
+    title: line.optional().describe('该标准的名称，与原名不同时填写'),
+    trust,
+    evidence: z.array(evidence).min(1).describe('出处'),
+    note: paragraph.optional().describe('说明'),
+  })
+  .describe('一项标准状态的一次变化');
+
+export const eventsFile = z
+  .strictObject({
+    $schema: schemaKey,
+    events: z.array(event).describe('全部事件，按标准再按日期的顺序'),
+  })
+  .describe('状态事件');

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+/** One line of prose as readers see it. Character rules beyond length are in `validate/text-rules.ts`. */
+export const line = z.string().min(1).max(400).describe('一行文字，不含换行');
+
+/** One paragraph of prose, without line breaks. */
+export const paragraph = z.string().min(1).max(4000).describe('一段文字，不含换行');
+
+/** The permanent id of a record; it is part of the record's address. */
+export const recordId = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .max(80)
+  .describe('永久标识：小写字母、数字与连字符，构成网址，一经发布不再改变');
+
+/** A date as precisely as the source gives it: a year, a month or a day. */
+export const partialDate = z
+  .string()
+  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/)
+  .describe('日期，精确到来源给出的程度：YYYY、YYYY-MM 或 YYYY-MM-DD');
+
+/** How far a statement may be trusted. */
+export const trust = z
+  .enum(['proved-by-source', 'reported', 'open'])
+  .describe('可信程度：proved-by-source 原文可证；reported 第二手公开来源所说，待核实；open 未决');
+
+/** A place in one of the source documents. */
+export const sourcePlace = z
+  .strictObject({
+    source: recordId.describe('来源文件的标识（sources.json）'),
+    clause: z.string().min(1).max(60).describe('条号或锚点，如 6.2.1、figure-6、appendix'),
+    row: z.int().positive().optional().describe('表格中的行号（自 1 起）'),
+  })
+  .describe('来源文件中的位置');
+
+/** Evidence for a statement: words, and where they were seen. */
+export const evidence = z
+  .strictObject({
+    text: paragraph.describe('证据说明'),
+    seenAt: line.optional().describe('公开来源的名称或编号；仅作出处，不作链接'),
+    place: sourcePlace.optional(),
+  })
+  .describe('一条证据');
+
+/** The editor-facing hint that lets an editor application complete the file. */
+export const schemaKey = z.string().optional().describe('供编辑器补全用的模式地址');

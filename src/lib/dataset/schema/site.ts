@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { line, paragraph, recordId, schemaKey, sourcePlace } from './primitives.ts';
+
+export const family = z
+  .strictObject({
+    id: recordId,
+    name: line.describe('标准族全称'),
+    shortName: line.describe('导航中用的简称'),
+    description: paragraph.describe('标准族的一段说明'),
+    listing: sourcePlace.describe('列出本族全部标准的表'),
+    listingName: line.describe('该表的名称，如 附表、表1'),
+  })
+  .describe('一个标准族');
+
+export const siteFile = z
+  .strictObject({
+    $schema: schemaKey,
+    title: line.describe('网站名称'),
+    shortTitle: line.describe('浏览器标题里用的简称'),
+    description: paragraph.describe('首页的一段说明'),
+    version: z
+      .string()
+      .regex(/^\d+\.\d+\.\d+$/)
+      .describe('数据集版本（语义化版本：有删除升主版本，有新增升次版本，细节升修订号）'),
+    families: z.array(family).min(1).describe('本站的标准族，按显示顺序'),
+  })
+  .describe('网站本身：名称、说明、版本与标准族');

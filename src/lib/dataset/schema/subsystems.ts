@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { line, paragraph, recordId, schemaKey, sourcePlace } from './primitives.ts';
+
+export const priority = z
+  .strictObject({
+    id: recordId,
+    title: line.describe('建设重点的题目'),
+    text: paragraph.describe('建设重点的内容，照录'),
+  })
+  .describe('一项标准建设重点');
+
+export const subsystem = z
+  .strictObject({
+    id: recordId,
+    name: line.describe('标准子体系名称'),
+    focusArea: line.describe('对应的重点工作，按表中写法'),
+    focusAreaInText: line.optional().describe('正文中重点工作的写法，与表不同时填写'),
+    composition: z.array(recordId).min(1).describe('组成：一级分类的标识（categories.json）'),
+    description: z.array(paragraph).min(1).describe('正文说明，照录'),
+    figure: z
+      .strictObject({
+        number: z.int().positive().describe('图号'),
+        caption: line.describe('图题，照录'),
+      })
+      .describe('原文中的图（提取时图已缺失，仅存图题）'),
+    priorities: z.array(priority).min(1).describe('标准建设重点，按原文顺序'),
+    tornText: z
+      .array(paragraph)
+      .optional()
+      .describe('原文中的残句，照录并注明，不归入任何一项建设重点'),
+    place: sourcePlace,
+    expectedCount: z.int().nonnegative().optional().describe('表中标注本重点工作的标准数'),
+  })
+  .describe('支撑一项重点工作的标准子体系');
+
+export const subsystemsFile = z
+  .strictObject({
+    $schema: schemaKey,
+    subsystems: z.array(subsystem).describe('标准子体系，按原文顺序'),
+  })
+  .describe('标准子体系');

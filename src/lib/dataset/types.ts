@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+import type { category, subcategory } from './schema/categories.ts';
+import type { citationCell, citationGrid, clauseCitation } from './schema/citations.ts';
+import type { erratum } from './schema/errata.ts';
+import type { event } from './schema/events.ts';
+import type { sourcePlace, trust } from './schema/primitives.ts';
+import type { family } from './schema/site.ts';
+import type { source } from './schema/sources.ts';
+import type { printedFields, standard } from './schema/standards.ts';
+import type { priority, subsystem } from './schema/subsystems.ts';
+
+export type Family = z.infer<typeof family>;
+export type Source = z.infer<typeof source>;
+export type SourcePlace = z.infer<typeof sourcePlace>;
+export type Trust = z.infer<typeof trust>;
+export type Category = z.infer<typeof category>;
+export type Subcategory = z.infer<typeof subcategory>;
+export type Subsystem = z.infer<typeof subsystem>;
+export type Priority = z.infer<typeof priority>;
+export type StandardRecord = z.infer<typeof standard>;
+export type PrintedField = (typeof printedFields)[number];
+export type CitationGrid = z.infer<typeof citationGrid>;
+export type CitationCell = z.infer<typeof citationCell>;
+export type ClauseCitation = z.infer<typeof clauseCitation>;
+export type StatusEvent = z.infer<typeof event>;
+export type Erratum = z.infer<typeof erratum>;

@@ -1,0 +1,78 @@
+import type {
+  Heading,
+  Link,
+  List,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Table,
+  TableRow,
+  Text,
+} from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+
+/** Inline content given as text or as nodes. */
+export type Inline = string | PhrasingContent | readonly (string | PhrasingContent)[];
+
+/** Any string as a text node. */
+export const text = (value: string): Text => ({ type: 'text', value });
+
+function phrase(content: Inline): PhrasingContent[] {
+  const list = Array.isArray(content) ? content : [content as string | PhrasingContent];
+  return list.map((item) => (typeof item === 'string' ? text(item) : item));
+}
+
+export const paragraph = (...content: Inline[]): Paragraph => ({
+  type: 'paragraph',
+  children: content.flatMap(phrase),
+});
+
+export const heading = (depth: Heading['depth'], ...content: Inline[]): Heading => ({
+  type: 'heading',
+  depth,
+  children: content.flatMap(phrase),
+});
+
+/** A link; `url` is made by the address functions, never by data. */
+export const link = (url: string, label: string): Link => ({
+  type: 'link',
+  url,
+  children: [text(label)],
+});
+
+export const bulletList = (items: readonly Inline[]): List => ({
+  type: 'list',
+  ordered: false,
+  spread: false,
+  children: items.map((item) => ({
+    type: 'listItem',
+    spread: false,
+    children: [paragraph(item)],
+  })),
+});
+
+/** A GFM table: a header row, then rows of cells. */
+export function table(header: readonly Inline[], rows: readonly (readonly Inline[])[]): Table {
+  const row = (cells: readonly Inline[]): TableRow => ({
+    type: 'tableRow',
+    children: cells.map((cell) => ({ type: 'tableCell', children: phrase(cell) })),
+  });
+  return { type: 'table', align: header.map(() => null), children: [row(header), ...rows.map(row)] };
+}
+
+/** A component that takes an id: the only kind of component in generated pages. */
+export const component = (name: string, id: string): MdxJsxFlowElement => ({
+  type: 'mdxJsxFlowElement',
+  name,
+  attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: id }],
+  children: [],
+});
+
+/** A block of a page. */
+export type Block = RootContent;
+
+/** A heading with an anchor of its own, so that its address does not hang on its words. */
+export function anchoredHeading(depth: Heading['depth'], id: string, title: string): Heading {
+  const anchor: MdxJsxTextElement = { ...component('Anchor', id), type: 'mdxJsxTextElement', children: [] };
+  return { type: 'heading', depth, children: [anchor, text(title)] };
+}

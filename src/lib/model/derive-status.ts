@@ -1,0 +1,59 @@
+import type { StatusEvent } from '../dataset/types.ts';
+
+/** The status of a standard, derived from its events. */
+export type Status = 'active' | 'planned' | 'upcoming' | 'replaced' | 'withdrawn';
+
+/** A standard's status on a day, and what it rests on. */
+export interface StatusOn {
+  status: Status;
+  /** The event that decided the status. */
+  event: StatusEvent;
+  /** The number of the standard that a plan became or that took its place, if known. */
+  successor: string | null;
+  /** True when the deciding event is only reported: to be shown with 待核实. */
+  reported: boolean;
+}
+
+/**
+ * Derives the status of a standard on a day from its events.
+ * A published standard without a known implementation date counts as in force; with a later one, as upcoming.
+ * Events without a date count as past: they were seen by the editors.
+ * @param events the events of one standard, at least one, in order of time.
+ * @param asOf the day, `YYYY-MM-DD`.
+ */
+export function deriveStatus(events: readonly StatusEvent[], asOf: string): StatusOn {
+  const [first] = events;
+  if (!first) throw new RangeError('deriveStatus needs at least one event');
+  let current: StatusOn = { status: 'planned', event: first, successor: null, reported: false };
+  for (const event of events) {
+    const status = statusAfter(event, asOf);
+    if (!status) continue;
+    current = {
+      status,
+      event,
+      successor: event.number ?? current.successor,
+      reported: event.trust !== 'proved-by-source',
+    };
+  }
+  return current;
+}
+
+function statusAfter({ kind, date }: StatusEvent, asOf: string): Status | null {
+  const past = date === null || date <= asOf.slice(0, date.length);
+  switch (kind) {
+    case 'implemented':
+      return past ? 'active' : 'upcoming';
+    case 'published':
+    case 'listed-active':
+      return past ? 'active' : null;
+    case 'listed-planned':
+    case 'numbered':
+      return past ? 'planned' : null;
+    case 'replaced':
+      return past ? 'replaced' : null;
+    case 'withdrawn':
+      return past ? 'withdrawn' : null;
+    default:
+      throw new RangeError(`unknown event kind ${kind satisfies never}`);
+  }
+}

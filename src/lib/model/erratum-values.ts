@@ -1,0 +1,25 @@
+import type { Erratum } from '../dataset/types.ts';
+import type { Model } from './create-model.ts';
+import type { Standard } from './standard.ts';
+
+/** The two values an erratum is about, in words. */
+export interface ErratumValues {
+  standard: Standard;
+  /** 照录: what the source document prints. */
+  printed: string;
+  /** The value this site uses for damage and normalisation, the value evidence reports for a misprint. */
+  corrected: string;
+}
+
+/** Resolves an erratum to its record and the values that differ. */
+export function resolveErratum(model: Model, { record, field, kind }: Erratum): ErratumValues {
+  const standard = model.resolveStandard(record);
+  const used =
+    field === 'category' ? (standard.category?.name ?? '') : (standard.record[field] ?? '');
+  const { printed = {}, corrected = {} } = standard.record;
+  if (kind === 'misprint') {
+    const reported = field === 'number' || field === 'title' ? corrected[field] : undefined;
+    return { standard, printed: printed[field] ?? used, corrected: reported ?? used };
+  }
+  return { standard, printed: printed[field] ?? used, corrected: used };
+}

@@ -1,0 +1,23 @@
+import type { Category, Family, StandardRecord, StatusEvent, Subcategory, Subsystem } from '../dataset/types.ts';
+import type { StatusOn } from './derive-status.ts';
+
+/** A standard as the pages use it: its record, with everything it refers to resolved. */
+export interface Standard {
+  id: string;
+  record: StandardRecord;
+  /** The number shown first: the standard number, or the plan number while there is none. */
+  label: string;
+  title: string;
+  family: Family;
+  category: Category | null;
+  subcategory: Subcategory | null;
+  subsystem: Subsystem | null;
+  events: readonly StatusEvent[];
+  status: StatusOn;
+  /** The status its source document gave it. */
+  listed: StatusOn;
+  /** Address of its page, relative to the site root. */
+  address: string;
+  /** Part number when it is one of several parts. */
+  part: number | null;
+}

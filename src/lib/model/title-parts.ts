@@ -1,0 +1,14 @@
+/** The title of one part of a multi-part standard, taken apart. */
+export interface TitleParts {
+  /** What all parts share, e.g. 政务信息资源目录体系. */
+  stem: string;
+  /** The part number, e.g. 3. */
+  part: number;
+}
+
+/** Takes “… 第N部分：…” apart (GB/T 1.1 title structure); null for a title without a part. */
+export function parseTitleParts(title: string): TitleParts | null {
+  const match = /^(?<stem>.+?)\s*第\s*(?<part>\d{1,3})\s*部分/u.exec(title);
+  const { stem, part } = match?.groups ?? {};
+  return stem && part ? { stem, part: Number(part) } : null;
+}

@@ -1,0 +1,73 @@
+import { pageAddress } from '../addresses/page-address.ts';
+import { relativeAddress } from '../addresses/relative-address.ts';
+import type { Category, Subcategory } from '../dataset/types.ts';
+import { type Block, bulletList, component, heading, link, paragraph } from '../mdx/nodes.ts';
+import type { Model } from '../model/create-model.ts';
+import { formatPlace } from './format-place.ts';
+import type { Page } from './page.ts';
+
+/** The page of a category: what it covers, its subcategories, its standards. */
+export function createCategoryPage(model: Model, category: Category): Page {
+  const address = pageAddress.category(category.id);
+  const members = model.standards.filter((s) => s.category?.id === category.id);
+  return {
+    address,
+    kind: 'category',
+    id: category.id,
+    title: category.fullName,
+    description: `${category.fullName}：${category.subcategories.length} 个二级分类，${members.length} 项标准。`,
+    blocks: [
+      ...category.description.map((text) => quoteOf(text)),
+      paragraph('照录自', formatPlace(category.place, model.dataset), '。'),
+      heading(2, '二级分类'),
+      bulletList(
+        category.subcategories.map(({ id, name }) => {
+          const count = members.filter((s) => s.subcategory?.id === id).length;
+          const target = pageAddress.subcategory(category.id, id);
+          return [link(relativeAddress(address, target), name), `（${countWords(count)}）`];
+        }),
+      ),
+      heading(2, '标准'),
+      component('CategoryStandards', category.id),
+    ],
+  };
+}
+
+/** The page of a subcategory, also of one without any standard. */
+export function createSubcategoryPage(
+  model: Model,
+  category: Category,
+  subcategory: Subcategory,
+): Page {
+  const address = pageAddress.subcategory(category.id, subcategory.id);
+  const members = model.standards.filter((s) => s.subcategory?.id === subcategory.id);
+  const { name, textName, description } = subcategory;
+  const title = `${name}标准`;
+  const blocks: Block[] = [
+    ...description.map((text) => quoteOf(text)),
+    paragraph(
+      `照录自${formatPlace(category.place, model.dataset)}`,
+      textName ? `，正文称“${textName}”。` : '。',
+    ),
+    heading(2, '标准'),
+    members.length > 0
+      ? component('SubcategoryStandards', subcategory.id)
+      : paragraph(`正文列有本二级分类，表中没有一项标准：这是标准体系的空白。`),
+  ];
+  return {
+    address,
+    kind: 'subcategory',
+    id: subcategory.id,
+    title: `${title}（${category.fullName}）`,
+    description: `${category.fullName}中的${title}：${countWords(members.length)}。`,
+    blocks,
+  };
+}
+
+function quoteOf(text: string): Block {
+  return { type: 'blockquote', children: [paragraph(text)] };
+}
+
+function countWords(count: number): string {
+  return count > 0 ? `${count} 项` : '表中没有标准';
+}

@@ -1,0 +1,40 @@
+import { pageAddress } from '../addresses/page-address.ts';
+import type { Model } from '../model/create-model.ts';
+import type { PageKind } from './page.ts';
+
+/** The way from the home page to a generated page, the page itself left out. */
+export function listCrumbs(
+  model: Model,
+  kind: PageKind,
+  id: string,
+): { label: string; address: string }[] {
+  const categories = { label: '分类', address: pageAddress.categories };
+  switch (kind) {
+    case 'standard': {
+      const { family, category, subcategory } = model.resolveStandard(id);
+      const way = [{ label: family.shortName, address: pageAddress.family(family.id) }];
+      if (!category) return way;
+      way.push({ label: category.name, address: pageAddress.category(category.id) });
+      if (!subcategory) return way;
+      const address = pageAddress.subcategory(category.id, subcategory.id);
+      return [...way, { label: subcategory.name, address }];
+    }
+    case 'subcategory': {
+      const category = model.dataset.categories.categories.find((c) =>
+        c.subcategories.some((s) => s.id === id),
+      );
+      if (!category) return [categories];
+      return [categories, { label: category.name, address: pageAddress.category(category.id) }];
+    }
+    case 'category':
+      return [categories];
+    case 'subsystem':
+      return [{ label: '标准子体系', address: pageAddress.subsystems }];
+    case 'family':
+      return [{ label: '全部标准', address: pageAddress.standards }];
+    case 'source':
+      return [{ label: '来源文件', address: pageAddress.sources }];
+    default:
+      throw new RangeError(`unknown kind ${kind satisfies never}`);
+  }
+}

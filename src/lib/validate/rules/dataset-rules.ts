@@ -1,0 +1,25 @@
+import type { Dataset } from '../../dataset/dataset-schema.ts';
+import type { Finding } from '../issue.ts';
+import { checkAddresses } from './addresses.ts';
+import { checkCitations } from './citations.ts';
+import { checkCounts } from './counts.ts';
+import { checkErrata } from './errata.ts';
+import { checkEvents } from './events.ts';
+import { checkNumbers } from './numbers.ts';
+import { checkReferences } from './references.ts';
+import { checkUniqueness } from './uniqueness.ts';
+
+/** A check that looks across files; gives every offence it finds. */
+export type DatasetRule = (dataset: Dataset) => Finding[];
+
+/** All rules beyond the schema, each independent of the others. */
+export const datasetRules: readonly DatasetRule[] = [
+  checkUniqueness,
+  checkReferences,
+  checkNumbers,
+  checkCitations,
+  checkCounts,
+  checkErrata,
+  checkEvents,
+  checkAddresses,
+];
