@@ -34,7 +34,9 @@ function readFolder(): Map<string, Uint8Array> {
   try {
     return readDataset(folder);
   } catch (error) {
-    console.error(`读不到数据集文件夹 ${folder}：${error instanceof Error ? error.message : error}`);
+    console.error(
+      `读不到数据集文件夹 ${folder}：${error instanceof Error ? error.message : error}`,
+    );
     process.exit(1);
   }
 }

@@ -3,7 +3,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { dirname, join } from 'node:path';
 import { loadModel } from '../../src/catalog/catalog.ts';
 import { readDataset } from '../../src/catalog/read-dataset.ts';
-import { type Settings, readToday } from '../../src/catalog/settings.ts';
+import { readToday, type Settings } from '../../src/catalog/settings.ts';
 import { serialiseMdx } from '../../src/lib/mdx/serialise-mdx.ts';
 import { listPages } from '../../src/lib/pages/list-pages.ts';
 import { createFrontMatter } from '../../src/lib/pages/page.ts';
@@ -48,7 +48,8 @@ const hash = (content: string | Uint8Array): string =>
 function hashInputs({ dataset }: Settings): string {
   const all = createHash('sha256').update(readToday());
   for (const [name, bytes] of readDataset(dataset)) all.update(name).update(bytes);
-  for (const file of globSync('src/lib/**/*.ts').sort()) all.update(file).update(readFileSync(file));
+  for (const file of globSync('src/lib/**/*.ts').sort())
+    all.update(file).update(readFileSync(file));
   return all.digest('hex');
 }
 

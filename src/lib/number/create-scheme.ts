@@ -24,7 +24,6 @@ export interface PrefixRule {
 /** A numbering file made ready for reading and writing numbers; all words are folded. */
 export interface NumberScheme {
   prefixes: readonly PrefixRule[];
-  serial: SerialRule;
   bare: SerialRule;
   partDigits: number;
   years: YearRule;
@@ -54,7 +53,6 @@ function createFromFile(file: NumberingFile): NumberScheme {
   const labels = file.prefixes.flatMap((entry) => entry.labels ?? []);
   return {
     prefixes: file.prefixes.map((entry) => createRule(entry, file.serial)),
-    serial: file.serial,
     bare: file.bare,
     partDigits: file.partDigits,
     years: file.years,

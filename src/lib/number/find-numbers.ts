@@ -5,7 +5,7 @@ import { matchReferences, type ReferenceMatch } from './match-reference.ts';
 import { looksLikeYear } from './read-body.ts';
 import { isDigit, isLetter, skipSpace } from './scan-characters.ts';
 import type { NumberingFile } from './scheme.ts';
-import type { FoundNumber, Reference, StandardNumber } from './value.ts';
+import type { FoundNumber, Reference } from './value.ts';
 
 /**
  * Finds every number and reference in running text, in order and without overlap, the longest
@@ -72,14 +72,13 @@ function standsAlone(
   scheme: NumberScheme,
 ): boolean {
   const { reference, left, end } = match;
-  if (reference.kind === 'single' && reference.number.kind === 'plan') return true;
-  const number = reference.number as StandardNumber;
-  const dated = number.year !== undefined;
+  const { prefix, serial, part } = left.number;
+  const dated = reference.number.year !== undefined;
   if (!endsWord(text, end, dated)) return false;
   const before = text[at - 1] ?? '';
-  if (number.prefix?.length === 1 && /[-./_]/.test(before)) return false;
+  if (prefix?.length === 1 && /[-./_]/.test(before)) return false;
   if (dated) return true;
-  const year = looksLikeYear(number.serial, scheme) && left.number.part === undefined;
+  const year = looksLikeYear(serial, scheme) && part === undefined;
   if (year && text.startsWith(scheme.years.word, skipSpace(text, end))) return false;
   const homograph = left.rule?.unitHomograph === true;
   const value = before === ' ' ? text[at - 2] : before;

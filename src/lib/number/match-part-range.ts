@@ -55,11 +55,7 @@ function readRangeEnd(
   scheme: NumberScheme,
   mode: ReadMode,
 ): RangeEnd | null {
-  return (
-    readNamedEnd(text, link.end, left, scheme, mode) ??
-    readShortEnd(text, link, scheme, mode) ??
-    null
-  );
+  return readNamedEnd(text, link.end, left, scheme, mode) ?? readShortEnd(text, link, scheme, mode);
 }
 
 // `GB/T 21063.4` or `21063.4`: it must repeat the standard of the left side.

@@ -1,0 +1,43 @@
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser, samplePages } from './launch.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** Opens pages and gives the requests that left the base, and the faults the pages reported. */
+async function openAll(base: string, addresses: readonly string[]) {
+  const page = await browser.newPage();
+  const foreign: string[] = [];
+  const faults: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(base)) foreign.push(request.url());
+  });
+  page.on('requestfailed', (request) => faults.push(`${request.url()} 未取得`));
+  page.on('response', (r) => {
+    if (r.status() >= 400) faults.push(`${r.url()} ${r.status()}`);
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  for (const address of addresses) {
+    await page.goto(base + address, { waitUntil: 'load' });
+    await page.waitForTimeout(50);
+  }
+  await page.close();
+  return { foreign, faults };
+}
+
+const withSearch = [...samplePages, `search.html?q=${encodeURIComponent('电子证照')}`];
+
+test('no page of any kind asks another origin for anything', async () => {
+  expect(await openAll(inject('rootUrl'), withSearch)).toEqual({ foreign: [], faults: [] });
+  expect(await openAll(inject('mountUrl'), withSearch)).toEqual({ foreign: [], faults: [] });
+});
+
+test('opened from a folder, pages ask only for files of that folder', async () => {
+  const base = `${pathToFileURL(inject('folder')).href}/`;
+  expect(await openAll(base, samplePages)).toEqual({ foreign: [], faults: [] });
+});

@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The site of the real dataset at the root of a host, and at a path of another. */
+    rootUrl: string;
+    mountUrl: string;
+    /** The folder of that site. */
+    folder: string;
+    /** The site of the second dataset, which holds hostile titles. */
+    secondUrl: string;
+    chromium: string;
+  }
+}
+
+const folder = resolve('.cache/test/site');
+const second = resolve('.cache/test/second');
+const mount = '/a/b/';
+
+/** Builds the sites the browser tests look at and serves them. */
+export default async function setup(project: TestProject): Promise<() => void> {
+  const chromium = process.env.CHROMIUM_PATH;
+  if (!chromium) throw new Error('浏览器测试请用 npm test -- browser 运行');
+  build('--out', folder);
+  build('--dataset', 'test/fixtures/second-dataset', '--out', second);
+  const servers = await Promise.all([
+    serve('--out', folder),
+    serve('--out', folder, '--mount', mount),
+    serve('--out', second),
+  ]);
+  const [root, mounted, other] = servers.map(({ url }) => url);
+  project.provide('rootUrl', root ?? '');
+  project.provide('mountUrl', mounted ?? '');
+  project.provide('secondUrl', other ?? '');
+  project.provide('folder', folder);
+  project.provide('chromium', chromium);
+  return () => {
+    for (const { child } of servers) child.kill();
+  };
+}
+
+function build(...options: string[]): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', ...options], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`${stdout}\n${stderr}`);
+}
+
+function serve(...options: string[]): Promise<{ child: ChildProcess; url: string }> {
+  const child = spawn(process.execPath, ['scripts/serve.ts', '--port', '0', ...options], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return new Promise((done, fail) => {
+    child.on('exit', (code) => fail(new Error(`serve.ts 退出：${code}`)));
+    child.stdout.on('data', (chunk) => {
+      const url = /http:\/\/\S+?\/(?=（)/.exec(String(chunk))?.[0];
+      if (url) done({ child, url });
+    });
+  });
+}
