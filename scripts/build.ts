@@ -35,11 +35,11 @@ recover(settings);
 const chosen = words.length > 0 ? words : Object.keys(steps);
 for (const [i, name] of chosen.entries()) {
   const start = performance.now();
-  process.stdout.write(`[${i + 1}/${chosen.length}] ${name} …`);
+  if (process.stdout.isTTY) process.stdout.write(`[${i + 1}/${chosen.length}] ${name} …\r`);
   try {
     const report = await steps[name]?.(settings);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    console.log(`\r[${i + 1}/${chosen.length}] ${name}  ${report}（${seconds} 秒）`);
+    console.log(`[${i + 1}/${chosen.length}] ${name}  ${report}（${seconds} 秒）`);
   } catch (error) {
     const reason = error instanceof StepFailure ? error.message : (error as Error).stack;
     console.error(`\n步骤 ${name} 没有完成：\n${reason}\n`);

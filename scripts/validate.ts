@@ -54,7 +54,7 @@ function fixFiles(): void {
   const { dataset } = validateDataset(readFolder());
   if (!dataset) return;
   const addresses = [...dataset.addresses.addresses, ...listAddresses(dataset)];
-  write(printDataset({ ...dataset, addresses: { addresses } }));
+  write(printDataset({ addresses: { addresses } }));
 }
 
 function write(files: ReadonlyMap<string, string>): void {

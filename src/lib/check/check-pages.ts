@@ -21,6 +21,9 @@ export function checkPages(
   return [...pages].flatMap(([page, facts]) => [
     ...facts.duplicateIds.map((id) => ({ page, line: 0, problem: `id 重复：${id}` })),
     ...(facts.title ? [] : [{ page, line: 0, problem: '没有标题' }]),
+    ...(facts.headings === 1
+      ? []
+      : [{ page, line: 0, problem: `h1 有 ${facts.headings} 个，应为 1 个` }]),
     ...(facts.language ? [] : [{ page, line: 0, problem: '没有注明语言' }]),
     ...facts.links.flatMap((link) => {
       const problem = checkLink(page, link, pages, files);

@@ -14,6 +14,8 @@ export interface PageLink {
 export interface PageFacts {
   title: string;
   language: string;
+  /** How many first-level headings there are. */
+  headings: number;
   ids: Set<string>;
   duplicateIds: string[];
   links: PageLink[];
@@ -31,7 +33,14 @@ const linkAttributes: Record<string, string> = {
 
 /** Reads the facts of one HTML page. */
 export function readPage(html: string): PageFacts {
-  const facts: PageFacts = { title: '', language: '', ids: new Set(), duplicateIds: [], links: [] };
+  const facts: PageFacts = {
+    title: '',
+    language: '',
+    headings: 0,
+    ids: new Set(),
+    duplicateIds: [],
+    links: [],
+  };
   visit(parse(html, { sourceCodeLocationInfo: true }), facts);
   return facts;
 }
@@ -49,6 +58,7 @@ function readElement(element: DefaultTreeAdapterTypes.Element, facts: PageFacts)
     if (facts.ids.has(id)) facts.duplicateIds.push(id);
     facts.ids.add(id);
   }
+  if (name === 'h1') facts.headings++;
   if (name === 'html') facts.language = attributes.get('lang') ?? '';
   if (name === 'title' && !facts.title) facts.title = textOf(element);
   const url = attributes.get(linkAttributes[name] ?? '');
