@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -32,11 +32,8 @@ const server = createServer((request, response) => {
   request.url = `/${path.slice(mount.length)}`;
   if (request.url === '/' || request.url.startsWith('/?')) request.url = '/index.html';
   files(request, response, () => {
-    request.url = '/404.html';
-    response.statusCode = 404;
-    files(request, response, () => {
-      response.end('404');
-    });
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+    createReadStream(join(settings.out, '404.html')).pipe(response);
   });
 });
 server.on('error', (error: NodeJS.ErrnoException) => {

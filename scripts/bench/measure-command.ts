@@ -95,7 +95,8 @@ function readAllStats(): Map<number, ProcessStat> {
   return stats;
 }
 
-const readStat = (process: string) => parseProcessStat(readFileSync(`/proc/${process}/stat`, 'utf8'));
+const readStat = (process: string) =>
+  parseProcessStat(readFileSync(`/proc/${process}/stat`, 'utf8'));
 
 /** A process may end between being listed and being read. */
 function readQuietly(file: string): string {

@@ -45,13 +45,24 @@ function listEvents({ id, number, place }: StandardRecord, random: () => number)
   };
   if (!number || random() < 0.7) return [listed];
   const year = pickInteger(2024, 2025, random);
-  const reported = { record: id, trust: 'reported', evidence: [{ text: '公开目录', seenAt: '目录' }] };
+  const reported = {
+    record: id,
+    trust: 'reported',
+    evidence: [{ text: '公开目录', seenAt: '目录' }],
+  };
   return [
     listed,
     { ...reported, kind: 'published', date: `${year}-03-01`, trust: 'reported' },
     { ...reported, kind: 'implemented', date: `${year}-10-01`, trust: 'reported' },
     ...(random() < 0.2
-      ? [{ ...reported, kind: 'replaced', date: '2026-01-01', trust: 'reported' } satisfies StatusEvent]
+      ? [
+          {
+            ...reported,
+            kind: 'replaced',
+            date: '2026-01-01',
+            trust: 'reported',
+          } satisfies StatusEvent,
+        ]
       : []),
   ];
 }

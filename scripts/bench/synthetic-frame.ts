@@ -18,7 +18,9 @@ const focusAreas = ['数据共享', '数据开放', '电子文件', '在线服�
 export function createFrame(): SyntheticFrame {
   return {
     site: createSite(),
-    sources: { sources: [createSource('guide', '体系建设指南'), createSource('framework', '总体框架')] },
+    sources: {
+      sources: [createSource('guide', '体系建设指南'), createSource('framework', '总体框架')],
+    },
     numbering: createNumbering(),
     categories: { categories: categoryNames.map(createCategory) },
     subsystems: { subsystems: focusAreas.map(createSubsystem) },

@@ -1,8 +1,25 @@
 import type { Category, StandardRecord } from '../../src/lib/dataset/types.ts';
 import { pick, pickInteger } from './random.ts';
 
-const fields = ['政务数据', '电子证照', '公共平台', '信息资源', '统一身份认证', '政务网络', '电子文件'] as const;
-const objects = ['目录', '元数据', '接口', '共享交换', '服务事项', '运行管理', '安全防护', '评价指标'] as const;
+const fields = [
+  '政务数据',
+  '电子证照',
+  '公共平台',
+  '信息资源',
+  '统一身份认证',
+  '政务网络',
+  '电子文件',
+] as const;
+const objects = [
+  '目录',
+  '元数据',
+  '接口',
+  '共享交换',
+  '服务事项',
+  '运行管理',
+  '安全防护',
+  '评价指标',
+] as const;
 const kinds = ['技术要求', '总体规范', '实施指南', '测试方法', '数据格式', '管理规范'] as const;
 const parts = ['总则', '编码要求', '要素要求', '接口要求', '测试要求'] as const;
 
@@ -34,7 +51,8 @@ function listTitles(count: number, random: () => number): Name[] {
   const names: Name[] = [];
   for (let serial = 1; names.length < count; serial++) {
     const stem = `${pick(fields, random)}${pick(objects, random)}${serial}号${pick(kinds, random)}`;
-    const size = random() < 1 / 9 ? Math.min(pickInteger(2, parts.length, random), count - names.length) : 1;
+    const size =
+      random() < 1 / 9 ? Math.min(pickInteger(2, parts.length, random), count - names.length) : 1;
     if (size === 1) names.push({ title: stem, serial, part: null });
     else {
       for (let part = 1; part <= size; part++) {
@@ -70,7 +88,9 @@ function createNational(
     guidesIntegration: null,
     place: { source: 'guide', clause: 'appendix', row: index + 1 },
   };
-  return random() < 1 / 40 ? { ...record, printed: { title: title.replace(/(?<=号)/u, ' ') } } : record;
+  return random() < 1 / 40
+    ? { ...record, printed: { title: title.replace(/(?<=号)/u, ' ') } }
+    : record;
 }
 
 function createPlatform({ title, serial, part }: Name, index: number): StandardRecord {

@@ -3,6 +3,7 @@ import CategoryStandards from './CategoryStandards.astro';
 import FamilyStandards from './FamilyStandards.astro';
 import ScrollTable from './ScrollTable.astro';
 import StandardCitations from './StandardCitations.astro';
+import StandardCiting from './StandardCiting.astro';
 import StandardErrata from './StandardErrata.astro';
 import StandardEvents from './StandardEvents.astro';
 import StandardParts from './StandardParts.astro';
@@ -16,6 +17,7 @@ export const generatedComponents = {
   CategoryStandards,
   FamilyStandards,
   StandardCitations,
+  StandardCiting,
   StandardErrata,
   StandardEvents,
   StandardParts,

@@ -1,0 +1,78 @@
+import type { Citable } from './citable.ts';
+
+/** The forms in which a standard is cited as text. */
+export const citationStyles = {
+  'gb-t-7714-2025': 'GB/T 7714—2025',
+  'gb-t-7714-2015': 'GB/T 7714—2015',
+  official: '公文',
+  bibtex: 'BibTeX',
+  ris: 'RIS',
+  'csl-json': 'CSL-JSON',
+} as const;
+
+export type CitationStyle = keyof typeof citationStyles;
+
+/**
+ * Writes a citation.
+ * GB/T 7714—2025 puts the number first: `GB/T 3792—2021 信息与文献 资源描述[S].`; GB/T 7714—2015 the title:
+ * `信息与文献 资源描述: GB/T 3792—2021[S]. 2021.` (the responsible body is left out where it is not known).
+ * Official documents write 《名称》（GB/T 33190—2016）.
+ */
+export function formatCitation(standard: Citable, style: CitationStyle): string {
+  const { number, title, year } = standard;
+  switch (style) {
+    case 'gb-t-7714-2025':
+      return `${number} ${title}[S].`;
+    case 'gb-t-7714-2015':
+      return `${title}: ${number}[S].${year ? ` ${year}.` : ''}`;
+    case 'official':
+      return standard.planned ? `《${title}》（计划号 ${number}）` : `《${title}》（${number}）`;
+    case 'bibtex':
+      return formatBibtex(standard);
+    case 'ris':
+      return formatRis(standard);
+    case 'csl-json':
+      return formatCsl(standard);
+    default:
+      throw new RangeError(`unknown style ${style satisfies never}`);
+  }
+}
+
+/** Characters with a meaning in BibTeX values, and how each is written as itself. */
+const bibtexEscapes: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  '%': '\\%',
+  '&': '\\&',
+  '#': '\\#',
+  _: '\\_',
+  $: '\\$',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+const escapeBibtex = (text: string) =>
+  text.replace(/[\\{}%&#_$~^]/g, (character) => bibtexEscapes[character] ?? character);
+
+function formatBibtex({ id, number, title, year }: Citable): string {
+  const fields: [string, string][] = [
+    ['title', escapeBibtex(title)],
+    ['number', escapeBibtex(number)],
+    ['type', '标准'],
+    ...(year ? [['year', String(year)] satisfies [string, string]] : []),
+  ];
+  const lines = fields.map(([name, value]) => `  ${name} = {${value}}`);
+  return `@techreport{${id},\n${lines.join(',\n')}\n}`;
+}
+
+function formatRis({ number, title, year }: Citable): string {
+  const lines = ['TY  - STAND', `TI  - ${title}`, `SN  - ${number}`];
+  if (year) lines.push(`PY  - ${year}`);
+  return [...lines, 'ER  - '].join('\n');
+}
+
+function formatCsl({ id, number, title, year }: Citable): string {
+  const issued = year ? { issued: { 'date-parts': [[year]] } } : {};
+  return JSON.stringify({ id, type: 'standard', number, title, ...issued }, null, 2);
+}
