@@ -12,7 +12,7 @@ test('a search from the home page finds 电子证照 and opens the result, at th
   for (const base of [inject('rootUrl'), inject('mountUrl')]) {
     const page = await browser.newPage();
     await page.goto(`${base}index.html`);
-    await page.locator('#site-search').fill('电子证照');
+    await page.locator('.site-header input[name=q]').fill('电子证照');
     await page.keyboard.press('Enter');
     await page.waitForSelector('[data-result-id]');
     expect(new URL(page.url()).searchParams.get('q')).toBe('电子证照');
