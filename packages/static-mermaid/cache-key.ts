@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { elkOptions, mermaidConfig } from './drawing/mermaid-config.ts';
+import type { RenderRequest } from './request.ts';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const requireHere = createRequire(import.meta.url);
+
+/** Versions of the packages that decide what a drawing looks like. */
+function readVersions(): string[] {
+  return ['mermaid/package.json', 'linkedom/package.json', 'elkjs/package.json'].map(
+    (file) =>
+      (JSON.parse(readFileSync(requireHere.resolve(file), 'utf8')) as { version: string }).version,
+  );
+}
+
+/** A digest of the renderer's own code and tables: nobody has to remember to count it up. */
+function digestRenderer(): string {
+  const hash = createHash('sha256');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:ts|json)$/.test(file) && !file.includes('node_modules'))
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
+  for (const file of files)
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(folder + file));
+  return hash.digest('hex');
+}
+
+let rendererVersion: string | undefined;
+
+/** The same object whatever the order its properties were written in. */
+function sortProperties(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** A name for the result: the same key always means the same bytes. */
+export function cacheKey(request: RenderRequest): string {
+  rendererVersion ??= [...readVersions(), digestRenderer()].join(' ');
+  const config = [mermaidConfig(request.layout ?? 'dagre'), elkOptions];
+  const everything = JSON.stringify([rendererVersion, config, request], sortProperties);
+  return createHash('sha256').update(everything).digest('hex');
+}
