@@ -1,79 +1,29 @@
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
-import { parseArgs } from 'node:util';
-import {
-  combineMeasurements,
-  combineSteps,
-  compareCpu,
-  formatSites,
-  formatSteps,
-  type Measurement,
-} from './bench/format-report.ts';
+import { combineRounds, type Round } from './bench/combine-rounds.ts';
+import { formatSites, formatSteps } from './bench/format-report.ts';
 import type { Cost } from './bench/measure-command.ts';
-import { measureOwnSite, type OwnFigures, prepareDataset, situations } from './bench/own-site.ts';
+import { measureDrawing, measureOwnSite, prepareDrawings, situations } from './bench/own-site.ts';
+import { readOptions } from './bench/read-options.ts';
 import { installStarlight, measureStarlight, writeStarlightPages } from './bench/starlight-site.ts';
+import { writeSyntheticFolder } from './bench/synthetic-folder.ts';
 
-const help = `用法：npm run bench [-- --pages 1000] [--runs 1] [--alone] [--json 文件]
-
-用合成数据集测量生成网站的开销（处理器时间与内存峰值，子进程都计入），并与内容相同的 Starlight 网站对比。
-两边在同一次运行中测得；机器忙时绝对值偏大，看比值。只能在 Linux 上运行。
-  --pages  标准的项数（默认 1000）
-  --runs   重复次数，时间取中位数（默认 1）
-  --alone  只测本站，不安装也不测 Starlight
-  --json   另把结果写入文件`;
-
-/** The figures of one round: this site, and Starlight without and with its search unless left out. */
-interface Round {
-  own: OwnFigures;
-  plain?: Measurement;
-  searchable?: Measurement;
-}
-
-const options = readOptions();
+const { pages, runs, alone, json } = readOptions();
 if (process.platform !== 'linux') fail('处理器时间与内存由 /proc 读出，只能在 Linux 上测量。');
-const progress = { done: 0, total: options.runs * (options.alone ? 16 : 18) };
-let starlight = !options.alone;
-if (starlight) starlight = await prepareStarlight();
-console.log(`写出 ${options.pages} 项标准的合成数据集`);
-const settings = await prepareDataset(options.pages);
+const compared = !alone && (await prepareStarlight());
+const drawing = await measureDrawing(measuring);
+console.log(`写出 ${pages} 项标准的合成数据集，绘制其中尚未绘过的图（首次运行每项标准约半秒）…`);
+const settings = await writeSyntheticFolder(pages);
+await prepareDrawings(settings, console.log);
 const rounds: Round[] = [];
-for (let i = 0; i < options.runs; i++) rounds.push(await measureRound());
-report(rounds);
-if (!starlight && !options.alone)
-  fail('没有与 Starlight 对比：安装失败，原因见上。只测本站请加 --alone。');
-
-function readOptions(): { pages: number; runs: number; alone: boolean; json: string | undefined } {
-  try {
-    const { values } = parseArgs({
-      options: {
-        pages: { type: 'string', default: '1000' },
-        runs: { type: 'string', default: '1' },
-        alone: { type: 'boolean', default: false },
-        json: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-    if (values.help) {
-      console.log(help);
-      process.exit(0);
-    }
-    const [pages, runs] = [Number(values.pages), Number(values.runs)];
-    if (!(Number.isInteger(pages) && pages >= 10)) throw new Error('--pages 须为不小于 10 的整数');
-    if (!(Number.isInteger(runs) && runs >= 1)) throw new Error('--runs 须为正整数');
-    return { pages, runs, alone: values.alone, json: values.json };
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n\n${help}`);
-    process.exit(2);
-  }
-}
-
-function fail(words: string): never {
-  console.error(words);
-  process.exit(1);
+for (let i = 0; i < runs; i++) rounds.push(await measureRound());
+report();
+if (!compared && !alone) {
+  fail('没有与 Starlight 对比：没有装上，原因见上；只测本站请加 --alone。');
 }
 
 async function prepareStarlight(): Promise<boolean> {
-  console.log('安装 Starlight（只供测量，放在 .cache/bench/starlight）');
+  console.log('安装 Starlight（只供测量，放在 .cache/bench/starlight）…');
   try {
     await installStarlight();
     return true;
@@ -85,55 +35,43 @@ async function prepareStarlight(): Promise<boolean> {
 
 async function measureRound(): Promise<Round> {
   const own = await measureOwnSite(settings, measuring);
-  if (!starlight) return { own };
+  if (!compared) return { own, starlight: undefined };
   writeStarlightPages(settings.out);
   const plain = await measureStarlight('off', measuring);
-  return { own, plain, searchable: await measureStarlight('on', measuring) };
+  const searchable = await measureStarlight('on', measuring);
+  return { own, starlight: { plain, searchable } };
 }
 
 /** Says what is being measured, then what it cost. */
 async function measuring(what: string, work: () => Promise<Cost>): Promise<Cost> {
-  process.stdout.write(`[${++progress.done}/${progress.total}] ${what} …`);
+  process.stdout.write(`${what} …`);
   const cost = await work();
   const seconds = (cost.cpuMilliseconds / 1000).toFixed(1);
   console.log(` CPU ${seconds} 秒，内存 ${Math.round(cost.peakBytes / 1e6)} MB`);
   return cost;
 }
 
-function report(measured: readonly Round[]): void {
-  const site = combineMeasurements(measured.map(({ own }) => own.site));
-  const pipeline = combineMeasurements(measured.map(({ own }) => own.pipeline));
-  const steps = combineSteps(measured.map(({ own }) => own.steps));
-  const plain = measured.flatMap((round) => round.plain ?? []);
-  const searchable = measured.flatMap((round) => round.searchable ?? []);
-  const compared = plain.length > 0;
-  const theirs = compared
-    ? { plain: combineMeasurements(plain), searchable: combineMeasurements(searchable) }
-    : undefined;
-  const load = loadavg()[0]?.toFixed(1);
-  console.log(
-    `\n${options.pages} 项标准，${options.runs} 次，${availableParallelism()} 个处理器，此刻负载 ${load}\n`,
-  );
-  console.log(
-    formatSites([
-      [site, theirs?.plain],
-      [pipeline, theirs?.searchable],
-    ]),
-  );
+function report(): void {
+  const figures = combineRounds(rounds);
+  const { site, pipeline, steps, starlight } = figures;
+  const machine = `${availableParallelism()} 个处理器，负载 ${loadavg()[0]?.toFixed(1)}`;
+  console.log(`\n${pages} 项标准，测 ${runs} 次，${machine}\n`);
+  const pairs = [[site, starlight?.plain] as const, [pipeline, starlight?.searchable] as const];
+  console.log(formatSites(pairs));
   console.log(`\n${formatSteps(steps, situations)}`);
-  if (!options.json) return;
-  const ratios = theirs && {
-    site: compareCpu(site, theirs.plain),
-    pipeline: compareCpu(pipeline, theirs.searchable),
-  };
-  const content = {
-    standards: options.pages,
-    runs: options.runs,
-    site,
-    pipeline,
-    steps,
-    starlight: theirs,
-    ratios,
-  };
-  writeFileSync(options.json, `${JSON.stringify(content, null, 2)}\n`);
+  const each = Math.round(drawing.cpuMilliseconds);
+  console.log(
+    `\n绘图每幅 CPU ${each} 毫秒（绘 ${drawing.count} 幅所得）；绘过的图取自缓存，以上都不含绘图，`,
+  );
+  console.log('只有改动名称后受影响的图重绘，计入该列的 diagrams。');
+  if (!json) return;
+  writeFileSync(
+    json,
+    `${JSON.stringify({ standards: pages, runs, ...figures, drawing }, null, 2)}\n`,
+  );
+}
+
+function fail(words: string): never {
+  console.error(words);
+  process.exit(1);
 }

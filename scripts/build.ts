@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { readCommandLine } from './command-line.ts';
 import { check } from './steps/check.ts';
+import { diagrams } from './steps/diagrams.ts';
 import { generate } from './steps/generate.ts';
 import { publish, recover } from './steps/publish.ts';
 import { searchIndex } from './steps/search-index.ts';
@@ -12,6 +13,7 @@ import { validate } from './steps/validate.ts';
 const steps: Record<string, Step> = {
   validate,
   generate,
+  diagrams,
   site,
   index: searchIndex,
   check,

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { settingsEnvironment } from '../src/catalog/settings.ts';
 import { readCommandLine } from './command-line.ts';
+import { diagrams } from './steps/diagrams.ts';
 import { generate } from './steps/generate.ts';
 import { StepFailure } from './steps/step.ts';
 import { validate } from './steps/validate.ts';
@@ -28,6 +29,7 @@ async function refresh(): Promise<void> {
   try {
     console.log(await validate(settings));
     console.log(await generate(settings));
+    console.log(await diagrams(settings));
   } catch (error) {
     console.error(error instanceof StepFailure ? error.message : error);
     return;

@@ -49,7 +49,9 @@ export function compareCpu(ours: Measurement, theirs: Measurement): number {
 }
 
 /** The builds in pairs, each pair with its ratio; a build without its counterpart stands alone. */
-export function formatSites(pairs: readonly (readonly [Measurement, Measurement?])[]): string {
+export function formatSites(
+  pairs: readonly (readonly [ours: Measurement, theirs: Measurement | undefined])[],
+): string {
   const rows = pairs.flatMap(([ours, theirs]) => [
     listFigures(ours),
     ...(theirs ? [listFigures(theirs), listRatios(ours, theirs)] : []),

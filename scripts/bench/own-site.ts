@@ -1,15 +1,19 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { readSettings, type Settings } from '../../src/catalog/settings.ts';
-import type { Dataset } from '../../src/lib/dataset/dataset-schema.ts';
-import { printDataset } from '../../src/lib/validate/canonical-dataset.ts';
-import type { Measurement, StepMeasurement } from './format-report.ts';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { diagramPlaces } from '../../src/catalog/diagrams.ts';
+import type { Settings } from '../../src/catalog/settings.ts';
+import type { OwnFigures } from './combine-rounds.ts';
+import type { Measurement } from './format-report.ts';
 import { type Cost, measureCommand, runCommand } from './measure-command.ts';
 import { type FolderSize, measureFolder } from './measure-folder.ts';
-import { createSyntheticDataset } from './synthetic-dataset.ts';
+import {
+  buildWords,
+  clearBuild,
+  withChangedTitle,
+  writeSyntheticFolder,
+} from './synthetic-folder.ts';
 
 /** The steps measured one by one; the last, publishing, is two renames. */
-const stepNames = ['validate', 'generate', 'site', 'index', 'check'] as const;
+const stepNames = ['validate', 'generate', 'diagrams', 'site', 'index', 'check'] as const;
 
 /** The situations each step is measured in. */
 export const situations = ['首次', '未变', '改一项名称'] as const;
@@ -17,41 +21,52 @@ export const situations = ['首次', '未变', '改一项名称'] as const;
 /** Measures a piece of work, telling the person who waits what it is and what it cost. */
 export type Measuring = (what: string, work: () => Promise<Cost>) => Promise<Cost>;
 
-/** What measuring this site gives. */
-export interface OwnFigures {
-  /** The site step alone, nothing cached. */
-  site: Measurement;
-  /** Everything from the dataset to the published site in one process, nothing cached. */
-  pipeline: Measurement;
-  steps: StepMeasurement[];
-}
-
-/** Writes the synthetic dataset of so many standards and gives the settings of its build. */
-export async function prepareDataset(count: number): Promise<Settings> {
-  const folder = join('.cache/bench', String(count));
-  const dataset = join(folder, 'dataset');
+/** What drawing one diagram costs, from an empty cache; the start of the step is shared among them. */
+export async function measureDrawing(measuring: Measuring): Promise<Cost & { count: number }> {
+  const settings = await writeSyntheticFolder(20);
+  const { folder } = diagramPlaces(settings);
+  clearBuild(settings);
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(dataset, { recursive: true });
-  for (const [name, text] of printDataset(createSyntheticDataset(count))) {
-    writeFileSync(join(dataset, `${name}.json`), text);
-  }
-  await runCommand({ words: ['scripts/validate.ts', '--fix', '--dataset', dataset] });
-  return readSettings({ dataset, out: join(folder, 'site') });
+  await runCommand({ words: buildWords(settings, 'generate') });
+  const cost = await measuring('绘图（20 项标准）', () => measureBuild(settings, 'diagrams'));
+  const count = readdirSync(folder).length;
+  return { ...cost, cpuMilliseconds: cost.cpuMilliseconds / count, count };
 }
 
-/** Measures the steps one by one in each situation, then the whole pipeline. */
+/** How often long work says how far it has come, in milliseconds. */
+const reportEvery = 15_000;
+
+/**
+ * Draws what has not been drawn in an earlier run: both sites are measured with their diagrams at hand.
+ * @param say is told now and then how many there are.
+ */
+export async function prepareDrawings(
+  settings: Settings,
+  say: (words: string) => void = () => {},
+): Promise<void> {
+  const { folder } = diagramPlaces(settings);
+  let next = Date.now() + reportEvery;
+  await runCommand({ words: buildWords(settings, 'generate', 'diagrams') }, () => {
+    if (Date.now() < next || !existsSync(folder)) return;
+    next += reportEvery;
+    say(`  已有 ${readdirSync(folder).length} 幅图`);
+  });
+}
+
+/** Measures the steps one by one in each situation, and the whole pipeline. */
 export async function measureOwnSite(
   settings: Settings,
   measuring: Measuring,
 ): Promise<OwnFigures> {
-  clear(settings);
+  clearBuild(settings);
   const first = await measureSteps(settings, situations[0], measuring);
   const unchanged = await measureSteps(settings, situations[1], measuring);
   const changed = await withChangedTitle(settings, () =>
     measureSteps(settings, situations[2], measuring),
   );
-  clear(settings);
-  const pipeline = await measuring('本站：整条流水线', () => measureBuild(settings, []));
+  await prepareDrawings(settings);
+  clearBuild(settings);
+  const pipeline = await measuring('本站：整条流水线', () => measureBuild(settings));
   const runs = [first, unchanged, changed];
   return {
     site: describe('本站（site 一步）', first.costs.site, first.size),
@@ -78,37 +93,17 @@ async function measureSteps(
   let size: FolderSize = { pages: 0, bytes: 0 };
   for (const step of stepNames) {
     costs[step] = await measuring(`本站：${step}（${situation}）`, () =>
-      measureBuild(settings, [step]),
+      measureBuild(settings, step),
     );
     if (step === 'site') size = measureFolder(settings.staging);
   }
   return { costs: costs as StepCosts['costs'], size };
 }
 
-function measureBuild({ dataset, out }: Settings, steps: readonly string[]): Promise<Cost> {
-  const words = ['scripts/build.ts', ...steps, '--dataset', dataset, '--out', out];
-  return measureCommand({ words });
+function measureBuild(settings: Settings, ...steps: string[]): Promise<Cost> {
+  return measureCommand({ words: buildWords(settings, ...steps) });
 }
 
 function describe(site: string, cost: Cost, { pages, bytes }: FolderSize): Measurement {
   return { site, pages, outputBytes: bytes, ...cost };
-}
-
-function clear({ cache, staging, out }: Settings): void {
-  for (const folder of [cache, staging, out]) rmSync(folder, { recursive: true, force: true });
-}
-
-/** Does something while the first standard has another title. */
-async function withChangedTitle<T>({ dataset }: Settings, work: () => Promise<T>): Promise<T> {
-  const file = join(dataset, 'standards.json');
-  const text = readFileSync(file, 'utf8');
-  const content = JSON.parse(text) as Dataset['standards'];
-  const [first] = content.standards;
-  if (first) first.title = `${first.title}（修订）`;
-  writeFileSync(file, JSON.stringify(content, null, 2));
-  try {
-    return await work();
-  } finally {
-    writeFileSync(file, text);
-  }
 }

@@ -2,12 +2,15 @@ import type { Dataset } from '../../src/lib/dataset/dataset-schema.ts';
 import type { StandardRecord } from '../../src/lib/dataset/types.ts';
 import { pickInteger } from './random.ts';
 
-/** How far ahead in the list a standard cites; the first three to seven of them are taken. */
-const distances = [1, 3, 11, 29, 67, 131, 257];
+/** So many standards of one field cite each other and no others, or a revision would reach the whole family. */
+const fieldSize = 16;
+
+/** How far ahead in its field a standard cites; the first three to seven of them are taken. */
+const distances = [1, 3, 4, 6, 9, 11, 14];
 
 /**
- * Citations such that each standard of a large family has from 6 to 14 related rows: it cites three to seven
- * others, and as many cite it. The platform family is a grid, the national one rests on clauses.
+ * Citations such that each standard has from 6 to 14 related rows: it cites three to seven others, and as many
+ * cite it. The platform family is a grid, the national one rests on clauses.
  */
 export function createCitations(
   standards: readonly StandardRecord[],
@@ -50,12 +53,14 @@ function connect(
   standards: readonly StandardRecord[],
   random: () => number,
 ): [StandardRecord, StandardRecord][] {
-  const { length } = standards;
-  const possible = distances.filter((distance) => distance < length);
-  return standards.flatMap((citing, i) =>
-    possible.slice(0, pickInteger(3, distances.length, random)).flatMap((distance) => {
-      const cited = standards[(i + distance) % length];
+  return standards.flatMap((citing, i) => {
+    const start = i - (i % fieldSize);
+    const size = Math.min(fieldSize, standards.length - start);
+    const count = pickInteger(3, distances.length, random);
+    const reached = distances.filter((distance) => distance < size).slice(0, count);
+    return reached.flatMap((distance) => {
+      const cited = standards[start + ((i - start + distance) % size)];
       return cited ? [[citing, cited] satisfies [StandardRecord, StandardRecord]] : [];
-    }),
-  );
+    });
+  });
 }

@@ -32,6 +32,7 @@ export function createSyntheticDataset(count: number, seed = 1): Dataset {
     citations: createCitations(standards, random),
     events: { events: standards.flatMap((standard) => listEvents(standard, random)) },
     errata: { errata: listErrata(standards) },
+    texts: {},
   };
 }
 

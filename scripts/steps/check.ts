@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { loadModel } from '../../src/catalog/catalog.ts';
 import { listAddresses } from '../../src/lib/addresses/list-addresses.ts';
 import { checkPages, findLostAddresses } from '../../src/lib/check/check-pages.ts';
-import { readPage } from '../../src/lib/check/read-page.ts';
+import { type PageFacts, readPage } from '../../src/lib/check/read-page.ts';
 import { type Step, StepFailure } from './step.ts';
 
 /** Checks the staged site: links, fragments, ids, and every permanent address. */
@@ -11,15 +11,14 @@ export const check: Step = (settings) => {
   const files = globSync('**/*', { cwd: settings.staging, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => toAddress(settings.staging, join(entry.parentPath, entry.name)));
-  const pages = new Map(
-    files
-      .filter((file) => file.endsWith('.html'))
-      .map((file) => [file, readPage(readFileSync(join(settings.staging, file), 'utf8'))]),
-  );
-  const faults = checkPages(pages, new Set(files)).map(
-    ({ page, line, problem }) => `${page}:${line} — ${problem}`,
-  );
-  const { dataset } = loadModel(settings.dataset);
+  const pages = readPages(settings.staging, files, false);
+  const sound = checkPages(pages, new Set(files)).length === 0;
+  const faults = sound
+    ? []
+    : checkPages(readPages(settings.staging, files, true), new Set(files)).map(
+        ({ page, line, problem }) => `${page}:${line} — ${problem}`,
+      );
+  const { dataset } = loadModel(settings);
   const promised = new Set([...listAddresses(dataset), ...dataset.addresses.addresses]);
   const lost = findLostAddresses([...promised], pages).map((address) => `缺少网址 ${address}`);
   const problems = [...faults, ...lost];
@@ -30,6 +29,16 @@ export const check: Step = (settings) => {
   const links = [...pages.values()].reduce((sum, { links }) => sum + links.length, 0);
   return `${pages.size} 页 ${links} 个链接，${promised.size} 个永久网址`;
 };
+
+function readPages(
+  folder: string,
+  files: readonly string[],
+  lines: boolean,
+): Map<string, PageFacts> {
+  const pages = files.filter((file) => file.endsWith('.html'));
+  const read = (file: string) => readPage(readFileSync(join(folder, file), 'utf8'), { lines });
+  return new Map(pages.map((file) => [file, read(file)]));
+}
 
 function toAddress(root: string, file: string): string {
   return file.slice(root.length + 1).replaceAll('\\', '/');

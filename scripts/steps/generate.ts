@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadModel } from '../../src/catalog/catalog.ts';
+import { hashDataset } from '../../src/catalog/load-dataset.ts';
 import { readDataset } from '../../src/catalog/read-dataset.ts';
 import { readToday, type Settings } from '../../src/catalog/settings.ts';
 import { serialiseMdx } from '../../src/lib/mdx/serialise-mdx.ts';
@@ -29,7 +30,7 @@ export const generate: Step = (settings) => {
   }
   const files: Manifest['files'] = {};
   let written = 0;
-  for (const page of listPages(loadModel(settings.dataset))) {
+  for (const page of listPages(loadModel(settings))) {
     const name = page.address.replace(/\.html$/, '.mdx');
     const content = serialiseMdx(createFrontMatter(page), { type: 'root', children: page.blocks });
     files[name] = hash(content);
@@ -46,11 +47,7 @@ const hash = (content: string | Uint8Array): string =>
 
 /** The dataset, the pure code that makes the pages, and the day (statuses depend on it). */
 function hashInputs({ dataset }: Settings): string {
-  const all = createHash('sha256').update(readToday());
-  for (const [name, bytes] of readDataset(dataset)) all.update(name).update(bytes);
-  for (const file of globSync('src/lib/**/*.ts').sort())
-    all.update(file).update(readFileSync(file));
-  return all.digest('hex');
+  return `${readToday()} ${hashDataset(readDataset(dataset))}`;
 }
 
 function readManifest(file: string): Manifest | null {

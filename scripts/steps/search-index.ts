@@ -1,21 +1,92 @@
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
+import { loadModel } from '../../src/catalog/catalog.ts';
+import type { Settings } from '../../src/catalog/settings.ts';
+import { spellPinyin } from '../../src/catalog/spell-pinyin.ts';
+import { kindWords } from '../../src/lib/pages/page.ts';
+import { createTitleIndex, type SearchDocument } from '../../src/lib/search/create-title-index.ts';
+import {
+  describeStandard,
+  kindFacet,
+  listFacets,
+} from '../../src/lib/search/describe-standards.ts';
+import { type PageText, readPageText } from '../../src/lib/search/read-page-text.ts';
+import { mostText, type TextIndex } from '../../src/lib/search/text-index.ts';
 import { type Step, StepFailure } from './step.ts';
+import { writeSearchText, writeTitles } from './write-search-files.ts';
 
-/** Makes the Pagefind full-text index of the staged pages, beside them. */
-export const searchIndex: Step = async ({ staging }) => {
+/** Makes the indexes of the staged pages, beside them: titles, Pagefind's, and the plain text. */
+export const searchIndex: Step = async (settings) => {
+  const pages = readPages(settings.staging);
+  const titles = indexTitles(settings, pages);
+  const folder = join(settings.staging, 'assets/search');
+  writeTitles(folder, titles);
+  const plain = createTextIndex(pages);
+  if (plain) writeSearchText(folder, plain);
+  await indexText(settings.staging, pages.keys());
+  return `${titles.total} 个名称，${pages.size} 页全文${plain ? '' : '（全文过大，不另备纯文本）'}`;
+};
+
+/** The pages that are to be found, by address. */
+function readPages(staging: string): Map<string, PageText> {
+  const pages = new Map<string, PageText>();
+  for (const file of globSync('**/*.html', { cwd: staging }).sort()) {
+    const page = readPageText(readFileSync(join(staging, file), 'utf8'));
+    if (page) pages.set(file.replaceAll('\\', '/'), page);
+  }
+  return pages;
+}
+
+function indexTitles(settings: Settings, pages: ReadonlyMap<string, PageText>) {
+  const model = loadModel(settings);
+  const known = new Set(model.standards.map(({ address }) => address));
+  const others = [...pages].filter(([address]) => !known.has(address));
+  const documents: SearchDocument[] = [
+    ...model.standards.map((standard) => describeStandard(standard, kindWords.standard)),
+    ...others.map(([address, { title, kind }]) => {
+      return { address, title, numbers: [], otherTitles: [], values: { [kindFacet]: kind } };
+    }),
+  ];
+  const kinds = [...new Set(documents.map(({ values }) => values[kindFacet] ?? ''))];
+  const frame = {
+    facets: listFacets(model, kinds),
+    kindFacet,
+    standardKind: kindWords.standard,
+    numbering: model.dataset.numbering,
+  };
+  return createTitleIndex(documents, frame, spellPinyin);
+}
+
+function createTextIndex(pages: ReadonlyMap<string, PageText>): TextIndex | null {
+  const index: TextIndex = {
+    pages: [...pages].map(([address, { title, sections }]) => {
+      return [address.replace(/\.html$/, ''), title, sections];
+    }),
+  };
+  return JSON.stringify(index).length <= mostText ? index : null;
+}
+
+async function indexText(staging: string, addresses: Iterable<string>): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'zh-cn' });
   if (!index) throw new StepFailure(errors.join('\n'));
   try {
-    const added = await index.addDirectory({ path: staging });
-    failOn(added.errors);
-    const written = await index.writeFiles({ outputPath: join(staging, 'pagefind') });
-    failOn(written.errors);
-    return `${added.page_count} 页编入全文索引`;
+    for (const address of addresses) {
+      const html = readFileSync(join(staging, address), 'utf8');
+      failOn(
+        (await index.addHTMLFile({ sourcePath: address, content: separateCells(html) })).errors,
+      );
+    }
+    failOn((await index.writeFiles({ outputPath: join(staging, 'pagefind') })).errors);
   } finally {
     await pagefind.close();
   }
-};
+}
+
+// Pagefind would write the words of neighbouring cells together.
+function separateCells(html: string): string {
+  return html.replace(/<\/(?:th|td|dt|dd|span)>(?=<)/g, '$& ');
+}
 
 function failOn(errors: string[]): void {
   if (errors.length > 0) throw new StepFailure(errors.join('\n'));

@@ -1,11 +1,11 @@
+import { validateFiles } from '../../src/catalog/load-dataset.ts';
 import { readDataset } from '../../src/catalog/read-dataset.ts';
 import { formatIssue } from '../../src/lib/validate/issue.ts';
-import { validateDataset } from '../../src/lib/validate/validate-dataset.ts';
 import { type Step, StepFailure } from './step.ts';
 
 /** Validates the dataset; every problem is listed, and nothing is written. */
-export const validate: Step = ({ dataset: folder }) => {
-  const { dataset, issues } = validateDataset(readFolder(folder));
+export const validate: Step = ({ dataset: folder, cache }) => {
+  const { dataset, issues } = validateFiles(readFolder(folder), cache);
   if (!dataset) {
     throw new StepFailure(`${issues.map(formatIssue).join('\n')}\n共 ${issues.length} 个问题`);
   }

@@ -11,6 +11,7 @@ export interface Asset {
 const entries = {
   'site.css': 'src/styles/site.css',
   'site.js': 'src/components/site.ts',
+  'search.js': 'src/components/search.ts',
 } as const;
 
 export type AssetName = keyof typeof entries;

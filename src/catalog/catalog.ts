@@ -1,8 +1,7 @@
 import { createModel, type Model } from '../lib/model/create-model.ts';
 import { formatIssue } from '../lib/validate/issue.ts';
-import { validateDataset } from '../lib/validate/validate-dataset.ts';
-import { readDataset } from './read-dataset.ts';
-import { readSettings, readToday } from './settings.ts';
+import { loadDataset } from './load-dataset.ts';
+import { readSettings, readToday, type Settings } from './settings.ts';
 
 let model: Model | undefined;
 
@@ -11,13 +10,13 @@ let model: Model | undefined;
  * @throws when the dataset does not validate, listing what is wrong.
  */
 export function getModel(): Model {
-  model ??= loadModel(readSettings().dataset);
+  model ??= loadModel(readSettings());
   return model;
 }
 
-/** Reads, validates and models a dataset folder. @throws when it does not validate. */
-export function loadModel(folder: string): Model {
-  const { dataset, issues } = validateDataset(readDataset(folder));
+/** The model of the dataset of a build. @throws when it does not validate. */
+export function loadModel(settings: Settings): Model {
+  const { dataset, issues } = loadDataset(settings);
   if (!dataset) throw new Error(issues.map(formatIssue).join('\n'));
   return createModel(dataset, readToday());
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 
 /** Where a build reads and writes. All paths are absolute. */
 export interface Settings {
@@ -9,6 +9,8 @@ export interface Settings {
   out: string;
   /** Where the next site is made before it takes the place of `out`. */
   staging: string;
+  /** Where Astro writes: inside the project, or builds of the same project get into each other's way. */
+  astro: string;
   /** What lets unchanged steps be left out. */
   cache: string;
   /** The generated MDX pages. */
@@ -30,10 +32,14 @@ export function readSettings(
   const own = dataset === resolve(defaultDataset) && out === resolve('dist');
   const key = createHash('sha256').update(`${dataset}\n${out}`).digest('hex').slice(0, 12);
   const cache = resolve('.cache', own ? 'site' : key);
+  const staging = `${out}.next`;
+  const path = relative(process.cwd(), staging);
+  const inside = !path.startsWith('..') && !isAbsolute(path);
   return {
     dataset,
     out,
-    staging: `${out}.next`,
+    staging,
+    astro: inside ? staging : resolve(cache, 'site'),
     cache,
     generated: own ? resolve('src/content/generated') : resolve(cache, 'generated'),
   };

@@ -1,6 +1,15 @@
 import type { Verification } from './citations/create-citation-graph.ts';
-import type { Erratum, PrintedField, StandardRecord, StatusEvent, Trust } from './dataset/types.ts';
+import type {
+  CitationGrid,
+  Erratum,
+  PrintedField,
+  StandardLink,
+  StandardRecord,
+  StatusEvent,
+  Trust,
+} from './dataset/types.ts';
 import type { Status } from './model/derive-status.ts';
+import type { Coverage } from './model/list-gaps.ts';
 import type { Mandate } from './number/value.ts';
 
 /** What readers see for the identifiers of the data model. */
@@ -53,6 +62,33 @@ export const verificationWords: Record<Verification, string> = {
   'diagonal-corrected': '整行右移一格，按对角线校正',
   unverified: '未能以对角线校验',
   clause: '依据条文，不在图中',
+};
+
+export const trustMeanings: Record<Trust, string> = {
+  'proved-by-source': '来源文件本身可以证明',
+  reported: '第二手公开来源所说，没有见到原始文件，只作线索',
+  open: '来源文件前后不一或不足以判断，两说并存',
+};
+
+export const readingWords: Record<CitationGrid['reading'], string> = {
+  'rows-cite-columns': '左侧所列的标准引用上方所列的标准',
+  'columns-cite-rows': '上方所列的标准引用左侧所列的标准',
+};
+
+export const basisWords: Record<StandardLink['basis'], string> = {
+  stated: '原文写明',
+  inferred: '推断',
+};
+
+export const fitWords: Record<NonNullable<StandardLink['fit']>, string> = {
+  full: '对应',
+  partial: '部分对应',
+};
+
+export const coverageWords: Record<Coverage, string> = {
+  full: '有标准对应',
+  partial: '只有部分对应',
+  none: '没有标准对应',
 };
 
 /** 是 / 否 / — for whether a standard guides integration. */

@@ -40,13 +40,33 @@ function checkLink(
 ): string | null {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(url)) return `链接指向本站之外：${url}`;
   if (url.startsWith('/')) return `链接不是相对的：${url}`;
-  const resolved = new URL(url, `http://site.invalid/${page}`);
-  const address = decodeURIComponent(resolved.pathname.slice(1));
+  const resolved = resolveUrl(url, page);
+  if (!resolved) return `链接写法不对：${url}`;
+  if (resolved.origin !== origin) return `链接指向本站之外：${url}`;
+  const { address, fragment } = resolved;
   if (!files.has(address)) return `链接没有目标：${url}`;
-  const fragment = decodeURIComponent(resolved.hash.slice(1));
   const target = pages.get(address);
   if (fragment && target && !target.ids.has(fragment)) return `目标页没有锚点：${url}`;
   return null;
+}
+
+/** Stands for wherever the site will be mounted. */
+const origin = 'http://site.invalid';
+
+function resolveUrl(
+  url: string,
+  page: string,
+): { origin: string; address: string; fragment: string } | null {
+  try {
+    const resolved = new URL(url, `${origin}/${page}`);
+    return {
+      origin: resolved.origin,
+      address: decodeURIComponent(resolved.pathname.slice(1)),
+      fragment: decodeURIComponent(resolved.hash.slice(1)),
+    };
+  } catch {
+    return null;
+  }
 }
 
 /** Published addresses (with or without a fragment) that the finished site does not answer. */

@@ -62,12 +62,13 @@ function readGrid(grid: CitationGrid): Citation[] {
   return grid.cells.map((cell) => {
     const [citing, cited] =
       grid.reading === 'rows-cite-columns' ? [cell.row, cell.column] : [cell.column, cell.row];
-    const verification = verify(cell.row, diagonals.get(cell.row) ?? null);
+    const verification = verifyRow(cell.row, diagonals.get(cell.row) ?? null);
     return { citing, cited, place: grid.place, verification, cell };
   });
 }
 
-function verify(row: string, diagonal: string | null): Verification {
+/** How the ticks of a row are verified: by where the row's diagonal mark was printed, null when there is none. */
+export function verifyRow(row: string, diagonal: string | null): Verification {
   if (diagonal === null) return 'unverified';
   return diagonal === row ? 'diagonal' : 'diagonal-corrected';
 }

@@ -4,6 +4,8 @@ export interface DecodeProblem {
   offset: number;
   problem: string;
   advice: string;
+  /** The text, when it can be read all the same. */
+  text?: string;
 }
 
 /**
@@ -13,6 +15,7 @@ export interface DecodeProblem {
 export function decodeText(bytes: Uint8Array): { text: string } | DecodeProblem {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
     return {
+      ...decodeText(bytes.subarray(3)),
       offset: 0,
       problem: '文件以 BOM（字节顺序标记）开头',
       advice: '另存为“UTF-8（无 BOM）”，或运行 npm run validate -- --fix',
@@ -29,20 +32,29 @@ export function decodeText(bytes: Uint8Array): { text: string } | DecodeProblem 
   }
 }
 
-/** The decoder does not say where it stopped, so the longest valid prefix is found by bisection. */
+/**
+ * The decoder does not say where it stopped, so the longest prefix without a wrong byte is found by bisection,
+ * less the begun character at its end.
+ */
 function firstInvalidByte(bytes: Uint8Array): number {
   let valid = 0;
   let end = bytes.length;
   while (valid < end) {
     const middle = (valid + end + 1) >> 1;
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-      valid = middle;
-    } catch {
-      end = middle - 1;
-    }
+    if (isUtf8(bytes.subarray(0, middle), true)) valid = middle;
+    else end = middle - 1;
   }
+  while (!isUtf8(bytes.subarray(0, valid), false)) valid--;
   return valid;
+}
+
+function isUtf8(bytes: Uint8Array, stream: boolean): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Line and column (both from 1, columns in bytes) of a byte offset. */

@@ -1,10 +1,6 @@
 import { type DocumentNode, parse, type ValueNode } from '@humanwhocodes/momoa';
-
-/** A place in a text: line and column, both from 1. */
-export interface Position {
-  line: number;
-  column: number;
-}
+import { checkJson } from './check-json.ts';
+import { explainSyntaxError, JsonSyntaxError, type Position } from './syntax-error.ts';
 
 /** Where in a JSON value something is: member names and array indexes from the root. */
 export type JsonPath = readonly (string | number)[];
@@ -20,17 +16,6 @@ export interface JsonDocument {
   eachString(visit: (text: string, path: JsonPath, position: Position) => void): void;
   /** Members whose name stands twice in the same object. */
   duplicates: { path: JsonPath; position: Position }[];
-}
-
-/** A JSON syntax error with its position. */
-export class JsonSyntaxError extends Error {
-  readonly position: Position;
-
-  constructor(message: string, position: Position) {
-    super(message);
-    this.name = 'JsonSyntaxError';
-    this.position = position;
-  }
 }
 
 /**
@@ -53,20 +38,13 @@ export function parseJson(text: string): JsonDocument {
 }
 
 function parseTree(text: string): DocumentNode {
+  const open = checkJson(text);
   try {
     return parse(text, { mode: 'json' });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const { line = 1, column = 1 } = error as Partial<Position>;
-    const atEnd = error.name === 'UnexpectedEOF' || /end of input/.test(error.message);
-    const message = error.message.replace(/\s*\(\d+:\d+\)$/, '');
-    throw new JsonSyntaxError(message, atEnd ? endOf(text) : { line, column });
+    throw explainSyntaxError(error, text, open);
   }
-}
-
-function endOf(text: string): Position {
-  const lines = text.split('\n');
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
 function startOf(node: ValueNode): Position {
@@ -79,11 +57,7 @@ function memberName(member: { name: { type: string } }): string {
   return name.value ?? name.name ?? '';
 }
 
-function toValue(
-  node: ValueNode,
-  path: JsonPath,
-  duplicates: JsonDocument['duplicates'],
-): unknown {
+function toValue(node: ValueNode, path: JsonPath, duplicates: JsonDocument['duplicates']): unknown {
   switch (node.type) {
     case 'Object': {
       const entries = new Map<string, unknown>();
@@ -100,8 +74,12 @@ function toValue(
       return node.elements.map((e, i) => toValue(e.value, [...path, i], duplicates));
     case 'Null':
       return null;
-    case 'String':
     case 'Number':
+      if (!Number.isFinite(node.value) || Math.abs(node.value) > Number.MAX_SAFE_INTEGER) {
+        throw new JsonSyntaxError('数字太大，无法原样保存', startOf(node));
+      }
+      return node.value;
+    case 'String':
     case 'Boolean':
       return node.value;
     default:

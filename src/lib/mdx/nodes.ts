@@ -1,4 +1,5 @@
 import type {
+  Blockquote,
   Heading,
   Link,
   List,
@@ -11,14 +12,17 @@ import type {
 } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 
+/** A piece of inline content: text or a node. */
+export type InlinePart = string | PhrasingContent;
+
 /** Inline content given as text or as nodes. */
-export type Inline = string | PhrasingContent | readonly (string | PhrasingContent)[];
+export type Inline = InlinePart | readonly InlinePart[];
 
 /** Any string as a text node. */
 export const text = (value: string): Text => ({ type: 'text', value });
 
 function phrase(content: Inline): PhrasingContent[] {
-  const list = Array.isArray(content) ? content : [content as string | PhrasingContent];
+  const list = Array.isArray(content) ? content : [content as InlinePart];
   return list.map((item) => (typeof item === 'string' ? text(item) : item));
 }
 
@@ -57,7 +61,11 @@ export function table(header: readonly Inline[], rows: readonly (readonly Inline
     type: 'tableRow',
     children: cells.map((cell) => ({ type: 'tableCell', children: phrase(cell) })),
   });
-  return { type: 'table', align: header.map(() => null), children: [row(header), ...rows.map(row)] };
+  return {
+    type: 'table',
+    align: header.map(() => null),
+    children: [row(header), ...rows.map(row)],
+  };
 }
 
 /** A component that takes an id: the only kind of component in generated pages. */
@@ -68,11 +76,31 @@ export const component = (name: string, id: string): MdxJsxFlowElement => ({
   children: [],
 });
 
+/** The same inside a line of text. */
+export const inlineComponent = (name: string, id: string): MdxJsxTextElement => ({
+  ...component(name, id),
+  type: 'mdxJsxTextElement',
+  children: [],
+});
+
+/** Blocks set off as quoted from a source document. */
+export const quote = (...children: (Paragraph | List)[]): Blockquote => ({
+  type: 'blockquote',
+  children,
+});
+
+/** A list whose items hold whole blocks, such as lists of their own. */
+export const blockList = (items: readonly (Paragraph | List)[][], ordered = false): List => ({
+  type: 'list',
+  ordered,
+  spread: false,
+  children: items.map((children) => ({ type: 'listItem', spread: false, children })),
+});
+
 /** A block of a page. */
 export type Block = RootContent;
 
 /** A heading with an anchor of its own, so that its address does not hang on its words. */
 export function anchoredHeading(depth: Heading['depth'], id: string, title: string): Heading {
-  const anchor: MdxJsxTextElement = { ...component('Anchor', id), type: 'mdxJsxTextElement', children: [] };
-  return { type: 'heading', depth, children: [anchor, text(title)] };
+  return { type: 'heading', depth, children: [inlineComponent('Anchor', id), text(title)] };
 }

@@ -8,13 +8,14 @@ import { stringify } from 'yaml';
 export type FrontMatter = Record<string, string | number | boolean | null>;
 
 /**
- * What the serialiser must write as a character reference beyond what Markdown, GFM and MDX already guard:
- * `import`/`export` at the start of a block are ES modules in MDX; the rest are marks that Sätteri,
- * the processor of the build, reads differently from micromark.
+ * What the serialiser must escape beyond what Markdown, GFM and MDX already guard: `import`/`export` at the
+ * start of a block are ES modules in MDX; web addresses in capitals swallow a link that follows them.
  */
 const unsafe: NonNullable<Options['unsafe']> = [
   { atBreak: true, character: 'i', after: 'mport' },
   { atBreak: true, character: 'e', after: 'xport' },
+  { character: ':', before: '[PS]', after: '\\/', inConstruct: 'phrasing' },
+  { character: '.', before: 'W', after: '[-.\\w]', inConstruct: 'phrasing' },
 ];
 
 const options: Options = {

@@ -14,6 +14,8 @@ export interface Model {
   standards: readonly Standard[];
   /** @throws {RangeError} when there is no standard of that id. */
   resolveStandard(id: string): Standard;
+  /** The standard whose page has this address, if it is the address of one. */
+  findByAddress(address: string): Standard | undefined;
   /** All parts of the multi-part standard it belongs to, itself included, in order; empty when it is not one of several. */
   partsOf(id: string): readonly Standard[];
   errataOf(id: string): readonly Erratum[];
@@ -33,6 +35,7 @@ export function createModel(dataset: Dataset, asOf: string): Model {
     createStandard(record, dataset, events.get(record.id) ?? [], asOf),
   );
   const byId = new Map(standards.map((s) => [s.id, s]));
+  const byAddress = new Map(standards.map((s) => [s.address, s]));
   const series = groupParts(standards);
   return {
     dataset,
@@ -43,6 +46,7 @@ export function createModel(dataset: Dataset, asOf: string): Model {
       if (!standard) throw new RangeError(`unknown standard ${id}`);
       return standard;
     },
+    findByAddress: (address) => byAddress.get(address),
     partsOf: (id) => series.get(id) ?? [],
     errataOf: (id) => errata.get(id) ?? [],
     citations: createCitationGraph(dataset.citations),

@@ -17,7 +17,7 @@ export interface StatusOn {
 /**
  * Derives the status of a standard on a day from its events.
  * A published standard without a known implementation date counts as in force; with a later one, as upcoming.
- * Events without a date count as past: they were seen by the editors.
+ * Events without a date count as past, for the editors saw them, but never take a standard back to an earlier stage.
  * @param events the events of one standard, at least one, in order of time.
  * @param asOf the day, `YYYY-MM-DD`.
  */
@@ -28,6 +28,10 @@ export function deriveStatus(events: readonly StatusEvent[], asOf: string): Stat
   for (const event of events) {
     const status = statusAfter(event, asOf);
     if (!status) continue;
+    if (event.date === null && stage(status, event.kind) < stage(current.status)) {
+      if (event.kind === 'numbered') current.successor ??= event.number ?? null;
+      continue;
+    }
     current = {
       status,
       event,
@@ -36,6 +40,13 @@ export function deriveStatus(events: readonly StatusEvent[], asOf: string): Stat
     };
   }
   return current;
+}
+
+/** How far along its life a standard is: planned, published, in force or soon to be, at its end. */
+function stage(status: Status, kind?: StatusEvent['kind']): number {
+  if (status === 'planned') return 0;
+  if (kind === 'published') return 1;
+  return status === 'active' || status === 'upcoming' ? 2 : 3;
 }
 
 function statusAfter({ kind, date }: StatusEvent, asOf: string): Status | null {

@@ -1,4 +1,4 @@
-import type { Erratum } from '../dataset/types.ts';
+import type { Erratum, StandardRecord } from '../dataset/types.ts';
 import type { Model } from './create-model.ts';
 import type { Standard } from './standard.ts';
 
@@ -22,4 +22,9 @@ export function resolveErratum(model: Model, { record, field, kind }: Erratum): 
     return { standard, printed: printed[field] ?? used, corrected: reported ?? used };
   }
   return { standard, printed: printed[field] ?? used, corrected: used };
+}
+
+/** The number or plan number of a standard as its source document prints it. */
+export function printedNumberOf({ printed, number, planNumber }: StandardRecord): string | null {
+  return printed?.number ?? number ?? printed?.planNumber ?? planNumber;
 }

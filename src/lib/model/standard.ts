@@ -1,4 +1,11 @@
-import type { Category, Family, StandardRecord, StatusEvent, Subcategory, Subsystem } from '../dataset/types.ts';
+import type {
+  Category,
+  Family,
+  StandardRecord,
+  StatusEvent,
+  Subcategory,
+  Subsystem,
+} from '../dataset/types.ts';
 import type { StatusOn } from './derive-status.ts';
 
 /** A standard as the pages use it: its record, with everything it refers to resolved. */

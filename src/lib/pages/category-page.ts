@@ -3,8 +3,8 @@ import { relativeAddress } from '../addresses/relative-address.ts';
 import type { Category, Subcategory } from '../dataset/types.ts';
 import { type Block, bulletList, component, heading, link, paragraph } from '../mdx/nodes.ts';
 import type { Model } from '../model/create-model.ts';
-import { formatPlace } from './format-place.ts';
 import type { Page } from './page.ts';
+import { linkPlace } from './statement-blocks.ts';
 
 /** The page of a category: what it covers, its subcategories, its standards. */
 export function createCategoryPage(model: Model, category: Category): Page {
@@ -18,7 +18,7 @@ export function createCategoryPage(model: Model, category: Category): Page {
     description: `${category.fullName}：${category.subcategories.length} 个二级分类，${members.length} 项标准。`,
     blocks: [
       ...category.description.map((text) => quoteOf(text)),
-      paragraph('照录自', formatPlace(category.place, model.dataset), '。'),
+      paragraph('照录自', linkPlace(category.place, model.dataset, address), '。'),
       heading(2, '二级分类'),
       bulletList(
         category.subcategories.map(({ id, name }) => {
@@ -46,7 +46,8 @@ export function createSubcategoryPage(
   const blocks: Block[] = [
     ...description.map((text) => quoteOf(text)),
     paragraph(
-      `照录自${formatPlace(category.place, model.dataset)}`,
+      '照录自',
+      linkPlace(category.place, model.dataset, address),
       textName ? `，正文称“${textName}”。` : '。',
     ),
     heading(2, '标准'),

@@ -1,16 +1,16 @@
 import { pageAddress } from '../addresses/page-address.ts';
-import { relativeAddress } from '../addresses/relative-address.ts';
 import type { Family } from '../dataset/types.ts';
-import { component, heading, link, paragraph } from '../mdx/nodes.ts';
+import { drawCategories } from '../diagrams/category-diagram.ts';
+import { createFences } from '../diagrams/diagram.ts';
+import { component, heading, paragraph } from '../mdx/nodes.ts';
 import type { Model } from '../model/create-model.ts';
-import { formatPlace } from './format-place.ts';
 import type { Page } from './page.ts';
+import { linkPlace } from './statement-blocks.ts';
 
 /** The page of a family of standards: where it is listed, and all its standards. */
 export function createFamilyPage(model: Model, family: Family): Page {
   const address = pageAddress.family(family.id);
   const members = model.standards.filter((s) => s.family.id === family.id);
-  const source = relativeAddress(address, pageAddress.source(family.listing.source));
   return {
     address,
     kind: 'family',
@@ -19,7 +19,12 @@ export function createFamilyPage(model: Model, family: Family): Page {
     description: `${family.name}：${members.length} 项。${family.description}`,
     blocks: [
       paragraph(family.description),
-      paragraph('列于', link(source, formatPlace(family.listing, model.dataset)), `，共 ${members.length} 项。`),
+      paragraph(
+        '列于',
+        linkPlace(family.listing, model.dataset, address),
+        `，共 ${members.length} 项。`,
+      ),
+      ...createFences(drawCategories(model, family.id)),
       heading(2, '标准'),
       component('FamilyStandards', family.id),
     ],

@@ -34,7 +34,37 @@ export function listCrumbs(
       return [{ label: '全部标准', address: pageAddress.standards }];
     case 'source':
       return [{ label: '来源文件', address: pageAddress.sources }];
+    case 'view':
+    case 'system':
+    case 'flows':
+      return listPlatformCrumbs(model, kind, id);
+    case 'platform':
+    case 'citations':
+    case 'terms':
+    case 'roadmap':
+    case 'gaps':
+    case 'about':
+      return [];
+    case 'changes':
+      return [{ label: '关于数据', address: pageAddress.about }];
     default:
       throw new RangeError(`unknown kind ${kind satisfies never}`);
   }
+}
+
+function listPlatformCrumbs(
+  { dataset }: Model,
+  kind: 'view' | 'system' | 'flows',
+  id: string,
+): { label: string; address: string }[] {
+  const { overview, views, systems } = dataset.platform;
+  const way: { label: string; address: string }[] = overview
+    ? [{ label: overview.shortName, address: pageAddress.platform }]
+    : [];
+  const system = kind === 'system' ? systems.find((s) => s.id === id) : undefined;
+  const view = views.find((v) => v.id === system?.view);
+  const whole = systems.find((s) => s.id === system?.parent);
+  if (view) way.push({ label: view.name, address: pageAddress.view(view.id) });
+  if (whole) way.push({ label: whole.name, address: pageAddress.system(whole.id) });
+  return way;
 }

@@ -1,5 +1,5 @@
-import type { FrontMatter } from '../mdx/serialise-mdx.ts';
 import type { Block } from '../mdx/nodes.ts';
+import type { FrontMatter } from '../mdx/serialise-mdx.ts';
 
 /** The kinds of generated page; each has its own collection of words in search and navigation. */
 export type PageKind =
@@ -8,7 +8,17 @@ export type PageKind =
   | 'subcategory'
   | 'subsystem'
   | 'family'
-  | 'source';
+  | 'source'
+  | 'platform'
+  | 'view'
+  | 'system'
+  | 'flows'
+  | 'citations'
+  | 'terms'
+  | 'roadmap'
+  | 'gaps'
+  | 'about'
+  | 'changes';
 
 /** A generated page before it is serialised. */
 export interface Page {
@@ -36,4 +46,14 @@ export const kindWords: Record<PageKind, string> = {
   subsystem: '标准子体系',
   family: '标准族',
   source: '来源文件',
+  platform: '平台',
+  view: '架构',
+  system: '系统',
+  flows: '数据流程',
+  citations: '引用关系',
+  terms: '术语',
+  roadmap: '路线图',
+  gaps: '空白',
+  about: '说明',
+  changes: '更改',
 };

@@ -1,22 +1,37 @@
 import { pageAddress } from '../addresses/page-address.ts';
 import type { Source } from '../dataset/types.ts';
-import { bulletList, heading, type Inline, paragraph, table } from '../mdx/nodes.ts';
+import { bulletList, heading, type Inline, paragraph } from '../mdx/nodes.ts';
+import type { Model } from '../model/create-model.ts';
+import { factTable } from './fact-table.ts';
 import type { Page } from './page.ts';
+import { createTextBlocks, createTextContents } from './text-blocks.ts';
 
-/** The page of a source document: its bibliographic data and the state of the text used. */
-export function createSourcePage(source: Source): Page {
+/** The page of a source document: its bibliographic data, the state of the text used, and the text by clause. */
+export function createSourcePage(model: Model, source: Source): Page {
+  const text = model.dataset.texts[source.id];
   return {
     address: pageAddress.source(source.id),
     kind: 'source',
     id: source.id,
     title: [source.number, source.title].filter(Boolean).join(' '),
-    description: `来源文件《${source.title}》的题录与文本状况。`,
+    description: `来源文件《${source.title}》的题录与文本状况${text ? '，及逐条可引的全文' : ''}。`,
     blocks: [
       paragraph('本站数据的来源文件。以下题录照录原文。'),
       heading(2, '题录'),
-      table(['项目', '内容'], listFacts(source)),
+      factTable(listFacts(source)),
       heading(2, '所据文本的状况'),
       bulletList(source.condition),
+      ...(text
+        ? [
+            heading(2, '全文目录'),
+            createTextContents(text),
+            heading(2, '全文'),
+            paragraph(
+              '照录原文。每一章、条、列项、表的行与图都有自己的网址，点按其前的 # 号即得。',
+            ),
+            ...createTextBlocks(model, text),
+          ]
+        : []),
     ],
   };
 }

@@ -1,11 +1,18 @@
 import { pageAddress } from '../addresses/page-address.ts';
 import { relativeAddress } from '../addresses/relative-address.ts';
-import { type Block, component, heading, type Inline, link, table } from '../mdx/nodes.ts';
+import { drawNeighbourhood } from '../diagrams/citation-diagrams.ts';
+import { createFences } from '../diagrams/diagram.ts';
+import { drawImpact, measureImpact } from '../diagrams/impact-diagram.ts';
+import { drawParts } from '../diagrams/parts-diagram.ts';
+import { type Block, component, heading, type Inline, link, paragraph } from '../mdx/nodes.ts';
 import type { Model } from '../model/create-model.ts';
+import { listAnsweredItems } from '../model/list-gaps.ts';
+import { listConcerns } from '../model/platform-relations.ts';
 import type { Standard } from '../model/standard.ts';
 import { formatGuidesIntegration, statusWords } from '../words.ts';
-import { formatPlace } from './format-place.ts';
+import { factTable } from './fact-table.ts';
 import type { Page } from './page.ts';
+import { linkPlace } from './statement-blocks.ts';
 
 /** The page of one standard. */
 export function createStandardPage(model: Model, standard: Standard): Page {
@@ -24,13 +31,43 @@ export function createStandardPage(model: Model, standard: Standard): Page {
     blocks: [
       component('StandardStatus', id),
       heading(2, '概况'),
-      table(['项目', '内容'], listFacts(model, standard)),
-      ...section(model.partsOf(id).length > 0, '同一标准的各部分', 'StandardParts'),
-      ...section(related, '引用关系', 'StandardCitations'),
+      factTable(listFacts(model, standard)),
+      ...listParts(model, standard),
+      ...(related ? listRelations(model, standard) : []),
+      ...section(listConcerns(model.dataset, id).length > 0, '涉及的系统', 'StandardSystems'),
+      ...section(listAnsweredItems(model, id).length > 0, '对应的建设重点', 'StandardPriorities'),
       ...section(model.errataOf(id).length > 0, '照录与校订', 'StandardErrata'),
       ...section(true, '状态沿革', 'StandardEvents'),
+      ...section(true, '引用本标准', 'StandardCiting'),
     ],
   };
+}
+
+function listParts(model: Model, standard: Standard): Block[] {
+  if (model.partsOf(standard.id).length === 0) return [];
+  return [
+    heading(2, '同一标准的各部分'),
+    ...createFences(drawParts(model, standard)),
+    component('StandardParts', standard.id),
+  ];
+}
+
+function listRelations(model: Model, standard: Standard): Block[] {
+  const { id, label } = standard;
+  const { direct, indirect } = measureImpact(model, id);
+  return [
+    heading(2, '引用关系'),
+    ...createFences(drawNeighbourhood(model, standard)),
+    component('StandardCitations', id),
+    ...(direct > 0
+      ? [
+          heading(2, '修订影响'),
+          paragraph(`修订 ${label}，直接影响 ${direct} 项标准，间接影响 ${indirect} 项。`),
+          ...createFences(drawImpact(model, standard)),
+          component('StandardImpact', id),
+        ]
+      : []),
+  ];
 }
 
 function isInGrid(model: Model, id: string): boolean {
@@ -51,7 +88,7 @@ function listFacts(model: Model, standard: Standard): Inline[][] {
     ['名称', record.title],
     ...(record.otherNumbers ?? []).map(({ number, place, note }): Inline[] => [
       '其他编号',
-      `${number}（${formatPlace(place, model.dataset)}${note ? `：${note}` : ''}）`,
+      [`${number}（`, linkPlace(place, model.dataset, address), `${note ? `：${note}` : ''}）`],
     ]),
     ['标准族', to(pageAddress.family(family.id), family.name)],
     category && subcategory
@@ -64,11 +101,13 @@ function listFacts(model: Model, standard: Standard): Inline[][] {
           ],
         ]
       : null,
-    category ? ['重点工作', subsystem ? to(pageAddress.subsystem(subsystem.id), subsystem.focusArea) : '—'] : null,
+    category
+      ? ['重点工作', subsystem ? to(pageAddress.subsystem(subsystem.id), subsystem.focusArea) : '—']
+      : null,
     record.guidesIntegration === null
       ? null
       : ['是否指导对接', formatGuidesIntegration(record.guidesIntegration)],
-    ['出处', to(pageAddress.source(record.place.source), formatPlace(record.place, model.dataset))],
+    ['出处', linkPlace(record.place, model.dataset, address)],
   ];
   return facts.filter((fact) => fact !== null);
 }

@@ -1,17 +1,33 @@
 import { pageAddress } from '../addresses/page-address.ts';
 import { relativeAddress } from '../addresses/relative-address.ts';
-import type { Subsystem } from '../dataset/types.ts';
-import { anchoredHeading, type Block, bulletList, component, heading, link, paragraph } from '../mdx/nodes.ts';
+import type { Priority, PriorityItem, Subsystem } from '../dataset/types.ts';
+import { createFence } from '../diagrams/diagram.ts';
+import { drawSubsystem } from '../diagrams/subsystem-diagram.ts';
+import {
+  anchoredHeading,
+  type Block,
+  bulletList,
+  component,
+  heading,
+  type Inline,
+  type InlinePart,
+  inlineComponent,
+  link,
+  paragraph,
+  quote,
+  table,
+} from '../mdx/nodes.ts';
 import type { Model } from '../model/create-model.ts';
-import { formatPlace } from './format-place.ts';
+import { coverageOf } from '../model/list-gaps.ts';
+import { coverageWords, fitWords } from '../words.ts';
 import type { Page } from './page.ts';
+import { linkPlace } from './statement-blocks.ts';
 
 /** The page of a subsystem: composition, priorities, the standards tagged with its focus area. */
 export function createSubsystemPage(model: Model, subsystem: Subsystem): Page {
   const address = pageAddress.subsystem(subsystem.id);
   const { name, focusArea, figure } = subsystem;
   const members = model.standards.filter((s) => s.subsystem?.id === subsystem.id);
-  const source = formatPlace(subsystem.place, model.dataset);
   return {
     address,
     kind: 'subsystem',
@@ -19,23 +35,23 @@ export function createSubsystemPage(model: Model, subsystem: Subsystem): Page {
     title: name,
     description: `${name}：围绕重点工作“${focusArea}”，${members.length} 项标准，${subsystem.priorities.length} 项建设重点。`,
     blocks: [
-      ...subsystem.description.map(
-        (text): Block => ({ type: 'blockquote', children: [paragraph(text)] }),
+      ...subsystem.description.map((text) => quote(paragraph(text))),
+      paragraph(
+        '照录自',
+        linkPlace(subsystem.place, model.dataset, address),
+        `。原文的图（${figure.caption}）在提取时缺失，下图据正文重绘。`,
       ),
-      paragraph(`照录自${source}。原文${figure.caption}在提取时缺失，以下组成据正文列出。`),
       ...(subsystem.focusAreaInText
         ? [paragraph(`表中重点工作写作“${focusArea}”，正文写作“${subsystem.focusAreaInText}”。`)]
         : []),
       heading(2, '组成'),
+      createFence(drawSubsystem(model, subsystem)),
       listComposition(model, subsystem, address),
       heading(2, '标准建设重点'),
-      ...subsystem.priorities.flatMap(({ id, title, text }) => [
-        anchoredHeading(3, id, title),
-        paragraph(text),
-      ]),
+      ...subsystem.priorities.flatMap((priority) => createPriority(model, priority, address)),
       ...(subsystem.tornText ?? []).flatMap((text): Block[] => [
         paragraph('原文此处有一段残句，照录如下，不归入任何一项：'),
-        { type: 'blockquote', children: [paragraph(text)] },
+        quote(paragraph(inlineComponent('Flag', 'torn'), text)),
       ]),
       heading(2, '标准'),
       members.length > 0
@@ -49,8 +65,42 @@ function listComposition(model: Model, { composition }: Subsystem, address: stri
   const { categories } = model.dataset.categories;
   const chosen = categories.filter(({ id }) => composition.includes(id));
   return bulletList(
-    chosen.map(({ id, fullName }) =>
-      link(relativeAddress(address, pageAddress.category(id)), fullName),
-    ).map((item) => [item]),
+    chosen
+      .map(({ id, fullName }) => link(relativeAddress(address, pageAddress.category(id)), fullName))
+      .map((item) => [item]),
   );
+}
+
+/** A priority as printed, then its items with the standards whose titles answer them. */
+function createPriority(
+  model: Model,
+  { id, title, text, place, items = [] }: Priority,
+  address: string,
+): Block[] {
+  return [
+    anchoredHeading(3, id, title),
+    quote(paragraph(text)),
+    ...(place ? [paragraph('照录自', linkPlace(place, model.dataset, address), '。')] : []),
+    ...(items.length > 0
+      ? [
+          table(
+            ['方面', '对应', '名称与之对应的标准（推断）'],
+            items.map((item): Inline[] => [
+              item.subject ?? item.words,
+              coverageWords[coverageOf(item)],
+              listAnswers(item),
+            ]),
+          ),
+        ]
+      : []),
+  ];
+}
+
+function listAnswers({ answeredBy }: PriorityItem): InlinePart[] {
+  if (answeredBy.length === 0) return ['—'];
+  return answeredBy.flatMap(({ standard, fit, reason }, i): InlinePart[] => [
+    ...(i > 0 ? ['；'] : []),
+    inlineComponent('StandardNumber', standard),
+    `（${fit === 'partial' ? `${fitWords.partial}：` : ''}${reason}）`,
+  ]);
 }

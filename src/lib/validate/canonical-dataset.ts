@@ -1,16 +1,17 @@
 import {
   createJsonSchema,
-  type Dataset,
   type DatasetFileName,
+  type DatasetPart,
   datasetFiles,
+  isTextPart,
   schemaName,
 } from '../dataset/dataset-schema.ts';
 import { printJson } from '../json/print-json.ts';
 
 type Records = Record<string, unknown>;
 
-/** A dataset as parsed, before it is known to be valid. */
-type LooseDataset = Partial<Record<DatasetFileName, unknown>>;
+/** A dataset as parsed, before it is known to be valid; texts nested, or by file name (`texts/<id>`). */
+type LooseDataset = Partial<Record<DatasetPart | 'texts', unknown>>;
 
 /**
  * Prints the files of a dataset in canonical order and layout: records in the order of their tables,
@@ -18,18 +19,29 @@ type LooseDataset = Partial<Record<DatasetFileName, unknown>>;
  * @param values the parsed files by name; files that did not parse are left out.
  * @returns the text of each file given.
  */
-export function printDataset(values: LooseDataset): Map<DatasetFileName, string> {
+export function printDataset(values: LooseDataset): Map<DatasetPart, string> {
   const definitions = createJsonSchema().$defs ?? {};
   const ordered = orderRecords(values);
-  const printed = new Map<DatasetFileName, string>();
-  for (const name of Object.keys(datasetFiles) as DatasetFileName[]) {
-    const value = ordered[name];
-    if (value === null || typeof value !== 'object') continue;
+  const printed = new Map<DatasetPart, string>();
+  for (const name of listNames(ordered)) {
+    const value = isTextPart(name) ? textOf(ordered, name) : ordered[name];
+    if (!isRecord(value)) continue;
     const schema = schemaName(name);
-    const content = { ...value, $schema: `./schema.json#/$defs/${schema}` };
+    const root = isTextPart(name) ? '..' : '.';
+    const content = { ...value, $schema: `${root}/schema.json#/$defs/${schema}` };
     printed.set(name, printJson(trimStrings(content), definitions[schema]));
   }
   return printed;
+}
+
+function listNames(values: LooseDataset): DatasetPart[] {
+  const nested = Object.keys((values.texts as Records | undefined) ?? {});
+  const texts = [...nested.map((id) => `texts/${id}`), ...Object.keys(values)].filter(isTextPart);
+  return [...(Object.keys(datasetFiles) as DatasetFileName[]), ...texts.sort()];
+}
+
+function textOf(values: LooseDataset, name: `texts/${string}`): unknown {
+  return values[name] ?? (values.texts as Records | undefined)?.[name.slice('texts/'.length)];
 }
 
 function trimStrings(value: unknown): unknown {
@@ -39,48 +51,63 @@ function trimStrings(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, trimStrings(v)]));
 }
 
+/** Orders the lists that have an order; whatever is not a list of records is left as it is, to be reported. */
 function orderRecords(values: LooseDataset): LooseDataset {
-  const dataset = values as unknown as Partial<Dataset>;
-  const families = listOf(dataset.site, 'families').map((f) => f.id);
-  const standards = sortBy(listOf(dataset.standards, 'standards'), (s) => [
-    families.indexOf(s.family),
-    Number((s.place as Records | undefined)?.row ?? 0),
-  ]);
-  const place = new Map(standards.map((s, i) => [s.id, i]));
-  const order = (id: unknown) => place.get(id) ?? place.size;
-  const date = (value: unknown) => (typeof value === 'string' ? value : '9999');
-  const replace = (name: DatasetFileName, key: string, records: unknown[]) =>
-    dataset[name] ? { [name]: { ...(dataset[name] as Records), [key]: records } } : {};
+  const families = listOf(values.site, 'families')?.map((f) => f.id);
+  const standards = families
+    ? sortList(values.standards, 'standards', (s) => [
+        families.indexOf(s.family),
+        isRecord(s.place) ? Number(s.place.row ?? 0) : 0,
+      ])
+    : values.standards;
+  const listed = listOf(standards, 'standards');
+  const place = listed && new Map(listed.map((s, i) => [s.id, i]));
   return {
     ...values,
-    ...replace('standards', 'standards', standards),
-    ...replace(
-      'events',
-      'events',
-      sortBy(listOf(dataset.events, 'events'), (e) => [order(e.record), date(e.date)]),
-    ),
-    ...replace(
-      'errata',
-      'errata',
-      sortBy(listOf(dataset.errata, 'errata'), (e) => [Number(String(e.id).slice(1))]),
-    ),
-    ...replace('addresses', 'addresses', [...new Set(listOf(dataset.addresses, 'addresses'))].sort()),
-    ...orderCells(dataset),
+    standards,
+    events: place ? sortList(values.events, 'events', (e) => eventKeys(e, place)) : values.events,
+    errata: sortList(values.errata, 'errata', (e) => [Number(String(e.id).slice(1))]),
+    addresses: orderAddresses(values.addresses),
+    citations: orderCells(values.citations),
   };
 }
 
-function orderCells(dataset: Partial<Dataset>): LooseDataset {
-  const file = dataset.citations as Records | undefined;
-  const grid = file?.grid as Records | null | undefined;
-  if (!file || !grid) return {};
-  const rows = listOf(grid, 'rows').map((r) => r.row);
-  const cells = sortBy(listOf(grid, 'cells'), (c) => [rows.indexOf(c.row), rows.indexOf(c.column)]);
-  return { citations: { ...file, grid: { ...grid, cells } } };
+function eventKeys(
+  { record, date }: Records,
+  place: ReadonlyMap<unknown, number>,
+): (string | number)[] {
+  return [place.get(record) ?? place.size, typeof date === 'string' ? date : '9999'];
 }
 
-function listOf(file: unknown, key: string): Records[] {
-  const list = (file as Records | undefined)?.[key];
-  return Array.isArray(list) ? (list as Records[]) : [];
+function orderAddresses(file: unknown): unknown {
+  if (!isRecord(file) || !Array.isArray(file.addresses)) return file;
+  return { ...file, addresses: [...new Set(file.addresses)].sort() };
+}
+
+function orderCells(file: unknown): unknown {
+  const grid = isRecord(file) ? file.grid : null;
+  const rows = listOf(grid, 'rows')?.map((r) => r.row);
+  if (!rows) return file;
+  const keys = (c: Records) => [rows.indexOf(c.row), rows.indexOf(c.column)];
+  return { ...(file as Records), grid: sortList(grid, 'cells', keys) };
+}
+
+function isRecord(value: unknown): value is Records {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+function listOf(file: unknown, key: string): Records[] | null {
+  const list = isRecord(file) ? file[key] : null;
+  return Array.isArray(list) && list.every(isRecord) ? list : null;
+}
+
+function sortList(
+  file: unknown,
+  key: string,
+  keysOf: (record: Records) => (string | number)[],
+): unknown {
+  const list = listOf(file, key);
+  return list ? { ...(file as Records), [key]: sortBy(list, keysOf) } : file;
 }
 
 /** A stable sort by keys compared one after another. */

@@ -1,5 +1,6 @@
-import type { DatasetFileName } from '../dataset/dataset-schema.ts';
-import type { JsonPath, Position } from '../json/parse-json.ts';
+import type { DatasetPart } from '../dataset/dataset-schema.ts';
+import type { JsonPath } from '../json/parse-json.ts';
+import type { Position } from '../json/syntax-error.ts';
 
 /** Something wrong in a dataset, said so that its maintainer can mend it. */
 export interface Issue extends Position {
@@ -15,7 +16,7 @@ export interface Issue extends Position {
 
 /** What a rule reports: the same, before its place in the text is known. */
 export interface Finding {
-  file: DatasetFileName;
+  file: DatasetPart;
   path: JsonPath;
   problem: string;
   advice: string;
@@ -24,5 +25,19 @@ export interface Finding {
 /** One line for people and editors: `file:line:column record field — problem — advice`. */
 export function formatIssue(issue: Issue): string {
   const where = [`${issue.file}:${issue.line}:${issue.column}`, issue.record, issue.field];
-  return `${where.filter(Boolean).join(' ')} — ${issue.problem} — ${issue.advice}`;
+  const words = [where.filter(Boolean).join(' '), issue.problem, issue.advice];
+  return words.map((text) => escapeInvisible(shorten(text))).join(' — ');
+}
+
+/** A message stays readable even when it quotes megabytes. */
+function shorten(text: string): string {
+  return text.length > 400 ? `${text.slice(0, 400)}…` : text;
+}
+
+/** Writes characters that would break the line or turn it round as codes: `\\u{202e}`. */
+function escapeInvisible(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  );
 }

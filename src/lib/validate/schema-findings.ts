@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { type DatasetFileName, datasetFiles } from '../dataset/dataset-schema.ts';
+import { type DatasetPart, schemaOf } from '../dataset/dataset-schema.ts';
 import type { JsonPath } from '../json/parse-json.ts';
 import type { Finding } from './issue.ts';
+import { schemaAt, unwrap } from './schema-at.ts';
 import { suggest } from './suggest.ts';
 
 const typeNames: Record<string, string> = {
@@ -15,21 +16,20 @@ const typeNames: Record<string, string> = {
 };
 
 /** Checks one file's value against its schema; every violation is a finding. */
-export function findSchemaViolations(file: DatasetFileName, value: unknown): Finding[] {
-  const { schema } = datasetFiles[file];
-  const result = schema.safeParse(value);
+export function findSchemaViolations(file: DatasetPart, value: unknown): Finding[] {
+  const result = schemaOf(file).safeParse(value);
   if (result.success) return [];
   return result.error.issues.flatMap((issue) => toFindings(file, issue, value));
 }
 
-function toFindings(file: DatasetFileName, issue: z.core.$ZodIssue, root: unknown): Finding[] {
+function toFindings(file: DatasetPart, issue: z.core.$ZodIssue, root: unknown): Finding[] {
   const path = issue.path as JsonPath;
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(file, path);
     return issue.keys.map((key) => ({
       file,
       path: [...path, key],
-      problem: `未知字段 ${JSON.stringify(key)}`,
+      problem: `未知字段 ${quote(key)}`,
       advice: adviseKey(key, known),
     }));
   }
@@ -58,7 +58,10 @@ function explain(
       const values = issue.values.map(String);
       const near = suggest(String(value), values);
       const hint = near ? `您是不是要写 ${near}？` : '';
-      return { problem: `值 ${quote(value)} 不在可选值之中`, advice: `${hint}可选值：${values.join('、')}` };
+      return {
+        problem: `值 ${quote(value)} 不在可选值之中`,
+        advice: `${hint}可选值：${values.join('、')}`,
+      };
     }
     case 'too_big':
       return { problem: `超出上限 ${issue.maximum}${sizeOf(value)}`, advice };
@@ -66,6 +69,8 @@ function explain(
       return { problem: `少于下限 ${issue.minimum}${sizeOf(value)}`, advice };
     case 'invalid_format':
       return { problem: `值 ${quote(value)} 的写法不对`, advice };
+    case 'custom':
+      return { problem: issue.message, advice };
     default:
       return { problem: `值 ${quote(value)} 不合要求`, advice };
   }
@@ -76,7 +81,8 @@ function sizeOf(value: unknown): string {
   return Array.isArray(value) ? `（现有 ${value.length} 项）` : '';
 }
 
-function quote(value: unknown): string {
+/** A value as it may be shown in a message: as JSON, and not too long. */
+export function quote(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
@@ -92,30 +98,12 @@ function valueAt(root: unknown, path: JsonPath): unknown {
   return value;
 }
 
-/** The schema node at a path, seen through optional and nullable wrappers. */
-function schemaAt(file: DatasetFileName, path: JsonPath): z.core.$ZodType | undefined {
-  let schema: z.core.$ZodType | undefined = datasetFiles[file].schema;
-  for (const step of path) {
-    schema = unwrap(schema);
-    if (schema instanceof z.ZodObject) schema = schema.shape[step] as z.core.$ZodType | undefined;
-    else if (schema instanceof z.ZodArray) schema = schema.element;
-    else return undefined;
-  }
-  return schema;
-}
-
-function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
-  let inner = schema;
-  while (inner instanceof z.ZodOptional || inner instanceof z.ZodNullable) inner = inner.unwrap();
-  return inner;
-}
-
-function knownKeys(file: DatasetFileName, path: JsonPath): string[] {
+function knownKeys(file: DatasetPart, path: JsonPath): string[] {
   const schema = unwrap(schemaAt(file, path));
   return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
 }
 
-function describe(file: DatasetFileName, path: JsonPath): string {
+function describe(file: DatasetPart, path: JsonPath): string {
   let schema = schemaAt(file, path);
   while (schema) {
     const { description } = schema as { description?: string };

@@ -1,14 +1,20 @@
 import {
   type Dataset,
   type DatasetFileName,
+  type DatasetPart,
   datasetFiles,
-  emptyFiles,
+  isTextPart,
 } from '../dataset/dataset-schema.ts';
 import { decodeText, locateByte } from '../json/decode-text.ts';
-import { type JsonDocument, type JsonPath, JsonSyntaxError, parseJson } from '../json/parse-json.ts';
+import { type JsonDocument, type JsonPath, parseJson } from '../json/parse-json.ts';
+import { JsonSyntaxError } from '../json/syntax-error.ts';
+import {
+  assembleDataset,
+  findRuleViolations,
+  findRuleViolationsBeside,
+} from './assemble-dataset.ts';
 import type { Finding, Issue } from './issue.ts';
-import { datasetRules } from './rules/dataset-rules.ts';
-import { findSchemaViolations } from './schema-findings.ts';
+import { findSchemaViolations, quote } from './schema-findings.ts';
 import { suggest } from './suggest.ts';
 import { findTextProblems } from './text-rules.ts';
 
@@ -18,48 +24,62 @@ export interface Validation {
   issues: Issue[];
 }
 
+type Documents = Map<DatasetPart, JsonDocument>;
+
 const names = Object.keys(datasetFiles) as DatasetFileName[];
 const isName = (name: string): name is DatasetFileName => Object.hasOwn(datasetFiles, name);
 
 /**
  * Validates the files of a dataset folder: encoding, syntax, duplicate members, characters, schema,
- * then the rules across files. Reports everything found; the rules across files run once all files fit the schema.
- * @param files bytes by file name, e.g. `standards.json`.
+ * then the rules across files. Reports everything found; the rules across files wait only for files that are not
+ * JSON and for lists that are missing.
+ * @param files bytes by file name, e.g. `standards.json`, `texts/framework.json`.
  */
 export function validateDataset(files: ReadonlyMap<string, Uint8Array>): Validation {
   const issues = findMisnamedFiles(files);
-  const documents = new Map<DatasetFileName, JsonDocument>();
+  const documents: Documents = new Map();
   for (const name of names) {
-    const bytes = files.get(`${name}.json`);
-    if (bytes) readFile(name, bytes, documents, issues);
-    else if (!datasetFiles[name].optional) issues.push(missingFile(name));
+    if (!files.has(`${name}.json`) && !datasetFiles[name].optional) issues.push(missingFile(name));
   }
-  if (issues.length > 0) return { dataset: null, issues: sortIssues(issues) };
-  const dataset = assemble(documents);
-  for (const rule of datasetRules) {
-    for (const finding of rule(dataset)) issues.push(place(finding, documents.get(finding.file)));
+  for (const [file, bytes] of files) {
+    const name = file.replace(/\.json$/, '');
+    if (isName(name) || isTextPart(name)) readFile(name, bytes, documents, issues);
   }
+  if (!isWhole(files, documents)) return { dataset: null, issues: sortIssues(issues) };
+  const values = new Map([...documents].map(([part, { value }]) => [part, value]));
+  const dataset = issues.length === 0 ? assembleDataset(values) : null;
+  const findings = dataset ? findRuleViolations(dataset) : findRuleViolationsBeside(values);
+  for (const finding of findings) issues.push(place(finding, documents.get(finding.file)));
   return { dataset: issues.length === 0 ? dataset : null, issues: sortIssues(issues) };
 }
 
+/** Whether every file that must be there, and every file that is, could be read as JSON. */
+function isWhole(files: ReadonlyMap<string, Uint8Array>, documents: Documents): boolean {
+  const required = names.filter((name) => !datasetFiles[name].optional);
+  const given = [...files.keys()].map((file) => file.replace(/\.json$/, ''));
+  return [...required, ...given.filter((name) => isName(name) || isTextPart(name))].every((name) =>
+    documents.has(name as DatasetPart),
+  );
+}
+
 function readFile(
-  name: DatasetFileName,
+  name: DatasetPart,
   bytes: Uint8Array,
-  documents: Map<DatasetFileName, JsonDocument>,
+  documents: Documents,
   issues: Issue[],
 ): void {
   const file = `${name}.json`;
   const decoded = decodeText(bytes);
-  if (!('text' in decoded)) {
+  if ('problem' in decoded) {
     const { offset, problem, advice } = decoded;
     issues.push({ file, ...locateByte(bytes, offset), record: '', field: '', problem, advice });
-    return;
   }
+  if (decoded.text === undefined) return;
   const document = readDocument(file, decoded.text, issues);
   if (!document) return;
   documents.set(name, document);
   for (const { path, position } of document.duplicates) {
-    const problem = `字段 ${JSON.stringify(path[path.length - 1])} 在同一对象中出现两次`;
+    const problem = `字段 ${quote(path.at(-1))} 在同一对象中出现两次`;
     issues.push({ file, ...position, ...label(document, path), problem, advice: '只保留一个' });
   }
   document.eachString((text, path, position) => {
@@ -82,12 +102,6 @@ function readDocument(file: string, text: string, issues: Issue[]): JsonDocument
     issues.push({ file, ...error.position, record: '', field: '', problem, advice });
     return null;
   }
-}
-
-function assemble(documents: ReadonlyMap<DatasetFileName, JsonDocument>): Dataset {
-  const values = names.map((name) => [name, documents.get(name)?.value]);
-  const present = Object.fromEntries(values.filter(([, value]) => value !== undefined));
-  return { ...emptyFiles, ...present } as Dataset;
 }
 
 function place(finding: Finding, document: JsonDocument | undefined): Issue {
@@ -113,18 +127,27 @@ function label(document: JsonDocument, path: JsonPath): { record: string; field:
     record = String(name).slice(0, 80);
     depth = i + 1;
   });
-  return { record, field: path.slice(depth).join('.') };
+  return { record, field: path.slice(depth).join('.').slice(0, 120) };
 }
 
 function missingFile(name: DatasetFileName): Issue {
   const advice = `新建 ${name}.json，写法见 schema.json`;
-  return { file: `${name}.json`, line: 1, column: 1, record: '', field: '', problem: '缺少文件', advice };
+  return {
+    file: `${name}.json`,
+    line: 1,
+    column: 1,
+    record: '',
+    field: '',
+    problem: '缺少文件',
+    advice,
+  };
 }
 
 function findMisnamedFiles(files: ReadonlyMap<string, Uint8Array>): Issue[] {
-  const unknown = [...files.keys()].filter(
-    (file) => file !== 'schema.json' && !isName(file.replace(/\.json$/, '')),
-  );
+  const unknown = [...files.keys()].filter((file) => {
+    const name = file.replace(/\.json$/, '');
+    return file !== 'schema.json' && !isName(name) && !isTextPart(name);
+  });
   return unknown.map((file) => {
     const near = suggest(file.replace(/\.json$/, ''), names);
     const advice = near ? `您是不是要写 ${near}.json？` : '删去它，或移出数据集文件夹';

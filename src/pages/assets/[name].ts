@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { type AssetName, bundleAsset } from '../../catalog/assets.ts';
 
-/** The site's stylesheet and script. */
+/** The site's stylesheet and scripts. */
 export const getStaticPaths: GetStaticPaths = () =>
-  (['site.css', 'site.js'] satisfies AssetName[]).map((name) => ({ params: { name } }));
+  (['site.css', 'site.js', 'search.js'] satisfies AssetName[]).map((name) => ({ params: { name } }));
 
 export const GET: APIRoute = async ({ params }) => {
   const name = params.name as AssetName;

@@ -25,7 +25,9 @@ export const citationGrid = z
     notes: z.array(line).describe('图的说明，照录'),
     reading: z
       .enum(['rows-cite-columns', 'columns-cite-rows'])
-      .describe('读法：rows-cite-columns 行首的标准引用列首的标准；columns-cite-rows 相反。改动此项，全站关系随之反转'),
+      .describe(
+        '读法：rows-cite-columns 行首的标准引用列首的标准；columns-cite-rows 相反。改动此项，全站关系随之反转',
+      ),
     readingReason: z.array(paragraph).min(1).describe('采用这一读法的理由'),
     rows: z.array(citationRow).min(1).describe('行与列的顺序，及各行对角线记号的位置'),
     cells: z.array(citationCell).describe('打勾的格，按行再按列的顺序'),
@@ -46,7 +48,7 @@ export const clauseCitation = z
 export const citationsFile = z
   .strictObject({
     $schema: schemaKey,
-    grid: citationGrid.nullable(),
+    grid: citationGrid.nullable().describe('引用关系图；没有这样的图则为 null'),
     clauses: z.array(clauseCitation).describe('由条文得来的引用关系'),
   })
   .describe('引用关系');

@@ -1,11 +1,27 @@
 import { z } from 'zod';
-import { evidence, line, paragraph, partialDate, recordId, schemaKey, trust } from './primitives.ts';
+import {
+  evidence,
+  line,
+  paragraph,
+  partialDate,
+  recordId,
+  schemaKey,
+  trust,
+} from './primitives.ts';
 
 export const event = z
   .strictObject({
     record: recordId.describe('所涉标准'),
     kind: z
-      .enum(['listed-active', 'listed-planned', 'published', 'implemented', 'numbered', 'replaced', 'withdrawn'])
+      .enum([
+        'listed-active',
+        'listed-planned',
+        'published',
+        'implemented',
+        'numbered',
+        'replaced',
+        'withdrawn',
+      ])
       .describe(
         '事件：listed-active 列为现行；listed-planned 列为在研；published 发布；implemented 实施；numbered 获得编号；replaced 被代替；withdrawn 废止',
       ),

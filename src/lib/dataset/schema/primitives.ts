@@ -16,8 +16,23 @@ export const recordId = z
 /** A date as precisely as the source gives it: a year, a month or a day. */
 export const partialDate = z
   .string()
-  .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/)
+  .regex(
+    /^\d{4}(?:-(?:0[1-9]|1[0-2])|-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d)|-(?:0[13-9]|1[0-2])-30|-(?:0[13578]|1[02])-31)?$/,
+  )
   .describe('日期，精确到来源给出的程度：YYYY、YYYY-MM 或 YYYY-MM-DD');
+
+/** The anchor of a clause, a paragraph, an item, a table or a figure in a source document. */
+export const anchor = z
+  .string()
+  .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/)
+  .max(60)
+  .describe('锚点：小写字母、数字、点与连字符');
+
+/** The version of a dataset. */
+export const semanticVersion = z
+  .string()
+  .regex(/^\d+\.\d+\.\d+$/)
+  .describe('语义化版本');
 
 /** How far a statement may be trusted. */
 export const trust = z
@@ -32,6 +47,21 @@ export const sourcePlace = z
     row: z.int().positive().optional().describe('表格中的行号（自 1 起）'),
   })
   .describe('来源文件中的位置');
+
+/** A standard that a text or system has to do with, and how that is known. */
+export const standardLink = z
+  .strictObject({
+    standard: recordId.describe('标准的标识（standards.json）'),
+    basis: z
+      .enum(['stated', 'inferred'])
+      .describe('依据：stated 原文写明；inferred 编者由名称等推断'),
+    fit: z
+      .enum(['full', 'partial'])
+      .optional()
+      .describe('对应的程度：full 名称直接对应；partial 只对应一部分或相近。省略即 full'),
+    reason: line.describe('理由'),
+  })
+  .describe('一项涉及的标准');
 
 /** Evidence for a statement: words, and where they were seen. */
 export const evidence = z

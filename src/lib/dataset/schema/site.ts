@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { line, paragraph, recordId, schemaKey, sourcePlace } from './primitives.ts';
+import {
+  line,
+  paragraph,
+  recordId,
+  schemaKey,
+  semanticVersion,
+  sourcePlace,
+} from './primitives.ts';
 
 export const family = z
   .strictObject({
@@ -18,10 +25,10 @@ export const siteFile = z
     title: line.describe('网站名称'),
     shortTitle: line.describe('浏览器标题里用的简称'),
     description: paragraph.describe('首页的一段说明'),
-    version: z
-      .string()
-      .regex(/^\d+\.\d+\.\d+$/)
-      .describe('数据集版本（语义化版本：有删除升主版本，有新增升次版本，细节升修订号）'),
+    version: semanticVersion.describe(
+      '数据集版本（语义化版本：有删除升主版本，有新增升次版本，细节升修订号）',
+    ),
+    reporting: z.array(paragraph).optional().describe('读者如何报告错误'),
     families: z.array(family).min(1).describe('本站的标准族，按显示顺序'),
   })
   .describe('网站本身：名称、说明、版本与标准族');

@@ -14,7 +14,9 @@ export const standard = z
     id: recordId,
     formerIds: z.array(recordId).optional().describe('曾用标识；旧网址继续有效并指向本页'),
     family: recordId.describe('所属标准族（site.json）'),
-    number: line.nullable().describe('标准号：由照录的写法规范而来，不改正原文的误印；尚无则为 null'),
+    number: line
+      .nullable()
+      .describe('标准号：由照录的写法规范而来，不改正原文的误印；尚无则为 null'),
     planNumber: line.nullable().describe('计划号；没有则为 null'),
     title: line.describe('名称：由照录的写法规范而来，不改正原文的误印'),
     category: recordId.nullable().describe('一级分类的标识；来源未分类则为 null'),

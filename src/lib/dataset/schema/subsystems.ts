@@ -1,11 +1,21 @@
 import { z } from 'zod';
-import { line, paragraph, recordId, schemaKey, sourcePlace } from './primitives.ts';
+import { line, paragraph, recordId, schemaKey, sourcePlace, standardLink } from './primitives.ts';
+
+export const priorityItem = z
+  .strictObject({
+    words: line.describe('建设重点中的字句，须逐字相符'),
+    subject: line.optional().describe('字句单独看不明白时，补足的说法'),
+    answeredBy: z.array(standardLink).describe('名称与之对应的标准；没有则为空数组'),
+  })
+  .describe('建设重点中的一个方面');
 
 export const priority = z
   .strictObject({
     id: recordId,
     title: line.describe('建设重点的题目'),
     text: paragraph.describe('建设重点的内容，照录'),
+    place: sourcePlace.optional(),
+    items: z.array(priorityItem).optional().describe('拆成的各个方面，按原文顺序'),
   })
   .describe('一项标准建设重点');
 

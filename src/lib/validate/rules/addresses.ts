@@ -12,6 +12,13 @@ export function checkAddresses(dataset: Dataset): Finding[] {
     const near = suggest(address, current);
     const hint = near ? `若已改名为 ${near}，` : '若记录已改名，';
     const advice = `${hint}在新记录的 formerIds 中列出旧标识；已发布的网址不能删除`;
-    return [{ file: 'addresses', path: ['addresses', i], problem: `已发布的网址 ${address} 不见了`, advice }];
+    return [
+      {
+        file: 'addresses',
+        path: ['addresses', i],
+        problem: `已发布的网址 ${address} 不见了`,
+        advice,
+      },
+    ];
   });
 }

@@ -22,7 +22,9 @@ function checkCells({ rows, cells }: CitationGrid): Finding[] {
   return cells.flatMap((cell, i): Finding[] => {
     const path = ['grid', 'cells', i];
     if (cell.row === cell.column) return [selfCitation(path, cell.row)];
-    const [row, printed, column] = [cell.row, cell.printedColumn, cell.column].map((id) => order.get(id));
+    const [row, printed, column] = [cell.row, cell.printedColumn, cell.column].map((id) =>
+      order.get(id),
+    );
     if (row === undefined || printed === undefined || column === undefined) return [];
     const diagonal = diagonals.get(cell.row);
     const slip = diagonal ? (order.get(diagonal) ?? row) - row : 0;

@@ -20,7 +20,13 @@ export function checkCounts(dataset: Dataset): Finding[] {
   const inCategories = dataset.categories.categories.flatMap((category, i) => {
     const members = standards.filter((s) => s.category === category.id);
     return [
-      ...compare('categories', ['categories', i], category.expectedCount, category.name, members.length),
+      ...compare(
+        'categories',
+        ['categories', i],
+        category.expectedCount,
+        category.name,
+        members.length,
+      ),
       ...category.subcategories.flatMap(({ id, name, expectedCount }, k) => {
         const path = ['categories', i, 'subcategories', k];
         const count = members.filter((s) => s.subcategory === id).length;

@@ -6,7 +6,13 @@ import { checkCounts } from './counts.ts';
 import { checkErrata } from './errata.ts';
 import { checkEvents } from './events.ts';
 import { checkNumbers } from './numbers.ts';
+import { checkPlaces } from './places.ts';
+import { checkPlatformReferences } from './platform-references.ts';
+import { checkPriorities } from './priorities.ts';
+import { checkQuotes } from './quotes.ts';
 import { checkReferences } from './references.ts';
+import { checkReleases } from './releases.ts';
+import { checkTexts } from './texts.ts';
 import { checkUniqueness } from './uniqueness.ts';
 
 /** A check that looks across files; gives every offence it finds. */
@@ -22,4 +28,10 @@ export const datasetRules: readonly DatasetRule[] = [
   checkErrata,
   checkEvents,
   checkAddresses,
+  checkTexts,
+  checkPlaces,
+  checkQuotes,
+  checkPriorities,
+  checkPlatformReferences,
+  checkReleases,
 ];

@@ -7,6 +7,8 @@ export function checkEvents(dataset: Dataset): Finding[] {
   return dataset.standards.standards.flatMap(({ id }, i): Finding[] => {
     if (known.has(id)) return [];
     const advice = `在 events.json 添加 record 为 ${id} 的一条（listed-active 或 listed-planned）`;
-    return [{ file: 'standards', path: ['standards', i], problem: '没有状态事件，无从得知现状', advice }];
+    return [
+      { file: 'standards', path: ['standards', i], problem: '没有状态事件，无从得知现状', advice },
+    ];
   });
 }

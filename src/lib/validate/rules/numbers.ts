@@ -23,11 +23,21 @@ export function checkNumbers(dataset: Dataset): Finding[] {
       const kind = field === 'number' ? 'standard' : 'plan';
       if (number?.kind !== kind) {
         const what = field === 'number' ? '标准号' : '计划号';
-        return [finding(`${JSON.stringify(text)} 不是${what}`, '按 numbering.json 的写法改正，或在其中补上新的前缀')];
+        return [
+          finding(
+            `${JSON.stringify(text)} 不是${what}`,
+            '按 numbering.json 的写法改正，或在其中补上新的前缀',
+          ),
+        ];
       }
       const canonical = formatNumber(number, 'canonical', scheme);
       if (canonical === text) return [];
-      return [finding(`${JSON.stringify(text)} 不是规范写法`, `改为 ${JSON.stringify(canonical)}，原文写法放在 printed.${field}`)];
+      return [
+        finding(
+          `${JSON.stringify(text)} 不是规范写法`,
+          `改为 ${JSON.stringify(canonical)}，原文写法放在 printed.${field}`,
+        ),
+      ];
     }),
   );
 }

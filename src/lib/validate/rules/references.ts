@@ -1,16 +1,7 @@
-import type { Dataset, DatasetFileName } from '../../dataset/dataset-schema.ts';
+import { type Dataset, type DatasetPart, listParts } from '../../dataset/dataset-schema.ts';
 import type { JsonPath } from '../../json/parse-json.ts';
 import type { Finding } from '../issue.ts';
-import { adviseReference } from '../suggest.ts';
-
-interface Reference {
-  file: DatasetFileName;
-  path: JsonPath;
-  value: string | null | undefined;
-  what: string;
-  known: ReadonlySet<string>;
-  where: string;
-}
+import { findUnresolved, idsOf, type Reference } from './reference.ts';
 
 /** Every reference from one record to another resolves. */
 export function checkReferences(dataset: Dataset): Finding[] {
@@ -20,16 +11,8 @@ export function checkReferences(dataset: Dataset): Finding[] {
     ...citationReferences(dataset),
     ...placeReferences(dataset),
     ...recordReferences(dataset),
-  ].flatMap(unresolved);
+  ].flatMap(findUnresolved);
 }
-
-function unresolved({ file, path, value, what, known, where }: Reference): Finding[] {
-  if (value === null || value === undefined || known.has(value)) return [];
-  const problem = `未知的${what} ${JSON.stringify(value)}`;
-  return [{ file, path, problem, advice: adviseReference(value, known, where) }];
-}
-
-const idsOf = (records: readonly { id: string }[]) => new Set(records.map((r) => r.id));
 
 function categoryReferences(dataset: Dataset): Reference[] {
   const { categories } = dataset.categories;
@@ -68,7 +51,13 @@ function standardReferences(dataset: Dataset): Reference[] {
   const areas = new Set(dataset.subsystems.subsystems.map((s) => s.focusArea));
   return dataset.standards.standards.flatMap((s, i) => {
     const subcategories = categories.find((c) => c.id === s.category)?.subcategories ?? [];
-    const refer = (field: string, value: string | null, what: string, known: ReadonlySet<string>, where: string): Reference => ({
+    const refer = (
+      field: string,
+      value: string | null,
+      what: string,
+      known: ReadonlySet<string>,
+      where: string,
+    ): Reference => ({
       file: 'standards',
       path: ['standards', i, field],
       value,
@@ -79,7 +68,13 @@ function standardReferences(dataset: Dataset): Reference[] {
     return [
       refer('family', s.family, '标准族', families, 'site.json'),
       refer('category', s.category, '一级分类', categoryIds, 'categories.json'),
-      refer('subcategory', s.subcategory, '二级分类', idsOf(subcategories), `categories.json 的 ${s.category}`),
+      refer(
+        'subcategory',
+        s.subcategory,
+        '二级分类',
+        idsOf(subcategories),
+        `categories.json 的 ${s.category}`,
+      ),
       refer('focusArea', s.focusArea, '重点工作', areas, 'subsystems.json'),
     ];
   });
@@ -117,7 +112,7 @@ function citationReferences(dataset: Dataset): Reference[] {
 function placeReferences(dataset: Dataset): Reference[] {
   const known = idsOf(dataset.sources.sources);
   const found: Reference[] = [];
-  const visit = (file: DatasetFileName, value: unknown, path: JsonPath): void => {
+  const visit = (file: DatasetPart, value: unknown, path: JsonPath): void => {
     if (value === null || typeof value !== 'object') return;
     for (const [key, inner] of Object.entries(value)) {
       const step = Array.isArray(value) ? Number(key) : key;
@@ -127,13 +122,13 @@ function placeReferences(dataset: Dataset): Reference[] {
       } else visit(file, inner, at);
     }
   };
-  for (const [file, value] of Object.entries(dataset)) visit(file as DatasetFileName, value, []);
+  for (const [file, value] of listParts(dataset)) visit(file, value, []);
   return found;
 }
 
 function recordReferences(dataset: Dataset): Reference[] {
   const known = idsOf(dataset.standards.standards);
-  const refer = (file: DatasetFileName, path: JsonPath, value: string | undefined): Reference => ({
+  const refer = (file: DatasetPart, path: JsonPath, value: string | undefined): Reference => ({
     file,
     path,
     value,
@@ -144,6 +139,8 @@ function recordReferences(dataset: Dataset): Reference[] {
   return [
     ...dataset.events.events.map((e, i) => refer('events', ['events', i, 'record'], e.record)),
     ...dataset.errata.errata.map((e, i) => refer('errata', ['errata', i, 'record'], e.record)),
-    ...dataset.sources.sources.map((s, i) => refer('sources', ['sources', i, 'standard'], s.standard)),
+    ...dataset.sources.sources.map((s, i) =>
+      refer('sources', ['sources', i, 'standard'], s.standard),
+    ),
   ];
 }

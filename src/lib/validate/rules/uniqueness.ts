@@ -43,6 +43,26 @@ function claimGroups(dataset: Dataset): { what: string; claims: Claim[] }[] {
     { what: '分类标识', claims: ids('categories', 'categories', dataset.categories.categories) },
     { what: '二级分类标识', claims: subcategoryClaims(dataset) },
     { what: '子体系标识', claims: ids('subsystems', 'subsystems', dataset.subsystems.subsystems) },
+    ...dataset.subsystems.subsystems.map(({ name, priorities }, i) => ({
+      what: `${name}的建设重点标识`,
+      claims: priorities.map(
+        ({ id }, k): Claim => ({
+          value: id,
+          file: 'subsystems',
+          path: ['subsystems', i, 'priorities', k, 'id'],
+        }),
+      ),
+    })),
+    { what: '架构视图标识', claims: ids('platform', 'views', dataset.platform.views) },
+    {
+      what: '系统、参与方或流程标识',
+      claims: [
+        ...ids('platform', 'systems', dataset.platform.systems),
+        ...ids('flows', 'participants', dataset.flows.participants),
+        ...ids('flows', 'flows', dataset.flows.flows),
+      ],
+    },
+    { what: '术语标识', claims: ids('terms', 'terms', dataset.terms.terms) },
     { what: '勘误编号', claims: ids('errata', 'errata', dataset.errata.errata) },
     {
       what: '标准标识',

@@ -1,0 +1,18 @@
+import { readDataset } from '../src/catalog/read-dataset.ts';
+import type { Dataset } from '../src/lib/dataset/dataset-schema.ts';
+import { formatIssue } from '../src/lib/validate/issue.ts';
+import { validateDataset } from '../src/lib/validate/validate-dataset.ts';
+
+/** Reads a dataset folder for a command. Says what is wrong and ends the process when it is not a valid dataset. */
+export function openDataset(folder: string): Dataset {
+  try {
+    const { dataset, issues } = validateDataset(readDataset(folder));
+    if (dataset) return dataset;
+    for (const issue of issues) console.error(formatIssue(issue));
+  } catch (error) {
+    console.error(
+      `读不到数据集文件夹 ${folder}：${error instanceof Error ? error.message : error}`,
+    );
+  }
+  process.exit(1);
+}

@@ -1,0 +1,113 @@
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, relative } from 'node:path';
+import { mdxToMdast } from 'satteri';
+import { cacheKey } from '../../packages/static-mermaid/cache-key.ts';
+import { DiagramError } from '../../packages/static-mermaid/diagram-error.ts';
+import { createRenderer, type Renderer } from '../../packages/static-mermaid/renderer.ts';
+import type { RenderRequest } from '../../packages/static-mermaid/request.ts';
+import { type DiagramIndex, diagramPlaces, fenceKey } from '../../src/catalog/diagrams.ts';
+import type { Settings } from '../../src/catalog/settings.ts';
+import { relativeAddress } from '../../src/lib/addresses/relative-address.ts';
+import { FenceError, parseFence } from '../../src/lib/diagrams/diagram.ts';
+import { findFences } from '../../src/lib/diagrams/find-fences.ts';
+import { type Step, StepFailure } from './step.ts';
+
+/** A fence ready to be drawn. */
+interface Task {
+  key: string;
+  request: RenderRequest;
+  /** Name of the finished file. */
+  file: string;
+  /** Where it stands, for messages. */
+  place: { file: string; line: number };
+}
+
+/** Draws every mermaid fence of the pages; one drawn before is taken from the cache. */
+export const diagrams: Step = async (settings) => {
+  const { folder, index } = diagramPlaces(settings);
+  mkdirSync(folder, { recursive: true });
+  const tasks = listTasks(settings);
+  const waiting = tasks.filter(({ file }) => !existsSync(join(folder, file)));
+  if (waiting.length > 0) await drawAll(waiting, folder);
+  const used = new Set(tasks.map(({ file }) => file));
+  for (const file of readdirSync(folder)) if (!used.has(file)) rmSync(join(folder, file));
+  const entries: DiagramIndex = Object.fromEntries(tasks.map(({ key, file }) => [key, file]));
+  writeFileSync(index, JSON.stringify(entries));
+  return `${tasks.length} 幅，新绘 ${waiting.length}`;
+};
+
+function listTasks(settings: Settings): Task[] {
+  const pages = globSync('**/*.mdx', { cwd: settings.generated }).sort();
+  return pages.flatMap((name) => {
+    const file = join(settings.generated, name);
+    const text = readFileSync(file, 'utf8');
+    if (!text.includes('```mermaid')) return [];
+    const address = name.replaceAll('\\', '/').replace(/\.mdx$/, '.html');
+    const tree = mdxToMdast(text) as Parameters<typeof findFences>[0];
+    return findFences(tree).map((fence, i) => {
+      const place = { file: relative(process.cwd(), file), line: fence.line };
+      return { ...createTask(address, fence.text, i, place), place };
+    });
+  });
+}
+
+function createTask(
+  address: string,
+  text: string,
+  i: number,
+  place: Task['place'],
+): Omit<Task, 'place'> {
+  try {
+    const { title, description, layout, links, current, source, firstLine } = parseFence(text);
+    place.line += firstLine - 1;
+    const request: RenderRequest = {
+      id: `diagram-${i + 1}`,
+      source,
+      title,
+      layout,
+      ...(description ? { description } : {}),
+      ...(current ? { current } : {}),
+      links: Object.fromEntries(
+        Object.entries(links).map(([node, to]) => [node, { href: relativeAddress(address, to) }]),
+      ),
+    };
+    return { key: fenceKey(address, text), request, file: `${cacheKey(request)}.svg` };
+  } catch (error) {
+    if (error instanceof FenceError)
+      fail({ ...place, line: place.line + error.line }, error.message);
+    throw error;
+  }
+}
+
+async function drawAll(tasks: readonly Task[], folder: string): Promise<void> {
+  const renderer = createRenderer();
+  try {
+    for (const [i, task] of tasks.entries()) {
+      if (process.stdout.isTTY) process.stdout.write(`  绘图 ${i + 1}/${tasks.length}\r`);
+      writeFileSync(join(folder, task.file), await draw(renderer, task));
+    }
+  } finally {
+    await renderer.close();
+  }
+}
+
+async function draw(renderer: Renderer, { request, place }: Task): Promise<string> {
+  try {
+    return (await renderer.render(request)).svg;
+  } catch (error) {
+    if (!(error instanceof DiagramError)) throw error;
+    return fail({ ...place, line: place.line + (error.line ?? 1) - 1 }, error.message);
+  }
+}
+
+function fail({ file, line }: Task['place'], reason: string): never {
+  throw new StepFailure(`${file}:${line} — 图画不出来：${reason} — 改正这一行的 mermaid 文字`);
+}

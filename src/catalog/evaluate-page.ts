@@ -1,0 +1,25 @@
+import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
+import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
+import { type EvaluateOptions, evaluate } from 'satteri';
+import { processorOptions } from '../lib/mdx/processor-options.ts';
+
+const runtime = { Fragment, jsx, jsxs } as Pick<EvaluateOptions, 'Fragment' | 'jsx' | 'jsxs'>;
+
+/** The body of a page: a component that is given the components the page uses by name. */
+export type PageContent = (props: { components: Record<string, unknown> }) => unknown;
+
+/**
+ * Makes a component of the MDX of a generated page, read as `astro.config.mjs` has MDX read.
+ * Generated pages import and export nothing, so each can be evaluated on its own.
+ */
+export function evaluatePage(mdx: string): PageContent {
+  const page = evaluate(mdx, {
+    features: processorOptions.features,
+    mdastPlugins: processorOptions.mdastPlugins,
+    hastPlugins: [...processorOptions.hastPlugins, satteriHeadingIdsPlugin()],
+    elementAttributeNameCase: 'html',
+    ...runtime,
+  });
+  if (page instanceof Promise) throw new TypeError('plugins for MDX must not be asynchronous');
+  return page.default as PageContent;
+}

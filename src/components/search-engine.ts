@@ -1,0 +1,119 @@
+import { compactText } from '../lib/search/fold-text.ts';
+import type { Filters } from '../lib/search/read-question.ts';
+import type { TextAnswer, TextHit } from '../lib/search/text-hit.ts';
+import { readTextQuery } from '../lib/search/text-query.ts';
+import type { TitleRow } from '../lib/search/title-row.ts';
+import { openFullText } from './search-full-text.ts';
+import type { SearchPlace } from './search-place.ts';
+import type { FoundTitles, TitleSource } from './search-title-source.ts';
+import { openTitles, suggestInstead } from './search-titles.ts';
+
+/** What there is to show for a query; the text comes after the titles. */
+export interface SearchAnswer {
+  source: TitleSource;
+  titles: FoundTitles;
+  /** Null while it is looked for. */
+  text: TextAnswer | null;
+  /** Whether the text has only most of the words that were asked. */
+  loose: boolean;
+  suggestions: readonly string[];
+  /** What of the search does not work here. */
+  missing: 'text' | null;
+}
+
+const nothing: TextAnswer = { hits: [], total: 0, about: false };
+
+/** How much is loaded for an answer: enough for most, or all that a reader asking for more can use. */
+export const limits = {
+  usual: { titles: 30, pages: 50 },
+  more: { titles: 300, pages: 500 },
+} as const;
+
+/** What is searched for. */
+export interface SearchRequest {
+  query: string;
+  filters: Filters;
+  limit: keyof typeof limits;
+}
+
+/**
+ * Answers a query twice: with the titles as soon as they are found, then with the text too.
+ * Titles that only resemble the query are held back until it is known that the text has no answer.
+ */
+export async function search(
+  place: SearchPlace,
+  { query: typed, filters, limit }: SearchRequest,
+  show: (answer: SearchAnswer) => void,
+): Promise<void> {
+  const most = limits[limit];
+  const source = await openTitles(place);
+  const titles = await source.find(typed, filters, most.titles);
+  const answer: SearchAnswer = {
+    source,
+    titles,
+    text: null,
+    loose: false,
+    suggestions: [],
+    missing: null,
+  };
+  const query = readTextQuery(typed, source.head.numbering);
+  if (query.pieces.length === 0) return show({ ...answer, text: nothing });
+  show(answer);
+  const fullText = await openFullText(place, source);
+  if (!fullText) return show(await finish(place, { ...answer, text: nothing, missing: 'text' }));
+  const text = await fullText.find(query, filters, most.pages);
+  if (text.hits.length > 0 && isWeak(titles)) return show(dropTitles({ ...answer, text }));
+  if (!isWeak(titles)) return show({ ...answer, text });
+  const words = titles.content.flatMap(segment);
+  const all = { ...filters, ...titles.understood };
+  const loose = words.length > 1 ? await fullText.findWords(words, all) : nothing;
+  show(await finish(place, { ...answer, text: loose, loose: true }));
+}
+
+/** What is shown of an answer: titles, then the text of pages that are not among them. */
+export function listResults({ titles, text }: SearchAnswer): {
+  rows: readonly TitleRow[];
+  hits: TextHit[];
+} {
+  const rows = isWeak(titles) && text === null ? [] : titles.rows;
+  const seen = new Set(rows.map(({ address }) => address));
+  return { rows, hits: (text?.hits ?? []).filter(({ address }) => !seen.has(address)) };
+}
+
+/** The id of a page found by its text: as of one found by its title, where that is known. */
+export function identifyHit({ address }: TextHit, source: TitleSource): string {
+  return source.rowOf(address)?.id ?? address;
+}
+
+/** The ids of all results, best first. */
+export async function listResultIds(place: SearchPlace, request: SearchRequest): Promise<string[]> {
+  let ids: string[] = [];
+  await search(place, request, (answer) => {
+    const { rows, hits } = listResults(answer);
+    ids = [...rows.map(({ id }) => id), ...hits.map((hit) => identifyHit(hit, answer.source))];
+  });
+  return ids;
+}
+
+// Titles that only resemble the query have no place before text that has it.
+function dropTitles(answer: SearchAnswer): SearchAnswer {
+  return { ...answer, titles: { ...answer.titles, rows: [], total: 0 } };
+}
+
+/** Whether the titles have at best something similar. */
+export function isWeak({ match, rows }: FoundTitles): boolean {
+  return match === 'similar' || rows.length === 0;
+}
+
+async function finish(place: SearchPlace, answer: SearchAnswer): Promise<SearchAnswer> {
+  if (!isWeak(answer.titles)) return answer;
+  return { ...answer, suggestions: await suggestInstead(place, answer.titles) };
+}
+
+// Words as a dictionary cuts them; those of one character say too little.
+function segment(text: string): string[] {
+  if (typeof Intl.Segmenter !== 'function') return [text];
+  const segments = new Intl.Segmenter('zh', { granularity: 'word' }).segment(text);
+  const words = Array.from(segments, (each) => compactText(each.segment));
+  return Array.from(new Set(words.filter((word) => word.length > 1)));
+}

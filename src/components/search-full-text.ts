@@ -1,0 +1,30 @@
+import type { Filters } from '../lib/search/read-question.ts';
+import type { TextAnswer } from '../lib/search/text-hit.ts';
+import type { TextQuery } from '../lib/search/text-query.ts';
+import { openPagefind } from './search-pagefind.ts';
+import type { SearchPlace } from './search-place.ts';
+import { openPlainText } from './search-plain-text.ts';
+import type { TitleSource } from './search-title-source.ts';
+
+/** A way to search the text of the pages. */
+export interface FullText {
+  /**
+   * The pages that contain every piece as it stands.
+   * @param most how many pages may be loaded to make sure.
+   */
+  find(query: TextQuery, filters: Filters, most: number): Promise<TextAnswer>;
+  /** The pages that contain most of some words, wherever they stand. */
+  findWords(words: readonly string[], filters: Filters): Promise<TextAnswer>;
+}
+
+let opened: Promise<FullText | null> | undefined;
+
+/**
+ * Opens the text of the pages: Pagefind where it runs; where it does not (an old browser,
+ * WebAssembly forbidden, a folder), the plain text, which exists while the site is small.
+ * Null when there is neither.
+ */
+export function openFullText(place: SearchPlace, titles: TitleSource): Promise<FullText | null> {
+  opened ??= openPagefind(place).then((pagefind) => pagefind ?? openPlainText(place, titles));
+  return opened;
+}

@@ -1,0 +1,38 @@
+/** Where the site stands, seen from the page that is open. */
+export interface SearchPlace {
+  /** The site's root, ending in a slash. */
+  root: string;
+  /** The full address of a file of the search, with what makes a browser fetch a changed one. */
+  address(file: string): string;
+}
+
+/** Finds the place from the site's own script, which every page has. */
+export function readPlace(script: HTMLScriptElement | null): SearchPlace {
+  const root = new URL('..', script?.src ?? location.href).href;
+  const version = script?.dataset.searchVersion ?? '';
+  return {
+    root,
+    address: (file) => `${root}${file}${version ? `?v=${version}` : ''}`,
+  };
+}
+
+const loading = new Map<string, Promise<void>>();
+
+/** Loads a script once. @throws when it cannot be loaded; the next call tries again. */
+export function loadScript(address: string): Promise<void> {
+  const known = loading.get(address);
+  if (known) return known;
+  const promise = new Promise<void>((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = address;
+    script.onload = () => resolve();
+    script.onerror = () => {
+      loading.delete(address);
+      script.remove();
+      reject(new Error(address));
+    };
+    document.head.append(script);
+  });
+  loading.set(address, promise);
+  return promise;
+}

@@ -1,0 +1,48 @@
+import { filterRows } from '../lib/search/filters.ts';
+import { searchTitles } from '../lib/search/search-titles.ts';
+import { parseSpelling, type Spelling } from '../lib/search/spelling.ts';
+import { suggestQueries } from '../lib/search/suggest-query.ts';
+import type { FlatTitles, TitleIndex } from '../lib/search/title-index.ts';
+import { readRow } from '../lib/search/title-row.ts';
+import { loadData } from './search-data.ts';
+import type { SearchPlace } from './search-place.ts';
+import { openSpreadTitles } from './search-spread-titles.ts';
+import type { FoundTitles, TitleSource } from './search-title-source.ts';
+
+let opened: Promise<TitleSource> | undefined;
+
+/** Opens the titles of the site; what they are loaded from is small. */
+export function openTitles(place: SearchPlace): Promise<TitleSource> {
+  opened ??= loadData<TitleIndex>(place, 'titles').then((index) =>
+    index.layout === 'flat' ? openFlatTitles(index) : openSpreadTitles(place, index),
+  );
+  opened.catch(() => {
+    opened = undefined;
+  });
+  return opened;
+}
+
+function openFlatTitles(index: FlatTitles): TitleSource {
+  const rows = index.rows.map((packed) => readRow(packed, index));
+  const byAddress = new Map(rows.map((row) => [row.address, row]));
+  const spelling = parseSpelling(index.spelling);
+  return {
+    head: index,
+    rowOf: (address) => byAddress.get(address),
+    find: async (query, filters) => {
+      const answer = searchTitles({ head: index, rows, spelling }, query, filters);
+      const looked = filterRows(rows, filters, index.facets);
+      return { ...answer, total: answer.rows.length, about: false, looked, spelling };
+    },
+  };
+}
+
+/**
+ * What may have been meant instead. The table of common characters is loaded for it: the one of
+ * the titles does not have the characters that are never in a title.
+ */
+export async function suggestInstead(place: SearchPlace, found: FoundTitles): Promise<string[]> {
+  const common = await loadData<string>(place, 'characters').then(parseSpelling, () => new Map());
+  const spelling: Spelling = new Map([...common, ...found.spelling]);
+  return suggestQueries(found.content, found.looked, spelling);
+}

@@ -1,0 +1,72 @@
+import { createFlowchart, type FlowchartEdge } from '../../../packages/static-mermaid/flowchart.ts';
+import type { Citation } from '../citations/create-citation-graph.ts';
+import type { Model } from '../model/create-model.ts';
+import type { Standard } from '../model/standard.ts';
+import type { Diagram } from './diagram.ts';
+import { createStandardNode, findCommonPrefix, nodeId } from './standard-node.ts';
+
+/** More neighbours than this make a picture nobody can read; the table beside it says the same. */
+const mostNeighbours = 40;
+
+/**
+ * The neighbourhood of a standard: whom it cites, who cites it, and what those cite of each other.
+ * Arrows run from the cited to the citing standard, as in the source's own figure.
+ * Null when there is nothing to draw, or too much.
+ */
+export function drawNeighbourhood(model: Model, standard: Standard): Diagram | null {
+  const cites = model.citations.cites(standard.id).map((c) => c.cited);
+  const citedBy = model.citations.citedBy(standard.id).map((c) => c.citing);
+  const neighbours = [...new Set([...cites, ...citedBy])];
+  if (neighbours.length === 0 || neighbours.length > mostNeighbours) return null;
+  const around = model.citations.citations.filter(
+    ({ citing, cited }) => citing === standard.id || cited === standard.id,
+  );
+  const members = [standard, ...neighbours.map(model.resolveStandard)];
+  return {
+    title: `${standard.label} 的引用关系`,
+    description: `${standard.label} 引用 ${cites.length} 项标准，被 ${citedBy.length} 项标准引用。箭头由被引用方指向引用方。`,
+    ...drawCitations(members, around, 11),
+    current: nodeId(standard.id),
+  };
+}
+
+/** All citations of a dataset in one picture; standards without any are left to the text. */
+export function drawCitationGraph(model: Model): Diagram | null {
+  const { citations } = model.citations;
+  const related = new Set(citations.flatMap(({ citing, cited }) => [citing, cited]));
+  if (related.size === 0 || related.size > 80) return null;
+  const members = model.standards.filter(({ id }) => related.has(id));
+  return {
+    title: '标准之间的引用关系',
+    description: `${members.length} 项标准之间的 ${citations.length} 条引用关系。箭头由被引用方指向引用方。`,
+    ...drawCitations(members, citations, 10),
+  };
+}
+
+function drawCitations(
+  members: readonly Standard[],
+  citations: readonly Citation[],
+  width: number,
+): Pick<Diagram, 'layout' | 'links' | 'source'> {
+  const prefix = findCommonPrefix(members.map(({ title }) => title));
+  const source = createFlowchart({
+    direction: 'LR',
+    nodes: members.map((standard) => createStandardNode(standard, { width, prefix })),
+    edges: joinMutual(citations),
+  });
+  const links = Object.fromEntries(members.map(({ id, address }) => [nodeId(id), address]));
+  return { layout: 'elk', links, source };
+}
+
+/** Edges from cited to citing; two standards that cite each other share one edge with two heads. */
+function joinMutual(citations: readonly Citation[]): FlowchartEdge[] {
+  const pairs = new Set(citations.map(({ citing, cited }) => `${citing} ${cited}`));
+  const drawn = new Set<string>();
+  return citations.flatMap(({ citing, cited }): FlowchartEdge[] => {
+    const both = pairs.has(`${cited} ${citing}`);
+    const key = both ? [citing, cited].sort().join(' ') : `${citing} ${cited}`;
+    if (drawn.has(key)) return [];
+    drawn.add(key);
+    return [{ from: nodeId(cited), to: nodeId(citing), both }];
+  });
+}

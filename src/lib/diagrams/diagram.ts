@@ -1,0 +1,90 @@
+import type { Code } from 'mdast';
+import { parse, stringify } from 'yaml';
+
+/** A diagram as it stands in a page: mermaid text, and what mermaid text cannot say. */
+export interface Diagram {
+  /** Accessible name. */
+  title: string;
+  /** What the picture shows, in words. */
+  description?: string;
+  /** `elk` for citation graphs, `dagre` for flows and layers. */
+  layout: 'dagre' | 'elk';
+  /** Addresses of nodes, relative to the site root, by node id. */
+  links: Record<string, string>;
+  /** The node the page is about. */
+  current?: string;
+  /** The mermaid text proper, beginning with the kind of diagram. */
+  source: string;
+}
+
+/** A fence whose front matter cannot be read; `line` counts from 1 within the fence. */
+export class FenceError extends Error {
+  readonly line: number;
+
+  constructor(message: string, line: number) {
+    super(message);
+    this.name = 'FenceError';
+    this.line = line;
+  }
+}
+
+/**
+ * Writes a diagram as a ```mermaid fence. What belongs beside the source is in mermaid's own front matter,
+ * so that the fence is drawn by other tools as well; they pass over `links`, `current` and `description`.
+ */
+export function createFence({ title, description, layout, links, current, source }: Diagram): Code {
+  const frontMatter = {
+    title,
+    ...(description ? { description } : {}),
+    config: { layout },
+    ...(current ? { current } : {}),
+    ...(Object.keys(links).length > 0 ? { links } : {}),
+  };
+  const yaml = stringify(frontMatter, { lineWidth: 0 });
+  return { type: 'code', lang: 'mermaid', value: `---\n${yaml}---\n${source.trim()}` };
+}
+
+/** The same as the blocks of a page: none when there is nothing to draw. */
+export function createFences(...diagrams: (Diagram | null)[]): Code[] {
+  return diagrams.flatMap((diagram) => (diagram ? [createFence(diagram)] : []));
+}
+
+/**
+ * Reads the text of a ```mermaid fence; one without front matter is a diagram without links.
+ * @throws {FenceError} when the front matter is not YAML of the expected form.
+ */
+export function parseFence(text: string): Diagram & { firstLine: number } {
+  const match = /^---\n([\s\S]*?)\n---\n/.exec(text);
+  if (!match) return { title: '图', layout: 'dagre', links: {}, source: text, firstLine: 1 };
+  const meta = readFrontMatter(match[1] ?? '');
+  const { title, description, current } = meta;
+  return {
+    title: typeof title === 'string' ? title : '图',
+    ...(typeof description === 'string' ? { description } : {}),
+    ...(typeof current === 'string' ? { current } : {}),
+    layout:
+      (meta.config as Record<string, unknown> | undefined)?.layout === 'elk' ? 'elk' : 'dagre',
+    links: readLinks(meta.links),
+    source: text.slice(match[0].length),
+    firstLine: match[0].split('\n').length,
+  };
+}
+
+function readFrontMatter(yaml: string): Record<string, unknown> {
+  try {
+    const value: unknown = parse(yaml);
+    if (value !== null && typeof value === 'object') return value as Record<string, unknown>;
+  } catch (error) {
+    throw new FenceError(error instanceof Error ? error.message : String(error), 1);
+  }
+  throw new FenceError('图的前置数据不是“键: 值”的形式', 1);
+}
+
+function readLinks(value: unknown): Record<string, string> {
+  if (value === null || typeof value !== 'object') return {};
+  return Object.fromEntries(
+    Object.entries(value).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );
+}

@@ -1,0 +1,54 @@
+import { createFlowchart } from '../../../packages/static-mermaid/flowchart.ts';
+import type { Model } from '../model/create-model.ts';
+import type { Standard } from '../model/standard.ts';
+import type { Diagram } from './diagram.ts';
+import { createStandardNode, findCommonPrefix, nodeId } from './standard-node.ts';
+
+/** What a revision of a standard reaches, counted. */
+export interface Impact {
+  /** Standards by distance, nearest first. */
+  levels: Standard[][];
+  direct: number;
+  indirect: number;
+}
+
+/** Everything reached from a standard by following “cited by”; cycles end, the standard itself never counts. */
+export function measureImpact(model: Model, id: string): Impact {
+  const levels = model.citations.impactOf(id).map((level) => level.map(model.resolveStandard));
+  const [direct = [], ...rest] = levels;
+  return { levels, direct: direct.length, indirect: rest.flat().length };
+}
+
+/** The same as a picture: one column a distance, arrows from the cited to the citing standard. */
+export function drawImpact(model: Model, standard: Standard): Diagram | null {
+  const { levels, direct, indirect } = measureImpact(model, standard.id);
+  const reached = levels.flat();
+  if (indirect === 0 || reached.length > 60) return null;
+  const members = [standard, ...reached];
+  const depth = new Map([
+    [standard.id, 0],
+    ...levels.flatMap((l, i) => l.map((s) => [s.id, i + 1] as const)),
+  ]);
+  const prefix = findCommonPrefix(members.map(({ title }) => title));
+  const edges = model.citations.citations
+    .filter(({ citing, cited }) => depth.get(citing) === (depth.get(cited) ?? Number.NaN) + 1)
+    .map(({ citing, cited }) => ({ from: nodeId(cited), to: nodeId(citing) }));
+  return {
+    title: `修订 ${standard.label} 的影响`,
+    description: `修订 ${standard.label} 直接影响 ${direct} 项、间接影响 ${indirect} 项标准。每一列是一层距离。`,
+    layout: 'elk',
+    links: Object.fromEntries(members.map(({ id, address }) => [nodeId(id), address])),
+    current: nodeId(standard.id),
+    source: createFlowchart({
+      direction: 'LR',
+      nodes: members.map((s) =>
+        createStandardNode(s, {
+          width: 10,
+          prefix,
+          className: `tone-${(depth.get(s.id) ?? 0) % 6 || 6}`,
+        }),
+      ),
+      edges,
+    }),
+  };
+}

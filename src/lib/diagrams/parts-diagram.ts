@@ -1,0 +1,44 @@
+import { createFlowchart, type FlowchartNode } from '../../../packages/static-mermaid/flowchart.ts';
+import { wrapTitle } from '../../../packages/static-mermaid/text/wrap-label.ts';
+import type { Model } from '../model/create-model.ts';
+import type { Standard } from '../model/standard.ts';
+import { parseTitleParts } from '../model/title-parts.ts';
+import type { Diagram } from './diagram.ts';
+import { createStandardNode, nodeId } from './standard-node.ts';
+
+/** The parts of a multi-part standard: those in force, those planned, and the numbers missing between them. */
+export function drawParts(model: Model, standard: Standard): Diagram | null {
+  const parts = model.partsOf(standard.id);
+  const stem = parseTitleParts(standard.title)?.stem;
+  if (parts.length === 0 || !stem) return null;
+  const last = Math.max(...parts.map(({ part }) => part ?? 0));
+  const nodes = Array.from({ length: last }, (_, i) => i + 1).flatMap((number): FlowchartNode[] => {
+    const present = parts.filter(({ part }) => part === number);
+    if (present.length === 0) {
+      return [
+        { id: `missing-${number}`, lines: [`第${number}部分`, '不在表中'], className: 'tone-3' },
+      ];
+    }
+    return present.map((part) =>
+      createStandardNode(part, { width: 22, prefix: stem, className: toneOf(part) }),
+    );
+  });
+  return {
+    title: `${stem}的各部分`,
+    description: `${parts.length} 个部分在表中${last > parts.length ? `，第 1 至 ${last} 部分中有缺` : ''}。`,
+    layout: 'dagre',
+    links: Object.fromEntries(parts.map(({ id, address }) => [nodeId(id), address])),
+    current: nodeId(standard.id),
+    source: createFlowchart({
+      direction: 'LR',
+      nodes: [{ id: 'root', lines: wrapTitle(stem, { width: 10 }) }, ...nodes],
+      edges: nodes.map(({ id }) => ({
+        from: 'root',
+        to: id,
+        style: id.startsWith('missing-') ? 'dotted' : 'solid',
+      })),
+    }),
+  };
+}
+
+const toneOf = ({ status }: Standard) => (status.status === 'planned' ? 'tone-1' : 'tone-2');

@@ -1,0 +1,32 @@
+import type { FlowchartNode } from '../../../packages/static-mermaid/flowchart.ts';
+import { wrapLabel } from '../../../packages/static-mermaid/text/wrap-label.ts';
+import type { Standard } from '../model/standard.ts';
+
+/** Ids of records stand in diagrams behind a letter: some of them would be words of mermaid's language. */
+export const nodeId = (recordId: string): string => `s-${recordId}`;
+
+/** The box of a standard: its number, then its title in lines of at most `width` em. */
+export function createStandardNode(
+  standard: Standard,
+  { width = 13, prefix = '', className }: { width?: number; prefix?: string; className?: string },
+): FlowchartNode {
+  const { title } = standard;
+  const short = prefix && title.startsWith(prefix) ? title.slice(prefix.length).trim() : title;
+  return {
+    id: nodeId(standard.id),
+    lines: wrapLabel({ number: standard.label, title: short || title }, { width }),
+    className: ['numbered', className].filter(Boolean).join(' '),
+  };
+}
+
+/** The words with which most of the titles begin, to be left out where all stand together; '' when there are none. */
+export function findCommonPrefix(titles: readonly string[]): string {
+  const [first = ''] = titles;
+  let best = '';
+  for (let length = 4; length <= first.length; length++) {
+    const prefix = first.slice(0, length);
+    const sharing = titles.filter((title) => title.startsWith(prefix) && title !== prefix).length;
+    if (sharing >= titles.length * 0.8) best = prefix;
+  }
+  return best;
+}

@@ -1,0 +1,25 @@
+import type { Dataset } from '../dataset/dataset-schema.ts';
+import { type Change, compareDigests, digestDataset, foldReleases } from './compare-digests.ts';
+
+/** A released version and what it changed, or the changes made since the last release. */
+export interface Version {
+  /** Null for what is not released yet. */
+  version: string | null;
+  date: string | null;
+  changes: Change[];
+}
+
+/** The versions of a dataset, newest first, each compared with the one before; unreleased changes come first. */
+export function listVersions(dataset: Dataset): Version[] {
+  const { releases } = dataset.releases;
+  const digests = foldReleases(releases);
+  const versions = releases.map(({ version, date }, i): Version => {
+    const [before, after] = [digests[i - 1], digests[i]];
+    return { version, date, changes: compareDigests(before ?? new Map(), after ?? new Map()) };
+  });
+  const newest = digests[digests.length - 1];
+  const pending = newest ? compareDigests(newest, digestDataset(dataset)) : [];
+  const unreleased: Version[] =
+    pending.length > 0 ? [{ version: null, date: null, changes: pending }] : [];
+  return [...unreleased, ...versions.reverse()];
+}

@@ -1,0 +1,54 @@
+import type { NumberingFile } from '../number/scheme.ts';
+import type { Reference } from '../number/value.ts';
+import { flattenText, isHan } from './fold-text.ts';
+import { readQuery } from './read-query.ts';
+
+/** What the text of a page must contain: every piece, blanks in the text notwithstanding. */
+export interface TextQuery {
+  pieces: readonly string[];
+  /** Pieces of digits that are a number must not be the middle of a longer one. */
+  whole: boolean;
+}
+
+/** Reads a query for the text: what is typed between blanks must be found as it stands. */
+export function readTextQuery(typed: string, numbering: NumberingFile): TextQuery {
+  const { text, reference } = readQuery(typed, numbering);
+  const number = reference && writeStem(reference);
+  if (number) return { pieces: [number], whole: true };
+  const words = text.replace(/[《》「」“”"]/g, ' ').split(/\s+/);
+  const pieces = words.map(flattenText).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  return { pieces: Array.from(new Set(pieces)), whole: false };
+}
+
+// Serial and part: what all ways of writing a number share.
+function writeStem({ number }: Reference): string {
+  if (number.kind === 'plan') return `${number.year}${number.serial}`;
+  return number.part === undefined ? number.serial : `${number.serial}.${number.part}`;
+}
+
+/** Whether a flattened text contains every piece. */
+export function containsPieces(flat: string, { pieces, whole }: TextQuery): boolean {
+  return pieces.every((piece) => (whole ? containsWhole(flat, piece) : flat.includes(piece)));
+}
+
+function containsWhole(flat: string, piece: string): boolean {
+  for (let at = flat.indexOf(piece); at >= 0; at = flat.indexOf(piece, at + 1)) {
+    if (!/\d/.test(flat[at - 1] ?? '') && !/\d/.test(flat[at + piece.length] ?? '')) return true;
+  }
+  return false;
+}
+
+/** Chinese characters in pairs, other words whole: what Pagefind's index of Chinese text is made of. */
+export function listTerms(piece: string): string[] {
+  const terms: string[] = [];
+  for (const [run] of piece.matchAll(
+    /[\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF]+|[\p{L}\p{N}][\p{L}\p{N}./-]*/gu,
+  )) {
+    const characters = Array.from(run);
+    if (!isHan(characters[0]) || characters.length === 1) terms.push(run);
+    else
+      for (let i = 1; i < characters.length; i++)
+        terms.push(`${characters[i - 1]}${characters[i]}`);
+  }
+  return Array.from(new Set(terms));
+}

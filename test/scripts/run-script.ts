@@ -1,0 +1,20 @@
+import { spawnSync } from 'node:child_process';
+
+/** What a finished command left behind. */
+export interface Outcome {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** The environment of commands under test: one day for all, so that results do not hang on the date. */
+export const environment = { ...process.env, SOURCE_DATE_EPOCH: '1718409600' };
+
+/** Runs a script of the project to its end. */
+export function runScript(script: string, ...words: string[]): Outcome {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}`, ...words], {
+    encoding: 'utf8',
+    env: environment,
+  });
+  return { status, stdout, stderr };
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that run whole builds: minutes, not seconds. */
+export default defineConfig({
+  test: {
+    include: ['test/build/**/*.build.ts'],
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    // Builds are heavy: files one after another.
+    fileParallelism: false,
+  },
+});
