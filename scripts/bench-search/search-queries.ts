@@ -1,6 +1,7 @@
 import type { Model } from '../../src/lib/model/create-model.ts';
 import { describeStandard } from '../../src/lib/search/describe-standards.ts';
-import { compactText, flattenText } from '../../src/lib/search/fold-text.ts';
+import { compactText, flattenLines } from '../../src/lib/search/fold-text.ts';
+import { textOf } from '../../src/lib/search/search-text.ts';
 import type { Speller } from '../../src/lib/search/spelling.ts';
 import type { TextIndex } from '../../src/lib/search/text-index.ts';
 import { createRandom } from '../bench/random.ts';
@@ -104,8 +105,8 @@ function listSpellings(pages: readonly Page[], spell: Speller): SearchQuery[] {
 function listPhrases({ standards }: Model, { pages }: TextIndex): SearchQuery[] {
   const ids = new Map(standards.map(({ address, id }) => [address.replace(/\.html$/, ''), id]));
   const flat = pages.map(([address, title, sections]) => {
-    const text = [title, ...sections.flatMap(([, heading, words]) => [heading, words])].join('\n');
-    return { id: ids.get(address) ?? `${address}.html`, text: flattenText(text) };
+    const text = textOf([address, title, sections]);
+    return { id: ids.get(address) ?? `${address}.html`, text: flattenLines(text) };
   });
   const random = createRandom(4);
   const runs = pages.flatMap(([, , sections]) =>
@@ -115,7 +116,9 @@ function listPhrases({ standards }: Model, { pages }: TextIndex): SearchQuery[] 
     const length = 4 + Math.floor(random() * 7);
     const at = Math.floor(random() * Math.max(1, run.length - length));
     const phrase = run.slice(at, at + length).replace(/^[、，]|[、，]$/g, '');
-    const relevant = flat.filter(({ text }) => text.includes(phrase)).map(({ id }) => id);
+    const relevant = flat
+      .filter(({ text }) => text.includes(flattenLines(phrase)))
+      .map(({ id }) => id);
     return { group: '正文语句', text: phrase, relevant };
   });
 }

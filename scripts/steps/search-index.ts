@@ -32,7 +32,7 @@ export const searchIndex: Step = async (settings) => {
 function readPages(staging: string): Map<string, PageText> {
   const pages = new Map<string, PageText>();
   for (const file of globSync('**/*.html', { cwd: staging }).sort()) {
-    const page = readPageText(readFileSync(join(staging, file), 'utf8'));
+    const page = readPageText(readWords(staging, file));
     if (page) pages.set(file.replaceAll('\\', '/'), page);
   }
   return pages;
@@ -72,15 +72,18 @@ async function indexText(staging: string, addresses: Iterable<string>): Promise<
   if (!index) throw new StepFailure(errors.join('\n'));
   try {
     for (const address of addresses) {
-      const html = readFileSync(join(staging, address), 'utf8');
-      failOn(
-        (await index.addHTMLFile({ sourcePath: address, content: separateCells(html) })).errors,
-      );
+      const content = separateCells(readWords(staging, address));
+      failOn((await index.addHTMLFile({ sourcePath: address, content })).errors);
     }
     failOn((await index.writeFiles({ outputPath: join(staging, 'pagefind') })).errors);
   } finally {
     await pagefind.close();
   }
+}
+
+/** A page without its drawings: no search looks into them, and reading them takes longer than all the rest. */
+function readWords(staging: string, file: string): string {
+  return readFileSync(join(staging, file), 'utf8').replace(/<svg\b[\s\S]*?<\/svg>/g, '');
 }
 
 // Pagefind would write the words of neighbouring cells together.

@@ -1,9 +1,7 @@
-import { formatSearch } from '../lib/search/filters.ts';
-import type { Filters } from '../lib/search/read-question.ts';
 import type { TitleMatch } from '../lib/search/search-titles.ts';
-import type { Facet } from '../lib/search/title-index.ts';
 import { createElement } from './create-element.ts';
-import { isWeak, listResults, type SearchAnswer } from './search-engine.ts';
+import { listResults, type SearchAnswer, type SearchRequest } from './search-engine.ts';
+import { createNotes } from './search-notes.ts';
 import type { SearchPlace } from './search-place.ts';
 import { createTextResult, createTitleResult, type ResultFrame } from './search-result.ts';
 
@@ -29,35 +27,28 @@ const mostRows = 300;
 /** Makes an answer ready to be shown. */
 export function createAnswer(
   place: SearchPlace,
-  query: string,
-  filters: Filters,
+  request: SearchRequest,
   answer: SearchAnswer,
 ): ShownAnswer {
-  const { titles, text, source } = answer;
-  const asked = query.trim() !== '' || Object.keys(filters).length > 0;
+  const query = request.query.trim();
+  const asked = query !== '' || Object.keys(request.filters).length > 0;
   if (!asked) return { summary: '请输入标准号、名称、拼音或正文中的话。', body: [] };
   const { rows, hits } = listResults(answer);
   const frame = createFrame(place, query, answer);
-  const textFrame = {
-    ...frame,
-    words: answer.loose ? frame.words : query.trim().split(/\s+/),
-    marked: true,
+  const textWords = answer.loose ? frame.words : query.split(/\s+/);
+  const titles = createGroup(
+    titleWords[answer.titles.match],
+    rows.slice(0, mostRows).map((row) => createTitleResult(row, frame)),
+  );
+  const texts = createGroup(
+    answer.loose ? '正文（只含部分词语）' : '正文',
+    hits.map((hit) => createTextResult(hit, { ...frame, words: textWords, marked: true })),
+  );
+  const groups = answer.textFirst ? [...texts, ...titles] : [...titles, ...texts];
+  return {
+    summary: summarise(query, answer),
+    body: [...createNotes(place, request, answer), ...groups],
   };
-  const understood = describeFilters(titles.understood, source.head.facets);
-  const body = [
-    ...listNotes(place, query, filters, answer),
-    ...(understood ? [createElement('p', { class: 'note' }, `理解为：${understood}`)] : []),
-    ...createGroup(
-      titleWords[titles.match],
-      rows.slice(0, mostRows).map((row) => createTitleResult(row, frame)),
-    ),
-    ...createGroup(
-      answer.loose ? '正文（只含部分词语）' : '正文',
-      hits.map((hit) => createTextResult(hit, textFrame)),
-    ),
-  ];
-  const textTotal = (text?.total ?? 0) - ((text?.hits.length ?? 0) - hits.length);
-  return { summary: summarise(query, answer, rows.length, textTotal), body };
 }
 
 function createFrame(
@@ -75,76 +66,17 @@ function createGroup(name: string, items: HTMLLIElement[]): HTMLElement[] {
   return [createElement('h2', {}, name), createElement('ol', {}, ...items)];
 }
 
-function summarise(query: string, answer: SearchAnswer, titles: number, texts: number): string {
-  const { text } = answer;
-  const about = answer.titles.about || text?.about ? '约 ' : '';
-  const all = Math.max(titles, isWeak(answer.titles) ? 0 : answer.titles.total) + texts;
-  const subject = query.trim() === '' ? '' : `“${query.trim()}”：`;
-  if (text === null)
-    return titles > 0 ? `${subject}${titles} 条，正在搜索正文…` : `${subject}正在搜索…`;
-  if (all === 0) return `${subject}没有找到`;
-  const parts = titles > 0 && texts > 0 ? `（名称与编号 ${all - texts} 条，正文 ${texts} 页）` : '';
-  return `${subject}找到 ${about}${all} 条${parts}`;
-}
-
-function describeFilters(filters: Filters, facets: readonly Facet[]): string {
-  const parts = facets.flatMap(({ name, word, values }) => {
-    const value = values.find(([id]) => id === filters[name]);
-    return value ? [`${word} ${value[1]}`] : [];
-  });
-  return parts.join('，');
-}
-
-// What was meant instead, what does not work here, and where to go when nothing was found.
-function listNotes(
-  place: SearchPlace,
-  query: string,
-  filters: Filters,
-  { suggestions, missing, titles, text }: SearchAnswer,
-): HTMLElement[] {
-  const notes: HTMLElement[] = [];
-  if (suggestions.length > 0) notes.push(createSuggestions(suggestions, filters));
-  if (missing === 'text') {
-    const words = '此处不能搜索正文（浏览器较旧，或本站是从文件夹打开的）；名称、编号与拼音照常。';
-    notes.push(createElement('p', { class: 'note search-missing' }, words));
+function summarise(query: string, answer: SearchAnswer): string {
+  const { text, titles } = answer;
+  const { rows, hits } = listResults(answer);
+  const titled = titles.about ? titles.total : rows.length;
+  const texts = text ? text.total - text.hits.length + hits.length : 0;
+  const subject = query === '' ? '' : `“${query}”：`;
+  if (text === null) {
+    return titled > 0 ? `${subject}${titled} 条，正在搜索正文…` : `${subject}正在搜索…`;
   }
-  if (text !== null && titles.rows.length + text.hits.length === 0) {
-    notes.push(createWaysOn(place, query, filters));
-  }
-  return notes;
-}
-
-function createSuggestions(suggestions: readonly string[], filters: Filters): HTMLElement {
-  const links = suggestions.flatMap((words, i) => [
-    ...(i > 0 ? ['、'] : []),
-    createElement('a', { href: formatSearch(words, filters) }, words),
-  ]);
-  return createElement('p', { class: 'search-suggestion' }, '您是不是要找：', ...links);
-}
-
-function createWaysOn(place: SearchPlace, query: string, filters: Filters): HTMLElement {
-  const items: (Node | string)[][] = [];
-  if (Object.keys(filters).length > 0) {
-    items.push([createElement('a', { href: formatSearch(query, {}) }, '去掉筛选再找')]);
-  }
-  if (query.trim().length > 4) items.push(['少写几个字，或用空格分开几个词']);
-  items.push(['只写标准号中的数字，或名称的拼音首字母']);
-  const template = document.querySelector<HTMLTemplateElement>('template[data-ways-on]');
-  for (const link of template?.content.querySelectorAll('a') ?? []) {
-    items.push([
-      '看 ',
-      createElement(
-        'a',
-        { href: new URL(link.getAttribute('href') ?? '', place.root).href },
-        link.textContent ?? '',
-      ),
-    ]);
-  }
-  const list = items.map((item) => createElement('li', {}, ...item));
-  return createElement(
-    'div',
-    { class: 'search-ways-on' },
-    createElement('p', {}, '可以这样再找：'),
-    createElement('ul', {}, ...list),
-  );
+  if (titled + texts === 0) return `${subject}没有找到`;
+  const about = titles.about || text.about ? '约 ' : '';
+  const parts = titled > 0 && texts > 0 ? `（名称与编号 ${titled} 条，正文 ${texts} 页）` : '';
+  return `${subject}找到 ${about}${titled + texts} 条${parts}`;
 }

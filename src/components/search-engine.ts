@@ -1,7 +1,7 @@
-import { compactText } from '../lib/search/fold-text.ts';
+import { compactText, flattenText } from '../lib/search/fold-text.ts';
 import type { Filters } from '../lib/search/read-question.ts';
 import type { TextAnswer, TextHit } from '../lib/search/text-hit.ts';
-import { readTextQuery } from '../lib/search/text-query.ts';
+import { readTextQuery, type TextQuery } from '../lib/search/text-query.ts';
 import type { TitleRow } from '../lib/search/title-row.ts';
 import { openFullText } from './search-full-text.ts';
 import type { SearchPlace } from './search-place.ts';
@@ -14,6 +14,8 @@ export interface SearchAnswer {
   titles: FoundTitles;
   /** Null while it is looked for. */
   text: TextAnswer | null;
+  /** Whether the text answers better than the titles, and comes first. */
+  textFirst: boolean;
   /** Whether the text has only most of the words that were asked. */
   loose: boolean;
   suggestions: readonly string[];
@@ -25,7 +27,7 @@ const nothing: TextAnswer = { hits: [], total: 0, about: false };
 
 /** How much is loaded for an answer: enough for most, or all that a reader asking for more can use. */
 export const limits = {
-  usual: { titles: 30, pages: 50 },
+  usual: { titles: 30, pages: 30 },
   more: { titles: 300, pages: 500 },
 } as const;
 
@@ -52,6 +54,7 @@ export async function search(
     source,
     titles,
     text: null,
+    textFirst: false,
     loose: false,
     suggestions: [],
     missing: null,
@@ -63,21 +66,26 @@ export async function search(
   if (!fullText) return show(await finish(place, { ...answer, text: nothing, missing: 'text' }));
   const text = await fullText.find(query, filters, most.pages);
   if (text.hits.length > 0 && isWeak(titles)) return show(dropTitles({ ...answer, text }));
-  if (!isWeak(titles)) return show({ ...answer, text });
+  if (!isWeak(titles)) {
+    const textFirst = text.hits.length > 0 && isDoubtful(titles, query);
+    return show({ ...answer, text, textFirst });
+  }
   const words = titles.content.flatMap(segment);
   const all = { ...filters, ...titles.understood };
   const loose = words.length > 1 ? await fullText.findWords(words, all) : nothing;
   show(await finish(place, { ...answer, text: loose, loose: true }));
 }
 
-/** What is shown of an answer: titles, then the text of pages that are not among them. */
-export function listResults({ titles, text }: SearchAnswer): {
+/** What is shown of an answer: titles, and the text of pages not shown before it. */
+export function listResults({ titles, text, textFirst }: SearchAnswer): {
   rows: readonly TitleRow[];
-  hits: TextHit[];
+  hits: readonly TextHit[];
 } {
   const rows = isWeak(titles) && text === null ? [] : titles.rows;
-  const seen = new Set(rows.map(({ address }) => address));
-  return { rows, hits: (text?.hits ?? []).filter(({ address }) => !seen.has(address)) };
+  const hits = text?.hits ?? [];
+  const seen = new Set((textFirst ? hits : rows).map(({ address }) => address));
+  const isNew = ({ address }: { address: string }) => !seen.has(address);
+  return textFirst ? { rows: rows.filter(isNew), hits } : { rows, hits: hits.filter(isNew) };
 }
 
 /** The id of a page found by its text: as of one found by its title, where that is known. */
@@ -90,7 +98,9 @@ export async function listResultIds(place: SearchPlace, request: SearchRequest):
   let ids: string[] = [];
   await search(place, request, (answer) => {
     const { rows, hits } = listResults(answer);
-    ids = [...rows.map(({ id }) => id), ...hits.map((hit) => identifyHit(hit, answer.source))];
+    const titled = rows.map(({ id }) => id);
+    const texts = hits.map((hit) => identifyHit(hit, answer.source));
+    ids = answer.textFirst ? [...texts, ...titled] : [...titled, ...texts];
   });
   return ids;
 }
@@ -103,6 +113,14 @@ function dropTitles(answer: SearchAnswer): SearchAnswer {
 /** Whether the titles have at best something similar. */
 export function isWeak({ match, rows }: FoundTitles): boolean {
   return match === 'similar' || rows.length === 0;
+}
+
+// Whether a phrase that stands in some text word for word has titles that only amount to it.
+function isDoubtful({ match, rows }: FoundTitles, { pieces }: TextQuery): boolean {
+  const [phrase = ''] = pieces;
+  if (pieces.length !== 1) return false;
+  const literal = rows.some(({ title }) => flattenText(title).includes(phrase));
+  return match === 'question' || match === 'words' || (match === 'title' && !literal);
 }
 
 async function finish(place: SearchPlace, answer: SearchAnswer): Promise<SearchAnswer> {

@@ -25,6 +25,8 @@ let opened: Promise<FullText | null> | undefined;
  * Null when there is neither.
  */
 export function openFullText(place: SearchPlace, titles: TitleSource): Promise<FullText | null> {
-  opened ??= openPagefind(place).then((pagefind) => pagefind ?? openPlainText(place, titles));
+  opened ??= openPagefind(place, titles.head.total).then(
+    (pagefind) => pagefind ?? openPlainText(place, titles),
+  );
   return opened;
 }

@@ -65,14 +65,15 @@ class SearchPage {
     void this.show();
   }
 
-  private render({ query, filters, limit }: SearchRequest, answer: SearchAnswer): void {
+  private render(request: SearchRequest, answer: SearchAnswer): void {
+    const { query, filters, limit } = request;
     const { source, titles, text } = answer;
     const { rows, hits } = listResults(answer);
     const known = !titles.about && text?.about !== true;
     const texts = hits.flatMap(({ address }) => source.rowOf(address) ?? []);
     const results = known ? [...rows, ...texts] : null;
     const bar = createFilterBar(source, filters, results, (next) => this.go(query, next));
-    const { summary, body } = createAnswer(this.place, query, filters, answer);
+    const { summary, body } = createAnswer(this.place, request, answer);
     this.replaceFilters(bar);
     const more = known || text === null || limit === 'more' ? [] : [this.createMore()];
     this.part('results').replaceChildren(...body, ...more);

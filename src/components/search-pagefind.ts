@@ -1,9 +1,9 @@
-import { flattenText, isHan } from '../lib/search/fold-text.ts';
+import { flattenLines, isHan } from '../lib/search/fold-text.ts';
 import { type PagefindFragment, readFragment } from '../lib/search/pagefind-page.ts';
 import type { Filters } from '../lib/search/read-question.ts';
 import { scoreWords } from '../lib/search/score-words.ts';
-import { createHit } from '../lib/search/search-text.ts';
-import type { TextAnswer } from '../lib/search/text-hit.ts';
+import { createHit, textOf } from '../lib/search/search-text.ts';
+import type { TextAnswer, TextHit } from '../lib/search/text-hit.ts';
 import { containsPieces, listTerms, type TextQuery } from '../lib/search/text-query.ts';
 import type { FullText } from './search-full-text.ts';
 import type { SearchPlace } from './search-place.ts';
@@ -23,17 +23,20 @@ interface Pagefind {
 }
 
 interface PagefindModule {
-  createInstance(options: { basePath: string; baseUrl: string }): Pagefind;
+  createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean }): Pagefind;
 }
 
 const mostLoose = 10;
 
-/** Opens Pagefind; null where it does not run. */
-export async function openPagefind(place: SearchPlace): Promise<FullText | null> {
+/** With fewer pages than this a search is over before a worker could be asked for it. */
+const fewPages = 2_000;
+
+/** Opens Pagefind, for a site of so many pages; null where it does not run. */
+export async function openPagefind(place: SearchPlace, pages: number): Promise<FullText | null> {
   if (!/^https?:/.test(place.root) || !canCompile()) return null;
   try {
     const module = (await import(`${place.root}pagefind/pagefind.js`)) as PagefindModule;
-    const pagefind = createInstance(module, place);
+    const pagefind = createInstance(module, place, pages < fewPages);
     await pagefind.init();
     // `init` succeeds even where WebAssembly does not start; only a search tells.
     await pagefind.search('0');
@@ -59,12 +62,16 @@ function canCompile(): boolean {
 
 // The language of the page makes Pagefind cut queries into words, which loses matches: it is read
 // once, when the instance is made.
-function createInstance(module: PagefindModule, { root }: SearchPlace): Pagefind {
+function createInstance(
+  module: PagefindModule,
+  { root }: SearchPlace,
+  noWorker: boolean,
+): Pagefind {
   const { documentElement: html } = document;
   const language = html.lang;
   html.lang = 'und';
   try {
-    return module.createInstance({ basePath: `${root}pagefind/`, baseUrl: '/' });
+    return module.createInstance({ basePath: `${root}pagefind/`, baseUrl: '/', noWorker });
   } finally {
     html.lang = language;
   }
@@ -72,6 +79,7 @@ function createInstance(module: PagefindModule, { root }: SearchPlace): Pagefind
 
 class PagefindText implements FullText {
   private readonly pagefind: Pagefind;
+  private readonly known = new Map<string, Promise<boolean>>();
 
   constructor(pagefind: Pagefind) {
     this.pagefind = pagefind;
@@ -104,30 +112,38 @@ class PagefindText implements FullText {
 
   // A term without a page of its own would be cut down to one that has some.
   private async knowsAll(terms: readonly string[]): Promise<boolean> {
-    if (terms.length === 0) return false;
-    for (const term of terms) {
-      if (!isHan(term[0]) || term.length === 1) continue;
-      const { unfilteredResultCount } = await this.pagefind.search(`"${term}"`);
-      if (unfilteredResultCount === 0) return false;
-    }
-    return true;
+    const pairs = terms.filter((term) => isHan(term[0]) && term.length > 1);
+    const known = await Promise.all(pairs.map((term) => this.knows(term)));
+    return terms.length > 0 && known.every((each) => each);
+  }
+
+  private knows(term: string): Promise<boolean> {
+    const known = this.known.get(term);
+    if (known) return known;
+    const answer = this.pagefind
+      .search(`"${term}"`)
+      .then(({ unfilteredResultCount }) => unfilteredResultCount > 0);
+    this.known.set(term, answer);
+    return answer;
   }
 
   // Pagefind finds pages that have all the pairs of characters; only the text tells whether they
-  // stand together.
+  // stand together. While none do, more pages are looked at.
   private async confirm(
     results: PagefindResult[],
     query: TextQuery,
     most: number,
   ): Promise<TextAnswer> {
-    const looked = results.slice(0, most);
-    const pages = await Promise.all(looked.map((result) => this.load(result)));
-    const hits = pages.flatMap((page) => {
-      const [, title, sections] = page;
-      const text = [title, ...sections.flatMap(([, heading, words]) => [heading, words])];
-      return containsPieces(flattenText(text.join('\n')), query) ? [createHit(page, query)] : [];
-    });
-    const unseen = results.length - looked.length;
+    const hits: TextHit[] = [];
+    let looked = 0;
+    while (looked < results.length && (looked < most || (hits.length === 0 && looked < 8 * most))) {
+      const batch = results.slice(looked, looked + most);
+      looked += batch.length;
+      for (const page of await Promise.all(batch.map((result) => this.load(result)))) {
+        if (containsPieces(flattenLines(textOf(page)), query)) hits.push(createHit(page, query));
+      }
+    }
+    const unseen = hits.length === 0 ? 0 : results.length - looked;
     return { hits, total: hits.length + unseen, about: unseen > 0 };
   }
 

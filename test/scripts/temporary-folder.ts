@@ -19,9 +19,11 @@ export function copyDataset(from: string, into = makeFolder()): string {
   return folder;
 }
 
-/** A copy of a fixture dataset. */
+/** A copy of a fixture dataset, without a schema that `--fix` may have left there. */
 export function copyFixture(name: FixtureName, into?: string): string {
-  return copyDataset(fixtureFolder(name), into);
+  const folder = copyDataset(fixtureFolder(name), into);
+  rmSync(join(folder, 'schema.json'), { force: true });
+  return folder;
 }
 
 /** Every file below a folder with its bytes as text, by path: what `toEqual` compares byte for byte. */

@@ -27,6 +27,8 @@ export interface CitationGraph {
   cites(id: string): readonly Citation[];
   /** The citations of a standard by others. */
   citedBy(id: string): readonly Citation[];
+  /** The citations within a set of standards, in the order of the dataset. */
+  within(ids: ReadonlySet<string>): Citation[];
   /** All standards reached by following “cited by”: one array per distance, nearest first; cycles end. */
   impactOf(id: string): string[][];
 }
@@ -48,11 +50,17 @@ export function createCitationGraph({ grid, clauses }: Dataset['citations']): Ci
   ];
   const byCiting = Map.groupBy(citations, (c) => c.citing);
   const byCited = Map.groupBy(citations, (c) => c.cited);
+  const order = new Map(citations.map((citation, i) => [citation, i]));
   const citedBy = (id: string) => byCited.get(id) ?? [];
   return {
     citations,
     cites: (id) => byCiting.get(id) ?? [],
     citedBy,
+    within: (ids) =>
+      [...ids]
+        .flatMap((id) => byCiting.get(id) ?? [])
+        .filter(({ cited }) => ids.has(cited))
+        .sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
     impactOf: (id) => followCitedBy(id, citedBy),
   };
 }

@@ -96,8 +96,15 @@ export interface JsonSchema {
   [keyword: string]: unknown;
 }
 
+let published: JsonSchema | undefined;
+
 /** The published JSON Schema (draft 2020-12) of the dataset: one definition a file, a description on every field. */
 export function createJsonSchema(): JsonSchema {
+  published ??= describeFiles();
+  return published;
+}
+
+function describeFiles(): JsonSchema {
   const $defs: Record<string, JsonSchema> = {};
   for (const name of [...Object.keys(datasetFiles), 'texts/*'] as DatasetPart[]) {
     const { $schema: _, ...definition } = z.toJSONSchema(schemaOf(name), { io: 'input' });

@@ -18,9 +18,9 @@ export function drawNeighbourhood(model: Model, standard: Standard): Diagram | n
   const citedBy = model.citations.citedBy(standard.id).map((c) => c.citing);
   const neighbours = [...new Set([...cites, ...citedBy])];
   if (neighbours.length === 0 || neighbours.length > mostNeighbours) return null;
-  const around = model.citations.citations.filter(
-    ({ citing, cited }) => citing === standard.id || cited === standard.id,
-  );
+  const around = model.citations
+    .within(new Set([standard.id, ...neighbours]))
+    .filter(({ citing, cited }) => citing === standard.id || cited === standard.id);
   const members = [standard, ...neighbours.map(model.resolveStandard)];
   return {
     title: `${standard.label} 的引用关系`,

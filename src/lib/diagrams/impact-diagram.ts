@@ -30,7 +30,8 @@ export function drawImpact(model: Model, standard: Standard): Diagram | null {
     ...levels.flatMap((l, i) => l.map((s) => [s.id, i + 1] as const)),
   ]);
   const prefix = findCommonPrefix(members.map(({ title }) => title));
-  const edges = model.citations.citations
+  const edges = model.citations
+    .within(new Set(depth.keys()))
     .filter(({ citing, cited }) => depth.get(citing) === (depth.get(cited) ?? Number.NaN) + 1)
     .map(({ citing, cited }) => ({ from: nodeId(cited), to: nodeId(citing) }));
   return {

@@ -1,9 +1,19 @@
 import type { FlowchartNode } from '../../../packages/static-mermaid/flowchart.ts';
-import { wrapLabel } from '../../../packages/static-mermaid/text/wrap-label.ts';
+import { wrapTitle } from '../../../packages/static-mermaid/text/wrap-label.ts';
 import type { Standard } from '../model/standard.ts';
 
 /** Ids of records stand in diagrams behind a letter: some of them would be words of mermaid's language. */
 export const nodeId = (recordId: string): string => `s-${recordId}`;
+
+/** Titles already wrapped, by width and title: a standard stands in the pictures of all its neighbours. */
+const wrapped = new Map<string, string[]>();
+
+function wrapOnce(title: string, width: number): string[] {
+  const key = `${width} ${title}`;
+  const lines = wrapped.get(key) ?? wrapTitle(title, { width });
+  wrapped.set(key, lines);
+  return lines;
+}
 
 /** The box of a standard: its number, then its title in lines of at most `width` em. */
 export function createStandardNode(
@@ -14,7 +24,7 @@ export function createStandardNode(
   const short = prefix && title.startsWith(prefix) ? title.slice(prefix.length).trim() : title;
   return {
     id: nodeId(standard.id),
-    lines: wrapLabel({ number: standard.label, title: short || title }, { width }),
+    lines: [standard.label, ...wrapOnce(short || title, width)],
     className: ['numbered', className].filter(Boolean).join(' '),
   };
 }

@@ -41,10 +41,10 @@ export function sortStandards(
       return x && y ? compareNumbers(x, y) : Number(!x) - Number(!y);
     });
   }
-  return [...standards].sort((a, b) => collator.compare(valueOf(a, key), valueOf(b, key)));
+  return [...standards].sort((a, b) => collator.compare(sortValue(a, key), sortValue(b, key)));
 }
 
-function valueOf(standard: Standard, key: Exclude<SortKey, 'number'>): string {
+function sortValue(standard: Standard, key: Exclude<SortKey, 'number'>): string {
   switch (key) {
     case 'title':
       return standard.title;

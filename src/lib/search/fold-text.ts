@@ -20,6 +20,11 @@ export function flattenText(text: string): string {
   return foldText(text).replace(/\s+/g, '');
 }
 
+/** The same for a text of several paragraphs: a phrase is not to be found across their ends. */
+export function flattenLines(text: string): string {
+  return foldText(text).replace(/[^\S\n]+/g, '');
+}
+
 /** The letters and digits of the folded text: how queries are compared with titles. */
 export function compactText(text: string): string {
   return foldText(text).replace(/[^\p{L}\p{N}]+/gu, '');

@@ -72,7 +72,12 @@ class SectionReader {
     }
     if (id && blocks.has(name)) this.sections.push([id, this.heading, '']);
     if (blocks.has(name)) this.add('\n');
-    for (const child of element.childNodes) this.visit(child);
+    for (const [i, child] of element.childNodes.entries()) {
+      this.visit(child);
+      const next = element.childNodes[i + 1];
+      // Neighbouring elements are set apart by style; their words do not belong together.
+      if (next && 'tagName' in child && 'tagName' in next) this.add(' ');
+    }
     if (blocks.has(name)) this.add('\n');
   }
 
@@ -84,12 +89,10 @@ class SectionReader {
 
 // A heading is linked to by its own id, or by that of the anchor in it, which is the lasting one.
 function findFragment(element: Element): string | null {
-  const inner = findElement(
-    element,
-    (each) => each.tagName === 'a' && attribute(each, 'id') !== null,
-  );
   const heading = /^h[2-6]$/.test(element.tagName);
-  return (heading && inner && attribute(inner, 'id')) || attribute(element, 'id');
+  const isAnchor = (each: Element) => each.tagName === 'a' && attribute(each, 'id') !== null;
+  const inner = heading ? findElement(element, isAnchor) : null;
+  return (inner && attribute(inner, 'id')) || attribute(element, 'id');
 }
 
 function findElement(node: Node, test: (element: Element) => boolean): Element | null {

@@ -1,5 +1,5 @@
 import { createExcerpt } from './excerpt.ts';
-import { flattenText } from './fold-text.ts';
+import { flattenLines } from './fold-text.ts';
 import { mostSections, type SectionHit, type TextHit } from './text-hit.ts';
 import type { TextIndex, TextPage, TextSection } from './text-index.ts';
 import { containsPieces, type TextQuery } from './text-query.ts';
@@ -12,10 +12,11 @@ export interface FlatPage {
 
 /** Flattens the text of every page. */
 export function flattenPages({ pages }: TextIndex): FlatPage[] {
-  return pages.map((page) => ({ page, flat: flattenText(textOf(page)) }));
+  return pages.map((page) => ({ page, flat: flattenLines(textOf(page)) }));
 }
 
-function textOf([, title, sections]: TextPage): string {
+/** All the text of a page, a line for each paragraph. */
+export function textOf([, title, sections]: TextPage): string {
   return [title, ...sections.map(([, heading, text]) => `${heading}\n${text}`)].join('\n');
 }
 
@@ -34,7 +35,7 @@ export function searchText(pages: readonly FlatPage[], query: TextQuery): TextHi
 
 function scorePage([, , sections]: TextPage, flat: string, query: TextQuery): number {
   const together = sections.some(([, heading, text]) =>
-    containsPieces(flattenText(`${heading}\n${text}`), query),
+    containsPieces(flattenLines(`${heading}\n${text}`), query),
   );
   const count = query.pieces.reduce((sum, piece) => sum + flat.split(piece).length - 1, 0);
   return (together ? 1000 : 0) + count / Math.log2(200 + flat.length);
@@ -54,7 +55,7 @@ export function createHit([path, title, sections]: TextPage, query: TextQuery): 
 }
 
 function flattenSection([, heading, text]: TextSection): string {
-  return flattenText(`${heading}\n${text}`);
+  return flattenLines(`${heading}\n${text}`);
 }
 
 function containsSome(section: TextSection, { pieces, whole }: TextQuery): boolean {

@@ -3,7 +3,9 @@ import { checkPages, findLostAddresses } from '../../../src/lib/check/check-page
 import { readPage } from '../../../src/lib/check/read-page.ts';
 
 const page = (body: string, head = '<title>题</title>') =>
-  readPage(`<!doctype html><html lang="zh-CN"><head>${head}</head>\n<body><h1>题</h1>${body}</body></html>`);
+  readPage(
+    `<!doctype html><html lang="zh-CN"><head>${head}</head>\n<body><h1>题</h1>${body}</body></html>`,
+  );
 
 /** The faults of a site of three pages, the first with this body. */
 function faultsOf(body: string, head?: string): string[] {

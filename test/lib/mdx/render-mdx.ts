@@ -1,8 +1,11 @@
 import { evaluate } from 'satteri';
 import { processorOptions } from '../../../src/lib/mdx/processor-options.ts';
 
-/** A rendered node: text, or an element with its attributes and children. */
-export type Rendered = string | [name: string, attributes: object, ...children: Rendered[]];
+/** A rendered element: its name, its attributes, its children. */
+type RenderedElement = readonly [name: string, attributes: object, ...children: Rendered[]];
+
+/** A rendered node: text or an element. */
+export type Rendered = string | RenderedElement;
 
 interface Element {
   type: string;

@@ -139,6 +139,8 @@ function listPaths(value: unknown): Path[] {
 
 function replaceAt(root: unknown, path: Path, value: unknown): void {
   const last = path.at(-1) as string | number;
-  const parent = path.slice(0, -1).reduce((at, step) => at[step], root as never);
-  (parent as Record<string | number, unknown>)[last] = value;
+  const parent = path.slice(0, -1).reduce<unknown>((at, step) => membersOf(at)[step], root);
+  membersOf(parent)[last] = value;
 }
+
+const membersOf = (value: unknown) => value as Record<string | number, unknown>;
