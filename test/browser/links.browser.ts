@@ -28,9 +28,10 @@ async function crawl(base: string): Promise<Map<string, Seen>> {
     seen.set(
       base + address,
       await page.evaluate(() => ({
-        links: [...document.querySelectorAll('a[href], link[href], script[src], img[src]')].map(
-          (e) => (e as HTMLAnchorElement).href || (e as HTMLScriptElement).src,
-        ),
+        links: [...document.querySelectorAll('[href], [src]')].map((element) => {
+          const url = element.getAttribute('href') ?? element.getAttribute('src') ?? '';
+          return new URL(url, document.baseURI).href;
+        }),
         ids: [...document.querySelectorAll('[id]')].map((e) => e.id),
       })),
     );

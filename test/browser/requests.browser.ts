@@ -41,3 +41,13 @@ test('opened from a folder, pages ask only for files of that folder', async () =
   const base = `${pathToFileURL(inject('folder')).href}/`;
   expect(await openAll(base, samplePages)).toEqual({ foreign: [], faults: [] });
 });
+
+test('the page for missing addresses is whole wherever a host shows it', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${inject('mountUrl')}no/such/place/page.html`);
+  await page.waitForFunction(
+    () => getComputedStyle(document.documentElement).getPropertyValue('--paper') !== '',
+  );
+  await page.locator('main a', { hasText: '全部标准' }).click();
+  await page.waitForURL(`${inject('mountUrl')}standards.html`);
+});
