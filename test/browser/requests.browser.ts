@@ -17,7 +17,11 @@ async function openAll(base: string, addresses: readonly string[]) {
   page.on('request', (request) => {
     if (!request.url().startsWith(base)) foreign.push(request.url());
   });
-  page.on('requestfailed', (request) => faults.push(`${request.url()} 未取得`));
+  page.on('requestfailed', (request) => {
+    // Going on to the next page breaks off what this one was still fetching.
+    const reason = request.failure()?.errorText;
+    if (reason !== 'net::ERR_ABORTED') faults.push(`${request.url()} ${reason}`);
+  });
   page.on('response', (r) => {
     if (r.status() >= 400) faults.push(`${r.url()} ${r.status()}`);
   });
