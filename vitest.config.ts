@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], reporters: ['default', './test/plain-summary.ts'] },
+  test: {
+    include: ['test/**/*.test.ts'],
+    reporters: ['default', './test/plain-summary.ts'],
+    // A busy machine is no fault of the code: only a test that hangs runs into this.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
 });
