@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/build/**/*.build.ts'],
+    reporters: ['default', './test/plain-summary.ts'],
     testTimeout: 600_000,
     hookTimeout: 600_000,
     // Builds are heavy: files one after another.
