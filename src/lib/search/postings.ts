@@ -1,5 +1,6 @@
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const more = 32;
+const digitValues = new Map(Array.from(DIGITS, (digit, value) => [digit.charCodeAt(0), value]));
 
 /**
  * Writes ascending row numbers as the gaps between them, five bits a character, so that common
@@ -27,7 +28,7 @@ export function parsePostings(text: string): number[] {
   let gap = 0;
   let unit = 1;
   for (let i = 0; i < text.length; i++) {
-    const digit = DIGITS.indexOf(text[i] ?? '');
+    const digit = digitValues.get(text.charCodeAt(i)) ?? 0;
     gap += (digit % more) * unit;
     unit *= more;
     if (digit >= more) continue;

@@ -45,13 +45,23 @@ function scorePage([, , sections]: TextPage, flat: string, query: TextQuery): nu
 export function createHit([path, title, sections]: TextPage, query: TextQuery): TextHit {
   const found = sections.filter((section) => containsSome(section, query));
   const whole = found.filter((section) => containsPieces(flattenSection(section), query));
-  const shown = (whole.length > 0 ? whole : found).slice(0, mostSections);
+  const shown = keepFirst(whole.length > 0 ? whole : found).slice(0, mostSections);
   const first = sections[0] ?? ['', '', ''];
   return {
     address: `${path}.html`,
     title,
     sections: (shown.length > 0 ? shown : [first]).map((section) => createSection(section, query)),
   };
+}
+
+// Rows of a table and items of a list may all stand under one heading: the first will do.
+function keepFirst(sections: readonly TextSection[]): TextSection[] {
+  const headings = new Set<string>();
+  return sections.filter(([, heading]) => {
+    const isNew = !headings.has(heading);
+    headings.add(heading);
+    return isNew;
+  });
 }
 
 function flattenSection([, heading, text]: TextSection): string {

@@ -1,5 +1,5 @@
 import type { AnyNumber } from '../number/value.ts';
-import { compactText, isHan, listPairs } from './fold-text.ts';
+import { compactText, listPairs } from './fold-text.ts';
 import type { Query } from './read-query.ts';
 import { listInitials } from './split-letters.ts';
 import type { TitleRow } from './title-row.ts';
@@ -75,7 +75,7 @@ function listTitleKeys(words: readonly string[]): KeyGroup[] {
   const long = words.filter((word) => Array.from(word).length > 1);
   if (long.length === 0) {
     const single = words[0];
-    return single !== undefined && isHan(single) ? [all([single])] : [];
+    return single === undefined ? [] : [all([single])];
   }
   const pairs = spread(long.flatMap((word) => listPairs(compactText(word))));
   const most = Math.max(1, Math.ceil(pairs.length / 2));

@@ -1,6 +1,6 @@
 import type { NumberingFile } from '../number/scheme.ts';
 import type { Reference } from '../number/value.ts';
-import { flattenText, isHan } from './fold-text.ts';
+import { flattenText, isHan, listPairs } from './fold-text.ts';
 import { readQuery } from './read-query.ts';
 
 /** What the text of a page must contain: every piece, blanks in the text notwithstanding. */
@@ -38,17 +38,15 @@ function containsWhole(flat: string, piece: string): boolean {
   return false;
 }
 
+// Chinese characters, or letters and digits with what joins them. Text is folded: no capitals.
+const RUN =
+  /[\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF]+|[a-z0-9\u00C0-\u1FFF][a-z0-9\u00C0-\u1FFF./-]*/g;
+
 /** Chinese characters in pairs, other words whole: what Pagefind's index of Chinese text is made of. */
 export function listTerms(piece: string): string[] {
-  const terms: string[] = [];
-  for (const [run] of piece.matchAll(
-    /[\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF]+|[\p{L}\p{N}][\p{L}\p{N}./-]*/gu,
-  )) {
-    const characters = Array.from(run);
-    if (!isHan(characters[0]) || characters.length === 1) terms.push(run);
-    else
-      for (let i = 1; i < characters.length; i++)
-        terms.push(`${characters[i - 1]}${characters[i]}`);
-  }
+  const terms = Array.from(piece.matchAll(RUN)).flatMap(([run]) => {
+    const pairs = isHan(run[0]) ? listPairs(run) : [];
+    return pairs.length > 0 ? pairs : [run];
+  });
   return Array.from(new Set(terms));
 }

@@ -64,9 +64,11 @@ describe('two pieces of a title', () => {
   test('find it put together, apart, and in the other order', () => {
     fc.assert(
       fc.property(cut, ({ id, first, second }) => {
-        for (const query of [`${first} ${second}`, `${second} ${first}`, first + second]) {
-          expect(findIds(query)).toContain(id);
-        }
+        expect(findIds(`${first} ${second}`)).toContain(id);
+        expect(findIds(`${second} ${first}`)).toContain(id);
+        // Where they stand together in some title, that is what was asked for.
+        const together = all.some(({ title }) => compactText(title).includes(first + second));
+        if (!together) expect(findIds(first + second)).toContain(id);
       }),
     );
   });

@@ -15,7 +15,9 @@ describe('postings', () => {
   test('read back as they were', () => {
     const rows = fc.uniqueArray(fc.nat({ max: 200_000 })).map((list) => list.sort((a, b) => a - b));
     fc.assert(
-      fc.property(rows, (list) => expect(parsePostings(formatPostings(list))).toEqual(list)),
+      fc.property(rows, (list) => {
+        expect(parsePostings(formatPostings(list))).toEqual(list);
+      }),
     );
   });
 
