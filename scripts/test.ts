@@ -13,7 +13,10 @@ interface Check {
 const vitest = (...rest: string[]) => ['node_modules/vitest/vitest.mjs', 'run', ...rest];
 
 const checks: Record<string, Check> = {
-  lint: { words: '写法与分层', command: ['node_modules/@biomejs/biome/bin/biome', 'check', '.'] },
+  lint: {
+    words: '写法与分层',
+    command: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
+  },
   types: { words: '类型', command: ['node_modules/astro/bin/astro.mjs', 'check'] },
   validate: { words: '数据', command: ['scripts/validate.ts'] },
   unit: { words: '单元测试', command: vitest() },
