@@ -3,7 +3,14 @@ import { availableParallelism, loadavg } from 'node:os';
 import { combineRounds, type Round } from './bench/combine-rounds.ts';
 import { formatSites, formatSteps } from './bench/format-report.ts';
 import type { Cost } from './bench/measure-command.ts';
-import { measureDrawing, measureOwnSite, prepareDrawings, situations } from './bench/own-site.ts';
+import {
+  measureDrawing,
+  measurePipeline,
+  measureSiteStep,
+  measureSteps,
+  prepareDrawings,
+  situations,
+} from './bench/own-site.ts';
 import { readOptions } from './bench/read-options.ts';
 import { installStarlight, measureStarlight, writeStarlightPages } from './bench/starlight-site.ts';
 import { writeSyntheticFolder } from './bench/synthetic-folder.ts';
@@ -28,18 +35,24 @@ async function prepareStarlight(): Promise<boolean> {
     await installStarlight();
     return true;
   } catch (error) {
-    console.error(`Starlight 没有装上：${error instanceof Error ? error.message : error}`);
+    const reason = /^npm error .+$/m.exec(String(error))?.[0] ?? String(error);
+    console.error(`Starlight 没有装上（多半是没有网络）：${reason}`);
     return false;
   }
 }
 
+/** What is compared is measured one after the other, so that other work on the machine weighs on both. */
 async function measureRound(): Promise<Round> {
-  const own = await measureOwnSite(settings, measuring);
-  if (!compared) return { own, starlight: undefined };
-  writeStarlightPages(settings.out);
-  const plain = await measureStarlight('off', measuring);
-  const searchable = await measureStarlight('on', measuring);
-  return { own, starlight: { plain, searchable } };
+  const steps = await measureSteps(settings, measuring);
+  const pipeline = await measurePipeline(settings, measuring);
+  if (compared) writeStarlightPages(settings.out);
+  const searchable = compared ? await measureStarlight('on', measuring) : undefined;
+  const site = await measureSiteStep(settings, measuring);
+  const plain = compared ? await measureStarlight('off', measuring) : undefined;
+  return {
+    own: { site, pipeline, steps },
+    starlight: plain && searchable && { plain, searchable },
+  };
 }
 
 /** Says what is being measured, then what it cost. */

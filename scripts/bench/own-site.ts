@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { diagramPlaces } from '../../src/catalog/diagrams.ts';
 import type { Settings } from '../../src/catalog/settings.ts';
-import type { OwnFigures } from './combine-rounds.ts';
-import type { Measurement } from './format-report.ts';
+import type { Measurement, StepMeasurement } from './format-report.ts';
 import { type Cost, measureCommand, runCommand } from './measure-command.ts';
-import { type FolderSize, measureFolder } from './measure-folder.ts';
+import { measureFolder } from './measure-folder.ts';
 import {
   buildWords,
   clearBuild,
@@ -53,57 +52,56 @@ export async function prepareDrawings(
   });
 }
 
-/** Measures the steps one by one in each situation, and the whole pipeline. */
-export async function measureOwnSite(
+/** Measures the steps one by one in each situation. */
+export async function measureSteps(
   settings: Settings,
   measuring: Measuring,
-): Promise<OwnFigures> {
+): Promise<StepMeasurement[]> {
+  const measureAll = async (situation: (typeof situations)[number]): Promise<Cost[]> => {
+    const costs: Cost[] = [];
+    for (const step of stepNames) {
+      const what = `本站：${step}（${situation}）`;
+      costs.push(await measuring(what, () => measureBuild(settings, step)));
+    }
+    return costs;
+  };
   clearBuild(settings);
-  const first = await measureSteps(settings, situations[0], measuring);
-  const unchanged = await measureSteps(settings, situations[1], measuring);
-  const changed = await withChangedTitle(settings, () =>
-    measureSteps(settings, situations[2], measuring),
-  );
+  const first = await measureAll('首次');
+  const unchanged = await measureAll('未变');
+  const changed = await withChangedTitle(settings, () => measureAll('改一项名称'));
+  return stepNames.map((step, i) => ({
+    step,
+    cpuMilliseconds: [first, unchanged, changed].map((costs) => costs[i]?.cpuMilliseconds ?? 0),
+  }));
+}
+
+/** Measures everything from the dataset to the published site in one process, nothing cached but drawings. */
+export async function measurePipeline(
+  settings: Settings,
+  measuring: Measuring,
+): Promise<Measurement> {
   await prepareDrawings(settings);
   clearBuild(settings);
-  const pipeline = await measuring('本站：整条流水线', () => measureBuild(settings));
-  const runs = [first, unchanged, changed];
-  return {
-    site: describe('本站（site 一步）', first.costs.site, first.size),
-    pipeline: describe('本站（整条流水线）', pipeline, measureFolder(settings.out)),
-    steps: stepNames.map((step) => ({
-      step,
-      cpuMilliseconds: runs.map(({ costs }) => costs[step].cpuMilliseconds),
-    })),
-  };
+  const cost = await measuring('本站：整条流水线', () => measureBuild(settings));
+  return describe('本站（整条流水线）', cost, settings.out);
 }
 
-interface StepCosts {
-  costs: Record<(typeof stepNames)[number], Cost>;
-  /** The site as the site step left it, without search. */
-  size: FolderSize;
-}
-
-async function measureSteps(
+/** Measures the site step alone, nothing cached. */
+export async function measureSiteStep(
   settings: Settings,
-  situation: string,
   measuring: Measuring,
-): Promise<StepCosts> {
-  const costs: Partial<StepCosts['costs']> = {};
-  let size: FolderSize = { pages: 0, bytes: 0 };
-  for (const step of stepNames) {
-    costs[step] = await measuring(`本站：${step}（${situation}）`, () =>
-      measureBuild(settings, step),
-    );
-    if (step === 'site') size = measureFolder(settings.staging);
-  }
-  return { costs: costs as StepCosts['costs'], size };
+): Promise<Measurement> {
+  clearBuild(settings);
+  await prepareDrawings(settings);
+  const cost = await measuring('本站：site 一步', () => measureBuild(settings, 'site'));
+  return describe('本站（site 一步）', cost, settings.staging);
 }
 
 function measureBuild(settings: Settings, ...steps: string[]): Promise<Cost> {
   return measureCommand({ words: buildWords(settings, ...steps) });
 }
 
-function describe(site: string, cost: Cost, { pages, bytes }: FolderSize): Measurement {
+function describe(site: string, cost: Cost, folder: string): Measurement {
+  const { pages, bytes } = measureFolder(folder);
   return { site, pages, outputBytes: bytes, ...cost };
 }

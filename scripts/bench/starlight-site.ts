@@ -55,7 +55,7 @@ export async function installStarlight(): Promise<void> {
   writeFileSync(file, manifest);
   await runCommand({
     program: process.platform === 'win32' ? 'npm.cmd' : 'npm',
-    words: ['install', '--no-audit', '--no-fund'],
+    words: ['install', '--no-audit', '--no-fund', '--fetch-retries=1'],
     folder: root,
   });
 }

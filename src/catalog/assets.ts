@@ -10,11 +10,21 @@ export interface Asset {
 
 const entries = {
   'site.css': 'src/styles/site.css',
+  'booklet.css': 'src/styles/booklet.css',
+  'theme.js': 'src/components/theme.ts',
   'site.js': 'src/components/site.ts',
+  'figures.js': 'src/components/figures.ts',
+  'citing.js': 'src/components/citing.ts',
+  'cards.js': 'src/components/cards.ts',
+  'table.js': 'src/components/table.ts',
+  'xlsx.js': 'src/components/table-xlsx.ts',
   'search.js': 'src/components/search.ts',
 } as const;
 
 export type AssetName = keyof typeof entries;
+
+/** The assets of a site. */
+export const assetNames = Object.keys(entries) as AssetName[];
 
 const bundled = new Map<AssetName, Promise<Asset>>();
 

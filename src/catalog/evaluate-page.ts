@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
 import { type EvaluateOptions, evaluate } from 'satteri';
 import { processorOptions } from '../lib/mdx/processor-options.ts';
+import { readSettings } from './settings.ts';
 
 const runtime = { Fragment, jsx, jsxs } as Pick<EvaluateOptions, 'Fragment' | 'jsx' | 'jsxs'>;
 
@@ -9,10 +12,12 @@ const runtime = { Fragment, jsx, jsxs } as Pick<EvaluateOptions, 'Fragment' | 'j
 export type PageContent = (props: { components: Record<string, unknown> }) => unknown;
 
 /**
- * Makes a component of the MDX of a generated page, read as `astro.config.mjs` has MDX read.
+ * Makes a component of a generated page, its MDX read as `astro.config.mjs` has MDX read.
  * Generated pages import and export nothing, so each can be evaluated on its own.
+ * @param id the id of the page among the generated ones, `standards/c0108`.
  */
-export function evaluatePage(mdx: string): PageContent {
+export function evaluatePage(id: string): PageContent {
+  const mdx = readFileSync(join(readSettings().generated, `${id}.mdx`), 'utf8');
   const page = evaluate(mdx, {
     features: processorOptions.features,
     mdastPlugins: processorOptions.mdastPlugins,

@@ -6,8 +6,8 @@ import { parse } from 'yaml';
 const endOfFrontMatter = '\n---\n';
 
 /**
- * Loads generated pages as text, for `evaluatePage` to make components of. With Astro's own loader for MDX every
- * page becomes a module of the bundle, which more than doubles the time of the build.
+ * Loads what generated pages say of themselves; `evaluatePage` makes components of their text. With Astro's own
+ * loader for MDX every page becomes a module of the bundle, which more than doubles the time of the build.
  * @param folder the folder of generated pages; it may be missing.
  */
 export function pageLoader(folder: string): Loader {
@@ -21,7 +21,7 @@ export function pageLoader(folder: string): Loader {
         // The id is the address without its ending, as it stands: no slug is made of it.
         const id = name.replaceAll('\\', '/').replace(/\.mdx$/, '');
         const data = await parseData({ id, data: parse(text.slice('---\n'.length, end)) });
-        store.set({ id, data, body: text.slice(end + endOfFrontMatter.length) });
+        store.set({ id, data });
       }
     },
   };
