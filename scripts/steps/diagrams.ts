@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   globSync,
@@ -33,7 +34,11 @@ interface Task {
 /** Draws every mermaid fence of the pages; one drawn before is taken from the cache. */
 export const diagrams: Step = async (settings) => {
   const { folder, index } = diagramPlaces(settings);
+  const noted = join(settings.cache, 'diagrams-inputs');
+  const inputs = hashInputs(settings);
+  if (isUpToDate(noted, inputs, folder, index)) return '未变';
   mkdirSync(folder, { recursive: true });
+  rmSync(noted, { force: true });
   const tasks = listTasks(settings);
   const waiting = tasks.filter(({ file }) => !existsSync(join(folder, file)));
   if (waiting.length > 0) await drawAll(waiting, folder);
@@ -41,8 +46,26 @@ export const diagrams: Step = async (settings) => {
   for (const file of readdirSync(folder)) if (!used.has(file)) rmSync(join(folder, file));
   const entries: DiagramIndex = Object.fromEntries(tasks.map(({ key, file }) => [key, file]));
   writeFileSync(index, JSON.stringify(entries));
+  writeFileSync(noted, inputs);
   return `${tasks.length} 幅，新绘 ${waiting.length}`;
 };
+
+/** The pages, and the renderer: any request's key changes with its code. */
+function hashInputs({ generated }: Settings): string {
+  const all = createHash('sha256').update(cacheKey({ id: 'd', source: '', title: '' }));
+  for (const name of globSync('**/*.mdx', { cwd: generated }).sort()) {
+    all.update(name).update(readFileSync(join(generated, name)));
+  }
+  return all.digest('hex');
+}
+
+/** Whether the last run saw the same pages and all its drawings are still there. */
+function isUpToDate(noted: string, inputs: string, folder: string, index: string): boolean {
+  if (!existsSync(noted) || readFileSync(noted, 'utf8') !== inputs || !existsSync(index))
+    return false;
+  const drawn = Object.values(JSON.parse(readFileSync(index, 'utf8')) as DiagramIndex);
+  return drawn.every((file) => existsSync(join(folder, file)));
+}
 
 function listTasks(settings: Settings): Task[] {
   const pages = globSync('**/*.mdx', { cwd: settings.generated }).sort();
