@@ -1,16 +1,19 @@
-import { defineCitationMatrix } from './citation-matrix.ts';
-import { defineCitingBox } from './citing-box.ts';
-import { defineDiagramViewer } from './diagram-viewer.ts';
+import { startCards } from './card-start.ts';
+import { definePrintButton } from './print-button.ts';
+import { preparePrinting } from './print-links.ts';
 import { defineReadingSwitch } from './reading-switch.ts';
 import { startSearch } from './search-start.ts';
 import { defineSortableTable } from './sortable-table.ts';
+import { defineThemeSwitch } from './theme-switch.ts';
 
 defineReadingSwitch();
-startSearch(document.currentScript as HTMLScriptElement | null);
+const script = document.currentScript as HTMLScriptElement | null;
+defineThemeSwitch();
+startSearch(script);
+startCards(script);
 defineSortableTable();
-defineCitingBox();
-defineCitationMatrix();
-defineDiagramViewer();
+definePrintButton();
+preparePrinting();
 
 const moved = document.querySelector<HTMLAnchorElement>('a[data-moved]');
 if (moved) location.replace(moved.href + location.hash);

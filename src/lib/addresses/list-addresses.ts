@@ -1,3 +1,4 @@
+import { listBookletIds } from '../booklets/booklet-id.ts';
 import type { Dataset } from '../dataset/dataset-schema.ts';
 import { listAnchors } from '../texts/list-anchors.ts';
 import { pageAddress } from './page-address.ts';
@@ -19,6 +20,7 @@ export function listAddresses(dataset: Dataset): string[] {
     ...(dataset.citations.grid?.cells ?? []).flatMap(({ row, column, printedColumn }) =>
       column === printedColumn ? [] : [pageAddress.cell(row, printedColumn)],
     ),
+    ...listBookletIds(dataset).map(pageAddress.booklet),
     ...dataset.releases.releases.map(({ version }) => pageAddress.release(version)),
   ].sort();
 }

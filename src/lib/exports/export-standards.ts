@@ -1,5 +1,6 @@
 import type { Model } from '../model/create-model.ts';
 import type { Status } from '../model/derive-status.ts';
+import type { Standard } from '../model/standard.ts';
 
 /** One standard in `data/standards.json`. */
 export interface ExportedStandard {
@@ -23,7 +24,13 @@ export interface ExportedStandard {
 
 /** All standards, in the order of the dataset. */
 export function exportStandards(model: Model): ExportedStandard[] {
-  return model.standards.map(({ record, category, subcategory, status, address, family }) => ({
+  return model.standards.map(exportStandardRow);
+}
+
+/** One standard as a row of the list. */
+export function exportStandardRow(standard: Standard): ExportedStandard {
+  const { record, category, subcategory, status, address, family } = standard;
+  return {
     id: record.id,
     number: record.number,
     planNumber: record.planNumber,
@@ -35,5 +42,5 @@ export function exportStandards(model: Model): ExportedStandard[] {
     focusArea: record.focusArea,
     status: status.status,
     url: address,
-  }));
+  };
 }

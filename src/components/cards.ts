@@ -1,0 +1,3 @@
+import { showCards } from './standard-cards.ts';
+
+showCards(globalThis.standardCards ?? {});

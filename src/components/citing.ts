@@ -1,0 +1,3 @@
+import { defineCitingBox } from './citing-box.ts';
+
+defineCitingBox();

@@ -1,0 +1,15 @@
+/** A button that opens the print dialogue of the browser; without script its place stays empty. */
+class PrintButton extends HTMLElement {
+  connectedCallback(): void {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = '打印或存为 PDF';
+    button.addEventListener('click', () => print());
+    this.append(button);
+  }
+}
+
+/** Registers `<print-button>`. */
+export function definePrintButton(): void {
+  customElements.define('print-button', PrintButton);
+}

@@ -1,0 +1,3 @@
+import { defineStandardsTable } from './standards-table.ts';
+
+defineStandardsTable();

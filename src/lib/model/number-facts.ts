@@ -1,0 +1,29 @@
+import type { Dataset } from '../dataset/dataset-schema.ts';
+import { parseNumber } from '../number/parse-number.ts';
+import type { Mandate } from '../number/value.ts';
+import type { Standard } from './standard.ts';
+
+/** What the number of a standard says of it. */
+export interface NumberFacts {
+  /** How binding it is, or is going to be; null where the number does not say. */
+  mandate: Mandate | null;
+  /** The year of the edition, or of the plan while there is no standard; null when not written. */
+  year: number | null;
+}
+
+const known = new WeakMap<Standard, NumberFacts>();
+
+/** Reads the nature and the year out of the number a standard is shown by. */
+export function readNumberFacts(standard: Standard, numbering: Dataset['numbering']): NumberFacts {
+  const facts = known.get(standard) ?? parseFacts(standard.label, numbering);
+  known.set(standard, facts);
+  return facts;
+}
+
+function parseFacts(label: string, numbering: Dataset['numbering']): NumberFacts {
+  const number = parseNumber(label, numbering);
+  if (!number) return { mandate: null, year: null };
+  if (number.kind === 'standard') return { mandate: number.mandate, year: number.year ?? null };
+  const nature = numbering.plan.natures.find(({ code }) => code === number.nature);
+  return { mandate: nature?.mandate ?? null, year: number.year };
+}
