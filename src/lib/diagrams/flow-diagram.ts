@@ -1,9 +1,17 @@
 import { createFlowchart } from '../../../packages/static-mermaid/flowchart.ts';
 import { wrapTitle } from '../../../packages/static-mermaid/text/wrap-label.ts';
 import type { Dataset } from '../dataset/dataset-schema.ts';
-import type { Flow, Step } from '../dataset/types.ts';
+import type { Exchange, Flow, Step } from '../dataset/types.ts';
 import { resolveEnd } from '../model/platform-relations.ts';
 import type { Diagram } from './diagram.ts';
+
+/** An arrow of a flow diagram, before it is drawn. */
+interface Arrow {
+  from: string;
+  to: string;
+  /** What stands on the arrow, one entry a line or more. */
+  words: string[];
+}
 
 /** Data flows as a picture: who takes part, and an arrow a step with its number and means. */
 export function drawFlow(
@@ -11,14 +19,38 @@ export function drawFlow(
   { name, steps }: { name: string; steps: readonly Step[] },
   direction: 'LR' | 'TB' = 'LR',
 ): Diagram {
-  const ends = [...new Set(steps.flatMap(({ from, to }) => [from, to]))];
+  const arrows = steps.map(({ from, to, by }, i) => ({
+    from,
+    to,
+    words: by ? [`${i + 1}`, by] : [`${i + 1}`],
+  }));
+  return drawArrows(dataset, name, arrows, direction);
+}
+
+/** Single exchanges as a picture: who takes part, and an arrow with what is exchanged. */
+export function drawExchanges(
+  dataset: Dataset,
+  name: string,
+  exchanges: readonly Exchange[],
+): Diagram {
+  const arrows = exchanges.map(({ from, to, what }) => ({ from, to, words: [what] }));
+  return drawArrows(dataset, name, arrows, 'LR');
+}
+
+function drawArrows(
+  dataset: Dataset,
+  name: string,
+  arrows: readonly Arrow[],
+  direction: 'LR' | 'TB',
+): Diagram {
+  const ends = [...new Set(arrows.flatMap(({ from, to }) => [from, to]))];
   const resolved = new Map(ends.map((id) => [id, resolveEnd(dataset, id)]));
   return {
     title: name,
-    description: steps
-      .map(({ from, to, by }, i) => {
+    description: arrows
+      .map(({ from, to, words }) => {
         const [a, b] = [from, to].map((id) => resolved.get(id)?.name);
-        return `${i + 1}. ${a} → ${b}${by ? `（${by}）` : ''}`;
+        return `${a} → ${b}（${words.join('，')}）`;
       })
       .join('；'),
     layout: 'dagre',
@@ -30,10 +62,10 @@ export function drawFlow(
         lines: wrapTitle(resolved.get(id)?.name ?? id, { width: 8 }),
         ...(isStore(resolved.get(id)?.name ?? '') ? { shape: 'store' as const } : {}),
       })),
-      edges: steps.map(({ from, to, by }, i) => ({
+      edges: arrows.map(({ from, to, words }) => ({
         from: `f-${from}`,
         to: `f-${to}`,
-        lines: by ? [`${i + 1}`, ...wrapTitle(by, { width: 6 })] : [`${i + 1}`],
+        lines: words.flatMap((text) => wrapTitle(text, { width: 6 })),
       })),
     }),
   };

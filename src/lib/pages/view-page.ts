@@ -1,8 +1,9 @@
 import { pageAddress } from '../addresses/page-address.ts';
 import { relativeAddress } from '../addresses/relative-address.ts';
-import type { Flow, System, View } from '../dataset/types.ts';
+import type { Dataset } from '../dataset/dataset-schema.ts';
+import type { Exchange, Flow, System, View } from '../dataset/types.ts';
 import { createFences } from '../diagrams/diagram.ts';
-import { drawFlows } from '../diagrams/flow-diagram.ts';
+import { drawExchanges, drawFlows } from '../diagrams/flow-diagram.ts';
 import { drawView } from '../diagrams/view-diagram.ts';
 import {
   type Block,
@@ -24,6 +25,7 @@ export function createViewPage(model: Model, view: View): Page {
   const address = pageAddress.view(id);
   const systems = dataset.platform.systems.filter((s) => s.view === id);
   const flows = listFlows(model, systems);
+  const exchanges = layers.length === 0 ? listOwnExchanges(dataset, view) : [];
   return {
     address,
     kind: 'view',
@@ -33,7 +35,12 @@ export function createViewPage(model: Model, view: View): Page {
     blocks: [
       ...createStatementBlocks(statements, dataset, address, id),
       ...(figure ? [component('SourceFigure', `${figure.source}/${figure.clause}`)] : []),
-      ...createFences(drawView(dataset, view), flows.length > 0 ? drawFlows(dataset, flows) : null),
+      ...(figure ? [paragraph('据正文重绘：')] : []),
+      ...createFences(
+        drawView(dataset, view),
+        flows.length > 0 ? drawFlows(dataset, flows) : null,
+        exchanges.length > 0 ? drawExchanges(dataset, name, exchanges) : null,
+      ),
       ...layers.flatMap((layer) => [
         heading(2, layer.name),
         ...(layer.note ? [paragraph(layer.note)] : []),
@@ -80,6 +87,12 @@ export function createSystemList(systems: readonly System[], from: string): Bloc
       }),
     ),
   ];
+}
+
+/** The exchanges said in the clauses a view is described by. */
+function listOwnExchanges({ flows }: Dataset, { statements }: View): Exchange[] {
+  const own = new Set(statements.map(({ place }) => `${place.source}#${place.clause}`));
+  return flows.exchanges.filter(({ place }) => own.has(`${place.source}#${place.clause}`));
 }
 
 function listFlows({ dataset }: Model, systems: readonly System[]): Flow[] {
