@@ -38,8 +38,11 @@ export function findActive(elements: readonly Element[]): string[] {
     const schemes = attrs
       .filter(({ name, value }) => isAddress(name) && /^\s*[a-z][a-z0-9+.-]*:/i.test(value))
       .map(({ value }) => value);
-    const own = tagName === 'script' && !/assets\/site\.js/.test(attributeOf(element, 'src') ?? '');
-    const foreign = ['iframe', 'object', 'embed', 'base'].includes(tagName) || own;
+    const asset = /^(?:\.\.\/)*assets\/[a-z]+\.js\?v=[0-9a-f]+$/.test(
+      attributeOf(element, 'src') ?? '',
+    );
+    const script = tagName === 'script' && (!asset || textOf(element) !== '');
+    const foreign = ['iframe', 'object', 'embed', 'base'].includes(tagName) || script;
     return [...handlers, ...schemes, ...(foreign ? [tagName] : [])];
   });
 }
