@@ -73,10 +73,12 @@ function listTasks(settings: Settings): Task[] {
     const file = join(settings.generated, name);
     const text = readFileSync(file, 'utf8');
     if (!text.includes('```mermaid')) return [];
+    const guide = /^guide[\\/](.+)$/.exec(name)?.[1];
+    const authored = guide && join(settings.guide, guide);
     const address = name.replaceAll('\\', '/').replace(/\.mdx$/, '.html');
     const tree = mdxToMdast(text) as Parameters<typeof findFences>[0];
     return findFences(tree).map((fence, i) => {
-      const place = { file: relative(process.cwd(), file), line: fence.line };
+      const place = { file: relative(process.cwd(), authored ?? file), line: fence.line };
       return { ...createTask(address, fence.text, i, place), place };
     });
   });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadModel } from '../../src/catalog/catalog.ts';
+import { readGuides } from '../../src/catalog/guides.ts';
 import { hashDataset } from '../../src/catalog/load-dataset.ts';
 import { readDataset } from '../../src/catalog/read-dataset.ts';
 import { readToday, type Settings } from '../../src/catalog/settings.ts';
@@ -18,7 +19,7 @@ interface Manifest {
 }
 
 /**
- * Writes the MDX pages. Does nothing when neither the dataset nor the code that makes pages changed
+ * Writes the MDX pages, and takes the hand-written ones over as they are. Does nothing when neither the dataset nor the code that makes pages changed
  * and the pages are as they were left; writes only files whose content changed; removes those no longer made.
  */
 export const generate: Step = (settings) => {
@@ -36,6 +37,10 @@ export const generate: Step = (settings) => {
     files[name] = hash(content);
     if (writeChanged(join(settings.generated, name), content)) written++;
   }
+  for (const [name, content] of readGuides(settings)) {
+    files[`guide/${name}.mdx`] = hash(content);
+    if (writeChanged(join(settings.generated, `guide/${name}.mdx`), content)) written++;
+  }
   const removed = removeStale(settings.generated, files);
   mkdirSync(settings.cache, { recursive: true });
   writeFileSync(manifestFile, JSON.stringify({ inputs, files } satisfies Manifest));
@@ -45,9 +50,10 @@ export const generate: Step = (settings) => {
 const hash = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex');
 
-/** The dataset, the pure code that makes the pages, and the day (statuses depend on it). */
-function hashInputs({ dataset }: Settings): string {
-  return `${readToday()} ${hashDataset(readDataset(dataset))}`;
+/** The hand-written pages, the dataset, the pure code that makes the pages, and the day (statuses depend on it). */
+function hashInputs(settings: Settings): string {
+  const guides = hash(JSON.stringify([...readGuides(settings)]));
+  return `${readToday()} ${guides} ${hashDataset(readDataset(settings.dataset))}`;
 }
 
 function readManifest(file: string): Manifest | null {

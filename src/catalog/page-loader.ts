@@ -20,7 +20,8 @@ export function pageLoader(folder: string): Loader {
         const end = text.indexOf(endOfFrontMatter);
         // The id is the address without its ending, as it stands: no slug is made of it.
         const id = name.replaceAll('\\', '/').replace(/\.mdx$/, '');
-        const data = await parseData({ id, data: parse(text.slice('---\n'.length, end)) });
+        const own = parse(text.slice('---\n'.length, end)) as Record<string, unknown>;
+        const data = await parseData({ id, data: { kind: 'guide', id, ...own } });
         store.set({ id, data });
       }
     },

@@ -15,6 +15,8 @@ export interface Settings {
   cache: string;
   /** The generated MDX pages. */
   generated: string;
+  /** The hand-written MDX pages that go with the dataset; the folder may be missing. */
+  guide: string;
 }
 
 const defaultDataset = 'src/content/dataset';
@@ -41,6 +43,10 @@ export function readSettings(
     staging,
     astro: inside ? staging : resolve(cache, 'site'),
     cache,
+    guide:
+      dataset === resolve(defaultDataset)
+        ? resolve('src/content/guide')
+        : resolve(dataset, 'guide'),
     generated: own ? resolve('src/content/generated') : resolve(cache, 'generated'),
   };
 }

@@ -100,3 +100,13 @@ test('no page breaks a strict content security policy', async () => {
   await page.goto(`${inject('rootUrl')}citations.html`);
   expect(violations).toEqual([]);
 });
+
+test('a diagram in a hand-written page is drawn like any other', async () => {
+  const page = await open('guide/citing.html', false);
+  const drawing = page.locator('.diagram svg');
+  expect(await drawing.locator('title').first().textContent()).toBe('引用一项标准的三步');
+  const links = await drawing
+    .locator('a')
+    .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+  expect(links).toEqual(['../search.html', '../status.html']);
+});

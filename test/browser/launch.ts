@@ -37,5 +37,6 @@ export const samplePages = [
   'sources/framework.html',
   'errata.html',
   'search.html',
+  'guide/citing.html',
   '404.html',
 ] as const;

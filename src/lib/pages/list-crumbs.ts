@@ -44,6 +44,7 @@ export function listCrumbs(
     case 'roadmap':
     case 'gaps':
     case 'about':
+    case 'guide':
       return [];
     case 'changes':
       return [{ label: '关于数据', address: pageAddress.about }];

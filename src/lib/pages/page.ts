@@ -18,7 +18,8 @@ export type PageKind =
   | 'roadmap'
   | 'gaps'
   | 'about'
-  | 'changes';
+  | 'changes'
+  | 'guide';
 
 /** A generated page before it is serialised. */
 export interface Page {
@@ -56,4 +57,5 @@ export const kindWords: Record<PageKind, string> = {
   gaps: '空白',
   about: '说明',
   changes: '更改',
+  guide: '指南',
 };
