@@ -16,6 +16,7 @@ function prepare(): Settings {
     astro: within('site.next'),
     cache: within('cache'),
     generated: within('generated'),
+    guide: within('guide'),
   };
 }
 
