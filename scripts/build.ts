@@ -1,9 +1,10 @@
 import { performance } from 'node:perf_hooks';
+import { findOutputFault } from '../src/catalog/output/find-output-fault.ts';
 import { readCommandLine } from './command-line.ts';
 import { check } from './steps/check.ts';
 import { diagrams } from './steps/diagrams.ts';
 import { generate } from './steps/generate.ts';
-import { publish, recover } from './steps/publish.ts';
+import { describeSite, identifySite, publish, recover } from './steps/publish.ts';
 import { searchIndex } from './steps/search-index.ts';
 import { site } from './steps/site.ts';
 import { type Step, StepFailure } from './steps/step.ts';
@@ -25,7 +26,7 @@ const help = `用法：npm run build [-- 步骤…] [--dataset 文件夹] [--out
 由数据集生成整个网站；各步依次为 ${Object.keys(steps).join(' → ')}。
 只写步骤名则只运行该步，例如 npm run build -- check。
   --dataset  数据集文件夹（默认 src/content/dataset；亦可用环境变量 DATASET_DIR）
-  --out      网站文件夹（默认 dist；亦可用环境变量 OUT_DIR）`;
+  --out      网站文件夹（默认 dist；亦可用环境变量 OUT_DIR）：须不存在、是空的，或是本工具生成的网站`;
 
 const { settings, words } = readCommandLine(help);
 const unknown = words.find((word) => !Object.hasOwn(steps, word));
@@ -33,7 +34,13 @@ if (unknown) {
   console.error(`没有名为 ${unknown} 的步骤\n\n${help}`);
   process.exit(2);
 }
+const fault = findOutputFault(settings);
+if (fault) {
+  console.error(fault);
+  process.exit(2);
+}
 recover(settings);
+const before = identifySite(settings);
 const chosen = words.length > 0 ? words : Object.keys(steps);
 for (const [i, name] of chosen.entries()) {
   const start = performance.now();
@@ -46,7 +53,8 @@ for (const [i, name] of chosen.entries()) {
     const reason = error instanceof StepFailure ? error.message : (error as Error).stack;
     console.error(`\n步骤 ${name} 没有完成：\n${reason}\n`);
     console.error(`改正后运行 npm run build；只重跑这一步：npm run build -- ${name}`);
-    console.error(`已发布的网站没有改动：${settings.out}`);
+    const published = describeSite(settings, before);
+    if (published) console.error(published);
     process.exit(1);
   }
 }

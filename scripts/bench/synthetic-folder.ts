@@ -17,7 +17,7 @@ export async function writeSyntheticFolder(count: number): Promise<Settings> {
     writeFileSync(join(dataset, `${name}.json`), text);
   }
   await runCommand({ words: ['scripts/validate.ts', '--fix', '--dataset', dataset] });
-  return readSettings({ dataset, out: join(folder, 'site') });
+  return readSettings({ dataset, out: join('dist.bench', String(count)) });
 }
 
 /** The words that run steps of a build, all of them when none is named. */

@@ -1,21 +1,37 @@
 import { spawn } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { loadModel } from '../../src/catalog/catalog.ts';
+import { markFile, removeSite, writeMark } from '../../src/catalog/output/site-mark.ts';
 import { settingsEnvironment } from '../../src/catalog/settings.ts';
 import { type Step, StepFailure } from './step.ts';
 
-/** Runs `astro build` into the staging folder; its output is shown only when it fails. */
+/** Runs `astro build` and brings what it made, marked as ours, to the staging folder; its output is shown only when it fails. */
 export const site: Step = async (settings) => {
   const { astro, staging } = settings;
-  for (const folder of [staging, astro]) rmSync(folder, { recursive: true, force: true });
+  removeSite(staging);
+  rmSync(astro, { recursive: true, force: true });
   const { code, output } = await runAstro(['build'], settingsEnvironment(settings));
   if (code !== 0) throw new StepFailure(output.trim());
-  if (astro !== staging) {
-    cpSync(astro, staging, { recursive: true });
-    rmSync(astro, { recursive: true });
-  }
+  writeMark(astro, loadModel(settings).dataset.site);
+  moveSite(astro, staging);
   const pages = /(\d+) page\(s\) built/.exec(output)?.[1];
   return pages ? `${pages} 页` : '完成';
 };
+
+/** Moves a marked site; across file systems it is copied, the mark first, so that a torn copy is known as ours. */
+function moveSite(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    mkdirSync(to);
+    cpSync(join(from, markFile), join(to, markFile));
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true });
+  }
+}
 
 function runAstro(
   words: string[],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { isAbsolute, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { resolveLinks } from './output/real-path.ts';
 
 /** Where a build reads and writes. All paths are absolute. */
 export interface Settings {
@@ -9,7 +10,9 @@ export interface Settings {
   out: string;
   /** Where the next site is made before it takes the place of `out`. */
   staging: string;
-  /** Where Astro writes: inside the project, or builds of the same project get into each other's way. */
+  /** Where the site before stands while they change places. */
+  previous: string;
+  /** Where Astro writes: it empties that folder first, so it is one that only the build knows. */
   astro: string;
   /** What lets unchanged steps be left out. */
   cache: string;
@@ -23,25 +26,24 @@ const defaultDataset = 'src/content/dataset';
 
 /**
  * The settings of a build, from options over environment variables (`DATASET_DIR`, `OUT_DIR`) over defaults.
+ * An empty option or variable is as good as none. Links in the path of the output are followed.
  * Another dataset or another output gets a cache and generated pages of its own, so that builds do not mix.
  */
 export function readSettings(
   options: { dataset?: string | undefined; out?: string | undefined } = {},
   environment: NodeJS.ProcessEnv = process.env,
 ): Settings {
-  const dataset = resolve(options.dataset ?? environment.DATASET_DIR ?? defaultDataset);
-  const out = resolve(options.out ?? environment.OUT_DIR ?? 'dist');
-  const own = dataset === resolve(defaultDataset) && out === resolve('dist');
+  const dataset = resolve(options.dataset || environment.DATASET_DIR || defaultDataset);
+  const out = resolveLinks(options.out || environment.OUT_DIR || 'dist');
+  const own = dataset === resolve(defaultDataset) && out === resolveLinks('dist');
   const key = createHash('sha256').update(`${dataset}\n${out}`).digest('hex').slice(0, 12);
   const cache = resolve('.cache', own ? 'site' : key);
-  const staging = `${out}.next`;
-  const path = relative(process.cwd(), staging);
-  const inside = !path.startsWith('..') && !isAbsolute(path);
   return {
     dataset,
     out,
-    staging,
-    astro: inside ? staging : resolve(cache, 'site'),
+    staging: `${out}.next`,
+    previous: `${out}.previous`,
+    astro: resolve(cache, 'site'),
     cache,
     guide:
       dataset === resolve(defaultDataset)
