@@ -1,7 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { readSettings } from './src/catalog/settings.ts';
+import { readSettings } from './src/build/settings.ts';
 import { processorOptions } from './src/lib/mdx/processor-options.ts';
 
 const { astro, cache } = readSettings();

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { findOutputFault } from '../src/catalog/output/find-output-fault.ts';
+import { findOutputFault } from '../src/build/output/find-output-fault.ts';
 import { readCommandLine } from './command-line.ts';
 import { check } from './steps/check.ts';
 import { diagrams } from './steps/diagrams.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readSettings, type Settings } from '../src/catalog/settings.ts';
+import { readSettings, type Settings } from '../src/build/settings.ts';
 
 /** What a command was asked to do. */
 export interface CommandLine {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { watch } from 'node:fs';
-import { settingsEnvironment } from '../src/catalog/settings.ts';
+import { settingsEnvironment } from '../src/build/settings.ts';
 import { readCommandLine } from './command-line.ts';
 import { diagrams } from './steps/diagrams.ts';
 import { generate } from './steps/generate.ts';

@@ -1,7 +1,7 @@
-import { readDataset } from '../src/catalog/read-dataset.ts';
+import { readDataset } from '../src/build/read-dataset.ts';
 import type { Dataset } from '../src/lib/dataset/dataset-schema.ts';
-import { formatIssue } from '../src/lib/validate/issue.ts';
-import { validateDataset } from '../src/lib/validate/validate-dataset.ts';
+import { formatIssue } from '../src/lib/dataset/validate/issue.ts';
+import { validateDataset } from '../src/lib/dataset/validate/validate-dataset.ts';
 
 /** Reads a dataset folder for a command. Says what is wrong and ends the process when it is not a valid dataset. */
 export function openDataset(folder: string): Dataset {

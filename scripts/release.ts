@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { readToday } from '../src/catalog/settings.ts';
+import { readToday } from '../src/build/settings.ts';
 import { listAddresses } from '../src/lib/addresses/list-addresses.ts';
+import { printDataset } from '../src/lib/dataset/validate/canonical-dataset.ts';
 import {
   compareDigests,
   digestDataset,
@@ -12,7 +13,6 @@ import {
   requiredStep,
 } from '../src/lib/releases/compare-digests.ts';
 import { summariseChanges } from '../src/lib/releases/describe-changes.ts';
-import { printDataset } from '../src/lib/validate/canonical-dataset.ts';
 import { readCommandLine } from './command-line.ts';
 import { openDataset } from './open-dataset.ts';
 

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDataset } from '../src/catalog/read-dataset.ts';
+import { readDataset } from '../src/build/read-dataset.ts';
 import { listAddresses } from '../src/lib/addresses/list-addresses.ts';
 import { createJsonSchema, type Dataset } from '../src/lib/dataset/dataset-schema.ts';
-import { parseJson } from '../src/lib/json/parse-json.ts';
-import { printJson } from '../src/lib/json/print-json.ts';
-import { printDataset } from '../src/lib/validate/canonical-dataset.ts';
-import { formatIssue } from '../src/lib/validate/issue.ts';
-import { validateDataset } from '../src/lib/validate/validate-dataset.ts';
+import { parseJson } from '../src/lib/dataset/json/parse-json.ts';
+import { printJson } from '../src/lib/dataset/json/print-json.ts';
+import { printDataset } from '../src/lib/dataset/validate/canonical-dataset.ts';
+import { formatIssue } from '../src/lib/dataset/validate/issue.ts';
+import { validateDataset } from '../src/lib/dataset/validate/validate-dataset.ts';
 import { readCommandLine } from './command-line.ts';
 
 const help = `用法：npm run validate [-- --fix] [--dataset 文件夹]

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { pageLoader } from './catalog/page-loader.ts';
-import { readSettings } from './catalog/settings.ts';
+import { pageLoader } from './build/page-loader.ts';
+import { readSettings } from './build/settings.ts';
 
 /** The generated pages: thin MDX with the front matter of `src/lib/pages/page.ts`. */
 const generated = defineCollection({

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadModel } from '../../src/catalog/catalog.ts';
+import { loadModel } from '../../src/build/model.ts';
 import { listAddresses } from '../../src/lib/addresses/list-addresses.ts';
-import { checkPages, findLostAddresses } from '../../src/lib/check/check-pages.ts';
-import { type PageFacts, readPage } from '../../src/lib/check/read-page.ts';
+import { checkPages, findLostAddresses } from '../../src/lib/html/check-pages.ts';
+import { type PageFacts, readPage } from '../../src/lib/html/read-page.ts';
 import { type Step, StepFailure } from './step.ts';
 
 /** Checks the staged site: links, fragments, ids, and every permanent address. */

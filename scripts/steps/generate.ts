@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { loadModel } from '../../src/catalog/catalog.ts';
-import { readGuides } from '../../src/catalog/guides.ts';
-import { hashDataset } from '../../src/catalog/load-dataset.ts';
-import { readDataset } from '../../src/catalog/read-dataset.ts';
-import { readToday, type Settings } from '../../src/catalog/settings.ts';
+import { readGuides } from '../../src/build/guides.ts';
+import { hashDataset } from '../../src/build/load-dataset.ts';
+import { loadModel } from '../../src/build/model.ts';
+import { readDataset } from '../../src/build/read-dataset.ts';
+import { readToday, type Settings } from '../../src/build/settings.ts';
 import { serialiseMdx } from '../../src/lib/mdx/serialise-mdx.ts';
 import { listPages } from '../../src/lib/pages/list-pages.ts';
 import { createFrontMatter } from '../../src/lib/pages/page.ts';

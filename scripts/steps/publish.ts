@@ -1,8 +1,8 @@
 import { existsSync, renameSync } from 'node:fs';
-import { findOutputFault } from '../../src/catalog/output/find-output-fault.ts';
-import { identify } from '../../src/catalog/output/real-path.ts';
-import { isOwnSite, removeSite } from '../../src/catalog/output/site-mark.ts';
-import type { Settings } from '../../src/catalog/settings.ts';
+import { findOutputFault } from '../../src/build/output/find-output-fault.ts';
+import { identify } from '../../src/build/output/real-path.ts';
+import { isOwnSite, removeSite } from '../../src/build/output/site-mark.ts';
+import type { Settings } from '../../src/build/settings.ts';
 import { type Step, StepFailure } from './step.ts';
 
 /**

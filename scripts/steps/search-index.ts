@@ -1,18 +1,21 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { loadModel } from '../../src/catalog/catalog.ts';
-import type { Settings } from '../../src/catalog/settings.ts';
-import { spellPinyin } from '../../src/catalog/spell-pinyin.ts';
+import { loadModel } from '../../src/build/model.ts';
+import type { Settings } from '../../src/build/settings.ts';
+import { spellPinyin } from '../../src/build/spell-pinyin.ts';
+import { type PageText, readPageText } from '../../src/lib/html/read-page-text.ts';
 import { kindWords } from '../../src/lib/pages/page.ts';
-import { createTitleIndex, type SearchDocument } from '../../src/lib/search/create-title-index.ts';
+import {
+  createTitleIndex,
+  type SearchDocument,
+} from '../../src/lib/search/index/create-title-index.ts';
 import {
   describeStandard,
   kindFacet,
   listFacets,
-} from '../../src/lib/search/describe-standards.ts';
-import { type PageText, readPageText } from '../../src/lib/search/read-page-text.ts';
-import { mostText, type TextIndex } from '../../src/lib/search/text-index.ts';
+} from '../../src/lib/search/index/describe-standards.ts';
+import { mostText, type TextIndex } from '../../src/lib/search/index/text-index.ts';
 import { type Step, StepFailure } from './step.ts';
 import { writeSearchText, writeTitles } from './write-search-files.ts';
 

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { loadModel } from '../../src/catalog/catalog.ts';
-import { markFile, removeSite, writeMark } from '../../src/catalog/output/site-mark.ts';
-import { settingsEnvironment } from '../../src/catalog/settings.ts';
+import { loadModel } from '../../src/build/model.ts';
+import { markFile, removeSite, writeMark } from '../../src/build/output/site-mark.ts';
+import { settingsEnvironment } from '../../src/build/settings.ts';
 import { type Step, StepFailure } from './step.ts';
 
 /** Runs `astro build` and brings what it made, marked as ours, to the staging folder; its output is shown only when it fails. */

@@ -1,4 +1,4 @@
-import type { Settings } from '../../src/catalog/settings.ts';
+import type { Settings } from '../../src/build/settings.ts';
 
 /** One step of the build: does its work and gives the line that reports it. @throws StepFailure */
 export type Step = (settings: Settings) => Promise<string> | string;

@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listCommonSyllables } from '../../src/catalog/spell-pinyin.ts';
-import { createShards } from '../../src/lib/search/create-shards.ts';
-import { formatSpelling } from '../../src/lib/search/spelling.ts';
-import type { TextIndex } from '../../src/lib/search/text-index.ts';
-import type { FlatTitles } from '../../src/lib/search/title-index.ts';
+import { listCommonSyllables } from '../../src/build/spell-pinyin.ts';
+import { createShards } from '../../src/lib/search/index/create-shards.ts';
+import { formatSpelling } from '../../src/lib/search/index/spelling.ts';
+import type { TextIndex } from '../../src/lib/search/index/text-index.ts';
+import type { FlatTitles } from '../../src/lib/search/index/title-index.ts';
 
 /** Up to this many titles are shipped in one file; more are spread over many. */
 export const mostInOneFile = 2_000;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getModel } from '../catalog/catalog.ts';
-import { createFeed } from '../lib/releases/create-feed.ts';
+import { getModel } from '../build/model.ts';
+import { createFeed } from '../lib/outputs/feed/create-feed.ts';
 
 /** The changes of the dataset as an Atom feed. */
 export const GET: APIRoute = () =>

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { removeCache } from '../engine/scripts/run-build.ts';
+import { runScript } from '../engine/scripts/run-script.ts';
 import { type FixtureName, fixtureFolder } from '../fixtures/load-fixture.ts';
-import { removeCache } from '../scripts/run-build.ts';
-import { runScript } from '../scripts/run-script.ts';
 
 /** A site built for a test. */
 export interface BuiltSite {

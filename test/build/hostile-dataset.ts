@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Dataset } from '../../src/lib/dataset/dataset-schema.ts';
+import { hostileText } from '../engine/lib/mdx/hostile-text.ts';
 import { loadFixture } from '../fixtures/load-fixture.ts';
-import { hostileText } from '../lib/mdx/hostile-text.ts';
 
 /** A dataset whose prose is made of hostile texts, and how many it holds. */
 export interface HostileDataset {

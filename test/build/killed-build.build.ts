@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { removeCache, runBuild } from '../scripts/run-build.ts';
-import { environment } from '../scripts/run-script.ts';
-import { copyFixture, makeFolder, readTree } from '../scripts/temporary-folder.ts';
+import { removeCache, runBuild } from '../engine/scripts/run-build.ts';
+import { environment } from '../engine/scripts/run-script.ts';
+import { copyFixture, makeFolder, readTree } from '../engine/scripts/temporary-folder.ts';
 
 /** Builds, and kills the build without warning as soon as it has reported a step; gives the signal it died of. */
 function killAfter(step: string, dataset: string, out: string): Promise<NodeJS.Signals | null> {

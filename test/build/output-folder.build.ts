@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { isOwnSite, markFile } from '../../src/catalog/output/site-mark.ts';
+import { isOwnSite, markFile } from '../../src/build/output/site-mark.ts';
+import { runBuild } from '../engine/scripts/run-build.ts';
+import { makeFolder, readTree } from '../engine/scripts/temporary-folder.ts';
 import { fixtureFolder } from '../fixtures/load-fixture.ts';
-import { runBuild } from '../scripts/run-build.ts';
-import { makeFolder, readTree } from '../scripts/temporary-folder.ts';
 
 const dataset = fixtureFolder('minimal-dataset');
 const title = JSON.parse(readFileSync(join(dataset, 'site.json'), 'utf8')).title as string;

@@ -1,6 +1,6 @@
-import { listBookletIds } from '../booklets/booklet-id.ts';
+import { listBookletIds } from '../concepts/booklets/booklet-id.ts';
 import type { Dataset } from '../dataset/dataset-schema.ts';
-import { listAnchors } from '../texts/list-anchors.ts';
+import { listAnchors } from '../model/places/list-anchors.ts';
 import { pageAddress } from './page-address.ts';
 
 /** Every permanent address a dataset gives rise to, former ones included, sorted. */

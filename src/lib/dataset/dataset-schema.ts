@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { numberingFile } from '../number/scheme.ts';
+import { numberingFile } from '../numbering/scheme.ts';
 import { addressesFile } from './schema/addresses.ts';
 import { categoriesFile } from './schema/categories.ts';
 import { citationsFile } from './schema/citations.ts';

@@ -1,5 +1,5 @@
 import { createFlowchart, type FlowchartEdge } from '../../../packages/static-mermaid/flowchart.ts';
-import type { Citation } from '../citations/create-citation-graph.ts';
+import type { Citation } from '../model/citations/create-citation-graph.ts';
 import type { Model } from '../model/create-model.ts';
 import type { Standard } from '../model/standard.ts';
 import type { Diagram } from './diagram.ts';

@@ -1,7 +1,7 @@
 import { pageAddress } from '../addresses/page-address.ts';
-import { type CitationGraph, createCitationGraph } from '../citations/create-citation-graph.ts';
 import type { Dataset } from '../dataset/dataset-schema.ts';
 import type { Erratum, StandardRecord, StatusEvent } from '../dataset/types.ts';
+import { type CitationGraph, createCitationGraph } from './citations/create-citation-graph.ts';
 import { deriveStatus } from './derive-status.ts';
 import type { Standard } from './standard.ts';
 import { parseTitleParts } from './title-parts.ts';

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset-schema.ts';
-import { parseNumber } from '../number/parse-number.ts';
-import type { Mandate } from '../number/value.ts';
+import { parseNumber } from '../numbering/parse-number.ts';
+import type { Mandate } from '../numbering/value.ts';
 import type { Standard } from './standard.ts';
 
 /** What the number of a standard says of it. */

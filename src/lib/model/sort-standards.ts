@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset-schema.ts';
-import { compareNumbers } from '../number/compare-numbers.ts';
-import { parseNumber } from '../number/parse-number.ts';
-import { formatGuidesIntegration, statusWords } from '../words.ts';
+import { formatGuidesIntegration, statusWords } from '../labels/words.ts';
+import { compareNumbers } from '../numbering/compare-numbers.ts';
+import { parseNumber } from '../numbering/parse-number.ts';
 import type { Standard } from './standard.ts';
 
 /** The columns a list of standards can be ordered by. */

@@ -1,6 +1,7 @@
 import { pageAddress } from '../addresses/page-address.ts';
 import { relativeAddress } from '../addresses/relative-address.ts';
 import type { CitationGrid, Trust } from '../dataset/types.ts';
+import { erratumKindWords, readingWords, trustMeanings, trustWords } from '../labels/words.ts';
 import {
   anchoredHeading,
   type Block,
@@ -13,7 +14,6 @@ import {
   table,
 } from '../mdx/nodes.ts';
 import type { Model } from '../model/create-model.ts';
-import { erratumKindWords, readingWords, trustMeanings, trustWords } from '../words.ts';
 import { createNumberingBlocks } from './numbering-blocks.ts';
 import type { Page } from './page.ts';
 import { linkPlace } from './statement-blocks.ts';

@@ -3,6 +3,7 @@ import { relativeAddress } from '../addresses/relative-address.ts';
 import type { CitationGrid } from '../dataset/types.ts';
 import { drawCitationGraph } from '../diagrams/citation-diagrams.ts';
 import { createFences } from '../diagrams/diagram.ts';
+import { readingWords } from '../labels/words.ts';
 import {
   type Block,
   bulletList,
@@ -13,8 +14,7 @@ import {
   quote,
 } from '../mdx/nodes.ts';
 import type { Model } from '../model/create-model.ts';
-import { readingWords } from '../words.ts';
-import { formatPlace } from './format-place.ts';
+import { formatPlace } from '../model/places/format-place.ts';
 import type { Page } from './page.ts';
 
 /** The page of all citations: the picture, the grid as corrected and as printed, and how it is read. */

@@ -1,6 +1,7 @@
 import { pageAddress } from '../addresses/page-address.ts';
 import { relativeAddress } from '../addresses/relative-address.ts';
 import type { StandardLink } from '../dataset/types.ts';
+import { fitWords } from '../labels/words.ts';
 import {
   anchoredHeading,
   type Block,
@@ -15,7 +16,6 @@ import {
 import type { Model } from '../model/create-model.ts';
 import { type Gaps, listGaps } from '../model/list-gaps.ts';
 import type { Standard } from '../model/standard.ts';
-import { fitWords } from '../words.ts';
 import type { Page } from './page.ts';
 import { linkPlace, linkShortPlace } from './statement-blocks.ts';
 

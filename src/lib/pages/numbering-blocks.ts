@@ -1,7 +1,7 @@
+import { mandateWords } from '../labels/words.ts';
 import { type Block, type Inline, paragraph, table } from '../mdx/nodes.ts';
 import type { Model } from '../model/create-model.ts';
-import { parseNumber } from '../number/parse-number.ts';
-import { mandateWords } from '../words.ts';
+import { parseNumber } from '../numbering/parse-number.ts';
 
 /** How numbers are formed: the prefixes in use with an example each, then plan numbers part by part. */
 export function createNumberingBlocks(model: Model): Block[] {

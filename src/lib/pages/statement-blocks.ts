@@ -2,8 +2,8 @@ import { relativeAddress } from '../addresses/relative-address.ts';
 import type { Dataset } from '../dataset/dataset-schema.ts';
 import type { SourcePlace, Statement } from '../dataset/types.ts';
 import { type Block, type InlinePart, link, paragraph, quote } from '../mdx/nodes.ts';
-import { findPlace } from '../texts/find-place.ts';
-import { formatPlace, formatPlaceWithin, placeAddress } from './format-place.ts';
+import { findPlace } from '../model/places/find-place.ts';
+import { formatPlace, formatPlaceWithin, placeAddress } from '../model/places/format-place.ts';
 import { listMentions, markMentions } from './mentions.ts';
 
 /** A link to a place in a source document, in words. */

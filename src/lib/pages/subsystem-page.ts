@@ -3,6 +3,7 @@ import { relativeAddress } from '../addresses/relative-address.ts';
 import type { Priority, PriorityItem, Subsystem } from '../dataset/types.ts';
 import { createFence } from '../diagrams/diagram.ts';
 import { drawSubsystem } from '../diagrams/subsystem-diagram.ts';
+import { coverageWords, fitWords } from '../labels/words.ts';
 import {
   anchoredHeading,
   type Block,
@@ -19,7 +20,6 @@ import {
 } from '../mdx/nodes.ts';
 import type { Model } from '../model/create-model.ts';
 import { coverageOf } from '../model/list-gaps.ts';
-import { coverageWords, fitWords } from '../words.ts';
 import type { Page } from './page.ts';
 import { linkPlace } from './statement-blocks.ts';
 

@@ -16,8 +16,8 @@ import {
 } from '../mdx/nodes.ts';
 import type { Model } from '../model/create-model.ts';
 import { printedNumberOf } from '../model/erratum-values.ts';
-import { rowAnchor } from '../texts/list-anchors.ts';
-import { nameClause } from '../texts/name-clause.ts';
+import { rowAnchor } from '../model/places/list-anchors.ts';
+import { nameClause } from '../model/places/name-clause.ts';
 import { listMentions, type Mention, markMentions } from './mentions.ts';
 
 /** What the blocks of one text need to know while they are made. */

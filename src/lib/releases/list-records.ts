@@ -1,6 +1,6 @@
 import { pageAddress } from '../addresses/page-address.ts';
 import type { Dataset } from '../dataset/dataset-schema.ts';
-import { nameClause } from '../texts/name-clause.ts';
+import { nameClause } from '../model/places/name-clause.ts';
 
 /** The kinds of record that versions are compared by, in the order changes are listed. */
 export const recordWords = {

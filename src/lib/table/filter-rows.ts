@@ -1,4 +1,4 @@
-import { compactText, listWords } from '../search/fold-text.ts';
+import { compactText, listWords } from '../search/query/fold-text.ts';
 import type { TableFacet } from './table-facets.ts';
 import type { TableState } from './table-state.ts';
 

@@ -1,7 +1,7 @@
+import { mandateWords, statusWords } from '../labels/words.ts';
 import type { Model } from '../model/create-model.ts';
 import { readNumberFacts } from '../model/number-facts.ts';
 import type { Standard } from '../model/standard.ts';
-import { mandateWords, statusWords } from '../words.ts';
 
 /** What the table of all standards can be narrowed by. */
 export interface TableFacet {

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type AssetName, assetNames, bundleAsset } from '../../catalog/assets.ts';
-import { readCardsScript } from '../../catalog/cards-script.ts';
+import { type AssetName, assetNames, bundleAsset } from '../../build/assets.ts';
+import { readCardsScript } from '../../build/cards-script.ts';
 
 /** The site's stylesheet and scripts. */
 export const getStaticPaths: GetStaticPaths = () =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getModel } from '../../catalog/catalog.ts';
-import { exportStandards } from '../../lib/exports/export-standards.ts';
+import { getModel } from '../../build/model.ts';
+import { exportStandards } from '../../lib/outputs/json/export-standards.ts';
 
 export const GET: APIRoute = () => Response.json(exportStandards(getModel()));

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getModel } from '../../catalog/catalog.ts';
-import { exportStandard } from '../../lib/exports/export-standard.ts';
+import { getModel } from '../../build/model.ts';
+import { exportStandard } from '../../lib/outputs/json/export-standard.ts';
 
 /** What the page of a standard says, as data. */
 export const getStaticPaths: GetStaticPaths = () =>

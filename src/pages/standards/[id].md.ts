@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getModel } from '../../catalog/catalog.ts';
-import { writeStandard } from '../../lib/pages/write-standard.ts';
+import { getModel } from '../../build/model.ts';
+import { writeStandard } from '../../lib/outputs/markdown/write-standard.ts';
 
 /** What the page of a standard says, as Markdown for use elsewhere. */
 export const getStaticPaths: GetStaticPaths = () =>

@@ -1,0 +1,22 @@
+import { formatIssue } from '../lib/dataset/validate/issue.ts';
+import { createModel, type Model } from '../lib/model/create-model.ts';
+import { loadDataset } from './load-dataset.ts';
+import { readSettings, readToday, type Settings } from './settings.ts';
+
+let model: Model | undefined;
+
+/**
+ * The model of the dataset that is being built: the one door where data meets pages and components.
+ * @throws when the dataset does not validate, listing what is wrong.
+ */
+export function getModel(): Model {
+  model ??= loadModel(readSettings());
+  return model;
+}
+
+/** The model of the dataset of a build. @throws when it does not validate. */
+export function loadModel(settings: Settings): Model {
+  const { dataset, issues } = loadDataset(settings);
+  if (!dataset) throw new Error(issues.map(formatIssue).join('\n'));
+  return createModel(dataset, readToday());
+}

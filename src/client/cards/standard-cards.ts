@@ -1,0 +1,91 @@
+import type { StandardCard } from '../../lib/outputs/json/standard-cards.ts';
+import { createElement } from '../create-element.ts';
+import { findStandardId } from './standard-links.ts';
+
+declare global {
+  /** The cards `assets/cards.js` brings, by id of the standard. */
+  var standardCards: Record<string, StandardCard> | undefined;
+}
+
+const delay = 250;
+
+/**
+ * Shows a card beside the link to a standard that is pointed at or focused. It stays while the pointer is on the
+ * link or on the card, and goes with Esc (WCAG 1.4.13).
+ */
+export function showCards(cards: Readonly<Record<string, StandardCard>>): void {
+  const card = createElement('div', { class: 'standard-card', id: 'site:card', role: 'tooltip' });
+  card.hidden = true;
+  document.body.append(card);
+  let shown: Element | null = null;
+  let timer = 0;
+  const hide = () => {
+    clearTimeout(timer);
+    card.hidden = true;
+    shown?.removeAttribute('aria-describedby');
+    shown = null;
+  };
+  const show = (link: HTMLAnchorElement) => {
+    const facts = readCard(link, cards);
+    if (!facts || link === shown) return;
+    hide();
+    shown = link;
+    fillCard(card, facts);
+    link.setAttribute('aria-describedby', card.id);
+    card.hidden = false;
+    placeCard(card, link);
+  };
+  const point = ({ target }: Event) => {
+    clearTimeout(timer);
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (card.contains(target as Node) || (link && link === shown)) return;
+    if (link && readCard(link, cards)) timer = window.setTimeout(() => show(link), delay);
+    else if (shown) timer = window.setTimeout(hide, delay);
+  };
+  const focus = () => {
+    const link = document.activeElement;
+    if (link instanceof HTMLAnchorElement && link.matches(':focus-visible')) show(link);
+  };
+  document.addEventListener('mouseover', point);
+  document.addEventListener('focusin', focus);
+  document.addEventListener('focusout', hide);
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
+  focus();
+  for (const link of document.querySelectorAll('main a:hover')) {
+    timer = window.setTimeout(() => show(link as HTMLAnchorElement), delay);
+  }
+}
+
+function readCard(
+  link: HTMLAnchorElement,
+  cards: Readonly<Record<string, StandardCard>>,
+): StandardCard | undefined {
+  const id = findStandardId(link, globalThis.cardRoot ?? '');
+  return id === null ? undefined : cards[id];
+}
+
+function fillCard(card: HTMLElement, facts: StandardCard): void {
+  const [status, statusWord, reported, label, title, successor] = facts;
+  const line = createElement(
+    'span',
+    { class: 'card-line' },
+    createElement('span', { class: `status status-${status}` }, statusWord),
+    ...(reported ? [createElement('span', { class: 'unverified' }, '待核实')] : []),
+    createElement('span', { class: 'number' }, label),
+  );
+  card.replaceChildren(line, createElement('strong', {}, title));
+  if (successor) card.append(createElement('span', { class: 'note' }, successor));
+}
+
+/** Below the link where there is room, else above, and never past the edge of the page. */
+function placeCard(card: HTMLElement, link: HTMLElement): void {
+  const [box] = link.getClientRects();
+  if (!box) return;
+  const { clientWidth, clientHeight } = document.documentElement;
+  const { width, height } = card.getBoundingClientRect();
+  const left = Math.max(8, Math.min(box.left, clientWidth - width - 8));
+  const below = box.bottom + height + 8 <= clientHeight || box.top < height + 8;
+  const top = below ? box.bottom + 2 : box.top - height - 2;
+  card.style.left = `${left + scrollX}px`;
+  card.style.top = `${top + scrollY}px`;
+}

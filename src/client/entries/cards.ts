@@ -1,0 +1,3 @@
+import { showCards } from '../cards/standard-cards.ts';
+
+showCards(globalThis.standardCards ?? {});

@@ -1,0 +1,3 @@
+import { defineCitingBox } from '../citing/citing-box.ts';
+
+defineCitingBox();

@@ -1,0 +1,5 @@
+import { defineCitationMatrix } from '../figures/citation-matrix.ts';
+import { defineDiagramViewer } from '../figures/diagram-viewer.ts';
+
+defineCitationMatrix();
+defineDiagramViewer();

@@ -1,0 +1,3 @@
+import { defineStandardsTable } from '../table/standards-table.ts';
+
+defineStandardsTable();

@@ -1,0 +1,37 @@
+import { createElement } from '../create-element.ts';
+import { applyTheme, keepTheme, recallTheme, type Theme } from './theme-choice.ts';
+
+const words: Record<Theme, string> = { system: '随系统', light: '浅色', dark: '深色' };
+
+/** Lets the reader choose light or dark colours, or leave it to the system. */
+class ThemeSwitch extends HTMLElement {
+  private readonly select = createElement('select', { 'aria-label': '外观' });
+
+  connectedCallback(): void {
+    if (this.contains(this.select)) return;
+    const options = Object.entries(words).map(([value, word]) =>
+      createElement('option', { value }, word),
+    );
+    this.select.append(...options);
+    this.select.value = recallTheme();
+    this.select.addEventListener('change', () => {
+      const theme = this.select.value as Theme;
+      keepTheme(theme);
+      applyTheme(theme);
+    });
+    // Another tab, or the way back to a page kept in memory.
+    addEventListener('storage', () => this.follow());
+    addEventListener('pageshow', () => this.follow());
+    this.append(this.select);
+  }
+
+  private follow(): void {
+    this.select.value = recallTheme();
+    applyTheme(recallTheme());
+  }
+}
+
+/** Registers `<theme-switch>`. */
+export function defineThemeSwitch(): void {
+  customElements.define('theme-switch', ThemeSwitch);
+}

@@ -1,0 +1,82 @@
+import type { TitleMatch } from '../../lib/search/rank/search-titles.ts';
+import { createElement } from '../create-element.ts';
+import { listResults, type SearchAnswer, type SearchRequest } from './engine.ts';
+import { createNotes } from './notes.ts';
+import type { SearchPlace } from './place.ts';
+import { createTextResult, createTitleResult, type ResultFrame } from './result.ts';
+
+/** An answer made ready to be shown: one sentence for the status line, and what stands below it. */
+export interface ShownAnswer {
+  summary: string;
+  body: HTMLElement[];
+}
+
+const titleWords: Record<TitleMatch, string> = {
+  number: '编号',
+  title: '名称',
+  words: '名称',
+  pinyin: '名称（拼音）',
+  question: '名称',
+  similar: '名称相近',
+  all: '全部',
+};
+
+/** More rows than this only make the page slow; narrower queries and filters are offered. */
+const mostRows = 300;
+
+/** Makes an answer ready to be shown. */
+export function createAnswer(
+  place: SearchPlace,
+  request: SearchRequest,
+  answer: SearchAnswer,
+): ShownAnswer {
+  const query = request.query.trim();
+  const asked = query !== '' || Object.keys(request.filters).length > 0;
+  if (!asked) return { summary: '请输入标准号、名称、拼音或正文中的话。', body: [] };
+  const { rows, hits } = listResults(answer);
+  const frame = createFrame(place, query, answer);
+  const textWords = answer.loose ? frame.words : query.split(/\s+/);
+  const titles = createGroup(
+    titleWords[answer.titles.match],
+    rows.slice(0, mostRows).map((row) => createTitleResult(row, frame)),
+  );
+  const texts = createGroup(
+    answer.loose ? '正文（只含部分词语）' : '正文',
+    hits.map((hit) => createTextResult(hit, { ...frame, words: textWords, marked: true })),
+  );
+  const groups = answer.textFirst ? [...texts, ...titles] : [...titles, ...texts];
+  return {
+    summary: summarise(query, answer),
+    body: [...createNotes(place, request, answer), ...groups],
+  };
+}
+
+function createFrame(
+  place: SearchPlace,
+  query: string,
+  { source, titles }: SearchAnswer,
+): ResultFrame {
+  const byWords = titles.match === 'title' || titles.match === 'words';
+  const words = byWords ? query.trim().split(/\s+/) : titles.content;
+  return { place, source, words, marked: titles.match !== 'number' && titles.match !== 'pinyin' };
+}
+
+function createGroup(name: string, items: HTMLLIElement[]): HTMLElement[] {
+  if (items.length === 0) return [];
+  return [createElement('h2', {}, name), createElement('ol', {}, ...items)];
+}
+
+function summarise(query: string, answer: SearchAnswer): string {
+  const { text, titles } = answer;
+  const { rows, hits } = listResults(answer);
+  const titled = titles.about ? titles.total : rows.length;
+  const texts = text ? text.total - text.hits.length + hits.length : 0;
+  const subject = query === '' ? '' : `“${query}”：`;
+  if (text === null) {
+    return titled > 0 ? `${subject}${titled} 条，正在搜索正文…` : `${subject}正在搜索…`;
+  }
+  if (titled + texts === 0) return `${subject}没有找到`;
+  const about = titles.about || text.about ? '约 ' : '';
+  const parts = titled > 0 && texts > 0 ? `（名称与编号 ${titled} 条，正文 ${texts} 页）` : '';
+  return `${subject}找到 ${about}${titled + texts} 条${parts}`;
+}

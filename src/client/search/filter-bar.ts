@@ -1,0 +1,63 @@
+import type { TitleRow } from '../../lib/search/index/title-row.ts';
+import { countValues } from '../../lib/search/query/filters.ts';
+import type { Filters } from '../../lib/search/query/read-question.ts';
+import { createElement } from '../create-element.ts';
+import type { TitleSource } from './title-source.ts';
+
+/**
+ * A choice for every facet. Values are counted among the results where these are all known.
+ * @param change is called with the filters after every choice.
+ */
+export function createFilterBar(
+  source: TitleSource,
+  filters: Filters,
+  results: readonly TitleRow[] | null,
+  change: (filters: Filters) => void,
+): HTMLDetailsElement {
+  const fields = source.head.facets.map((facet, index) => {
+    const chosen = filters[facet.name];
+    const counts =
+      results && chosen === undefined ? countValues(results, index, facet.values.length) : null;
+    const options = facet.values.map(([id, word], i) => {
+      const option = createElement(
+        'option',
+        { value: id },
+        counts ? `${word}（${counts[i] ?? 0}）` : word,
+      );
+      option.selected = id === chosen;
+      option.disabled = counts !== null && (counts[i] ?? 0) === 0;
+      return option;
+    });
+    const select = createElement(
+      'select',
+      { name: facet.name },
+      createElement('option', { value: '' }, '全部'),
+      ...options,
+    );
+    select.addEventListener('change', () => change(withFilter(filters, facet.name, select.value)));
+    return createElement(
+      'label',
+      { class: chosen === undefined ? null : 'chosen' },
+      facet.word,
+      select,
+    );
+  });
+  const bar = createElement(
+    'details',
+    { class: 'search-filters' },
+    createElement('summary', {}, '筛选'),
+    ...fields,
+  );
+  bar.open = matchMedia('(min-width: 40.0625rem)').matches || Object.keys(filters).length > 0;
+  if (Object.keys(filters).length > 0) {
+    const clear = createElement('button', { type: 'button' }, '清除筛选');
+    clear.addEventListener('click', () => change({}));
+    bar.append(clear);
+  }
+  return bar;
+}
+
+function withFilter(filters: Filters, name: string, value: string): Filters {
+  const { [name]: _, ...others } = filters;
+  return value === '' ? others : { ...others, [name]: value };
+}

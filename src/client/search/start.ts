@@ -1,0 +1,28 @@
+import { openSearch } from './api.ts';
+import { defineSearchBox } from './box.ts';
+import { readPlace } from './place.ts';
+import { listenForShortcuts } from './shortcuts.ts';
+
+/**
+ * Starts the search on a page: the box, its shortcuts, and, where they are needed at once, the
+ * results and the marks of what was searched for.
+ * @param script the site's own script, from whose address all others follow.
+ */
+export function startSearch(script: HTMLScriptElement | null): void {
+  const place = readPlace(script);
+  defineSearchBox(place);
+  listenForShortcuts();
+  const results = document.querySelector<HTMLElement>('search-results');
+  const arrived = /[?&]highlight=/.test(location.search);
+  if (!results && !arrived) return;
+  openSearch(place).then(
+    (search) => {
+      if (results) search.showResults(place, results);
+      if (arrived) search.markArrival();
+    },
+    () => {
+      const status = results?.querySelector('[data-part=status]');
+      if (status) status.textContent = '搜索所需的文件没有取到，请重新载入本页。';
+    },
+  );
+}

@@ -1,0 +1,47 @@
+import { formatCsv } from '../../lib/outputs/csv/format-csv.ts';
+import { loadScript } from '../search/place.ts';
+import { readCell, type TableColumn, type TableRow } from './rows.ts';
+
+/** The shown columns of rows as text, headings first, with the address of each row's page last. */
+export function readTable(rows: readonly TableRow[], columns: readonly TableColumn[]): string[][] {
+  return [
+    [...columns.map(({ word }) => word), '网址'],
+    ...rows.map(({ element }) => [
+      ...columns.map(({ index }) => {
+        const cell = element.cells[index];
+        return cell ? readCell(cell) : '';
+      }),
+      element.querySelector('a')?.href ?? '',
+    ]),
+  ];
+}
+
+/** Saves rows as CSV. */
+export function saveCsv(rows: readonly (readonly string[])[], name: string): void {
+  saveFile(new Blob([formatCsv(rows)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
+}
+
+/**
+ * Saves rows as an Excel file.
+ * @param script the address of the code that writes such files, loaded when first needed.
+ * @throws when it cannot be loaded.
+ */
+export async function saveXlsx(
+  rows: readonly (readonly string[])[],
+  name: string,
+  script: string,
+): Promise<void> {
+  if (!globalThis.writeXlsx) await loadScript(script);
+  if (!globalThis.writeXlsx) throw new Error(script);
+  saveFile(await globalThis.writeXlsx(rows), `${name}.xlsx`);
+}
+
+function saveFile(content: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,78 @@
+import type { TableFacet } from '../../lib/table/table-facets.ts';
+import type { TableState } from '../../lib/table/table-state.ts';
+import { createElement } from '../create-element.ts';
+
+/** A menu of the values of one facet, or of the columns. */
+export interface TableMenu {
+  element: HTMLDetailsElement;
+  /** Shows what is chosen and, where counts are given, how many rows each value would leave. */
+  update(chosen: readonly string[], counts?: readonly number[]): void;
+}
+
+/** Makes a menu of boxes. @param toggle is called with the id of the box that was pressed. */
+export function createMenu(
+  { name, word, values }: TableFacet,
+  toggle: (id: string) => void,
+): TableMenu {
+  const options = values.map(([id, label]) => {
+    const box = createElement('input', { type: 'checkbox', name, value: id });
+    const count = createElement('span', { class: 'count' });
+    const element = createElement('label', {}, box, createElement('span', {}, label), count);
+    box.addEventListener('change', () => toggle(id));
+    return { id, label, box, count, element };
+  });
+  const summary = createElement('summary', {}, word);
+  const list = createElement('div', { role: 'group', 'aria-label': word });
+  list.append(...options.map(({ element }) => element));
+  const element = createElement('details', { class: 'table-menu' }, summary, list);
+  element.addEventListener('toggle', () => keepInside(list));
+  return {
+    element,
+    update(chosen, counts) {
+      const words = options.filter(({ id }) => chosen.includes(id)).map(({ label }) => label);
+      if (counts) summary.textContent = summarise(word, words);
+      element.toggleAttribute('data-chosen', counts !== undefined && words.length > 0);
+      options.forEach(({ id, box, count, element: option }, i) => {
+        box.checked = chosen.includes(id);
+        count.textContent = counts ? String(counts[i] ?? 0) : '';
+        option.toggleAttribute('data-empty', counts?.[i] === 0 && !box.checked);
+      });
+    },
+  };
+}
+
+/** Moves a floating list to the left as far as it reaches past the edge of the page. */
+function keepInside(list: HTMLElement): void {
+  list.style.left = '';
+  const { right } = list.getBoundingClientRect();
+  const excess = right + 8 - document.documentElement.clientWidth;
+  if (excess > 0 && getComputedStyle(list).position === 'absolute') {
+    list.style.left = `${-excess}px`;
+  }
+}
+
+function summarise(word: string, chosen: readonly string[]): string {
+  if (chosen.length === 0) return word;
+  return `${word}：${chosen.length === 1 ? chosen[0] : `${chosen.length} 项`}`;
+}
+
+/** Lets menus float: one open at a time, closed by Esc and by a press elsewhere. */
+export function listenForMenus(menus: readonly TableMenu[]): void {
+  const closeBut = (kept: Node | null) => {
+    for (const { element } of menus) if (!element.contains(kept)) element.open = false;
+  };
+  document.addEventListener('click', ({ target }) => closeBut(target as Node));
+  document.addEventListener('focusin', ({ target }) => closeBut(target as Node));
+  for (const { element } of menus) {
+    element.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || !element.open) return;
+      event.preventDefault();
+      element.open = false;
+      element.querySelector('summary')?.focus();
+    });
+  }
+}
+
+/** Whether a state narrows the table at all. */
+export const isNarrowed = ({ text, chosen }: TableState): boolean =>
+  text !== '' || Object.keys(chosen).length > 0;

@@ -1,0 +1,62 @@
+import { type FilterRow, foldRow } from '../../lib/table/filter-rows.ts';
+
+/** A row of the table of all standards. */
+export interface TableRow extends FilterRow {
+  element: HTMLTableRowElement;
+  /** The box that selects it. */
+  box: HTMLInputElement;
+  /** Its place in the order of numbers. */
+  rank: number;
+}
+
+/** A column of the table of all standards. */
+export interface TableColumn {
+  key: string;
+  word: string;
+  heading: HTMLTableCellElement;
+  index: number;
+}
+
+/** Reads the columns of a table; headings become buttons that call `sort`. */
+export function readColumns(
+  table: HTMLTableElement,
+  sort: (column: TableColumn) => void,
+): TableColumn[] {
+  const headings = table.querySelectorAll<HTMLTableCellElement>('thead th');
+  return Array.from(headings, (heading, index) => {
+    const word = heading.textContent?.trim() ?? '';
+    const column = { key: heading.dataset.key ?? '', word, heading, index };
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = word;
+    button.addEventListener('click', () => sort(column));
+    heading.replaceChildren(button);
+    return column;
+  });
+}
+
+/** Reads the rows of a table and gives each a box to select it by. */
+export function readRows(table: HTMLTableElement): TableRow[] {
+  const elements = table.querySelectorAll<HTMLTableRowElement>('tbody tr');
+  return Array.from(elements, (element) => {
+    const { values = '', rank = '0' } = element.dataset;
+    const cells = Array.from(element.cells, readCell);
+    const box = document.createElement('input');
+    box.type = 'checkbox';
+    box.setAttribute('aria-label', `选中 ${cells[0] ?? ''}`);
+    element.cells[0]?.prepend(box);
+    return {
+      element,
+      box,
+      rank: Number(rank),
+      values: values.split(',').map(Number),
+      text: foldRow(cells.join(' ')),
+    };
+  });
+}
+
+/** The words of a cell, those of its parts set apart. */
+export function readCell(cell: HTMLTableCellElement): string {
+  const parts = Array.from(cell.childNodes, (node) => node.textContent?.trim() ?? '');
+  return parts.filter((part) => part !== '').join(' ');
+}

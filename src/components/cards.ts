@@ -1,3 +1,0 @@
-import { showCards } from './standard-cards.ts';
-
-showCards(globalThis.standardCards ?? {});

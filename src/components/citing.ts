@@ -1,3 +1,0 @@
-import { defineCitingBox } from './citing-box.ts';
-
-defineCitingBox();

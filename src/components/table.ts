@@ -1,3 +1,0 @@
-import { defineStandardsTable } from './standards-table.ts';
-
-defineStandardsTable();

@@ -1,0 +1,41 @@
+import type { SourcePlace } from '../../dataset/types.ts';
+import type { Standard } from '../../model/standard.ts';
+
+/** What a booklet is about. */
+export type BookletKind = 'family' | 'category' | 'subsystem';
+
+/** The standards of one page of the site, as a document to print. */
+export interface Booklet {
+  kind: BookletKind;
+  /** The id of the record it is about. */
+  of: string;
+  /** Unique among booklets of all kinds; the name of its file. */
+  id: string;
+  title: string;
+  /** Address of the page it belongs to, and the name of that page's record. */
+  page: string;
+  name: string;
+  /** Where the source document lists these standards. */
+  place: SourcePlace;
+  parts: BookletPart[];
+  /** The number of standards. */
+  count: number;
+}
+
+/** A part of a booklet, beginning on a page of its own. */
+export interface BookletPart {
+  title: string;
+  groups: BookletGroup[];
+}
+
+/** Standards under one heading, or under that of the part. */
+export interface BookletGroup {
+  title: string | null;
+  entries: BookletEntry[];
+}
+
+/** A standard with its running number in the booklet. */
+export interface BookletEntry {
+  position: number;
+  standard: Standard;
+}

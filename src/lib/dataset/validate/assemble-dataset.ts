@@ -1,0 +1,44 @@
+import { type Dataset, type DatasetPart, emptyFiles, isTextPart } from '../dataset-schema.ts';
+import type { Finding } from './issue.ts';
+import { mendValue, recordOf } from './mend-value.ts';
+import { datasetRules } from './rules/dataset-rules.ts';
+
+type Values = ReadonlyMap<DatasetPart, unknown>;
+
+/** Puts the files of a dataset together; absent optional files are empty. */
+export function assembleDataset(values: Values): Dataset {
+  const all = [...values];
+  const present = Object.fromEntries(all.filter(([part]) => !isTextPart(part)));
+  const texts = Object.fromEntries(
+    all.flatMap(([part, value]) =>
+      isTextPart(part) ? [[part.slice('texts/'.length), value]] : [],
+    ),
+  );
+  return { ...emptyFiles, ...present, texts } as unknown as Dataset;
+}
+
+/** What the rules across files find in a dataset that fits the schema. */
+export function findRuleViolations(dataset: Dataset): Finding[] {
+  return datasetRules.flatMap((rule) => rule(dataset));
+}
+
+/**
+ * What the rules across files find although some records do not fit the schema: those records are mended for
+ * the purpose, and nothing is said about them. Empty when whole lists or the number grammar are broken.
+ */
+export function findRuleViolationsBeside(values: Values): Finding[] {
+  const mended = new Map([...values].map(([part, value]) => [part, mendValue(part, value)]));
+  if (mended.get('numbering')?.records.size !== 0) return [];
+  if ([...mended.values()].includes(null)) return [];
+  const dataset = assembleDataset(new Map([...mended].map(([part, m]) => [part, m?.value])));
+  const silent = (finding: Finding) =>
+    mended.get(finding.file)?.records.has(recordOf(finding.path));
+  return datasetRules.flatMap((rule) => {
+    try {
+      return rule(dataset).filter((finding) => !silent(finding));
+    } catch {
+      // A rule may rely on what only the schema ensures; it speaks once the records are in order.
+      return [];
+    }
+  });
+}

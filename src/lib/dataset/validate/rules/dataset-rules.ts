@@ -1,0 +1,37 @@
+import type { Dataset } from '../../dataset-schema.ts';
+import type { Finding } from '../issue.ts';
+import { checkAddresses } from './addresses.ts';
+import { checkCitations } from './citations.ts';
+import { checkCounts } from './counts.ts';
+import { checkErrata } from './errata.ts';
+import { checkEvents } from './events.ts';
+import { checkNumbers } from './numbers.ts';
+import { checkPlaces } from './places.ts';
+import { checkPlatformReferences } from './platform-references.ts';
+import { checkPriorities } from './priorities.ts';
+import { checkQuotes } from './quotes.ts';
+import { checkReferences } from './references.ts';
+import { checkReleases } from './releases.ts';
+import { checkTexts } from './texts.ts';
+import { checkUniqueness } from './uniqueness.ts';
+
+/** A check that looks across files; gives every offence it finds. */
+export type DatasetRule = (dataset: Dataset) => Finding[];
+
+/** All rules beyond the schema, each independent of the others. */
+export const datasetRules: readonly DatasetRule[] = [
+  checkUniqueness,
+  checkReferences,
+  checkNumbers,
+  checkCitations,
+  checkCounts,
+  checkErrata,
+  checkEvents,
+  checkAddresses,
+  checkTexts,
+  checkPlaces,
+  checkQuotes,
+  checkPriorities,
+  checkPlatformReferences,
+  checkReleases,
+];

@@ -1,0 +1,14 @@
+import type { Dataset } from '../../dataset-schema.ts';
+import type { Finding } from '../issue.ts';
+
+/** Every standard's status can be derived: it has at least one event. */
+export function checkEvents(dataset: Dataset): Finding[] {
+  const known = new Set(dataset.events.events.map((e) => e.record));
+  return dataset.standards.standards.flatMap(({ id }, i): Finding[] => {
+    if (known.has(id)) return [];
+    const advice = `在 events.json 添加 record 为 ${id} 的一条（listed-active 或 listed-planned）`;
+    return [
+      { file: 'standards', path: ['standards', i], problem: '没有状态事件，无从得知现状', advice },
+    ];
+  });
+}

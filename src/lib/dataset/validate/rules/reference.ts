@@ -1,0 +1,28 @@
+import type { DatasetPart } from '../../dataset-schema.ts';
+import type { JsonPath } from '../../json/parse-json.ts';
+import type { Finding } from '../issue.ts';
+import { adviseReference } from '../suggest.ts';
+
+/** A value that should be the id of a record elsewhere. */
+export interface Reference {
+  file: DatasetPart;
+  path: JsonPath;
+  value: string | null | undefined;
+  /** What readers call the records referred to. */
+  what: string;
+  known: ReadonlySet<string>;
+  /** Where the known ones are. */
+  where: string;
+}
+
+/** The finding for a reference that does not resolve; none for one that does, or that is absent. */
+export function findUnresolved({ file, path, value, what, known, where }: Reference): Finding[] {
+  if (value === null || value === undefined || known.has(value)) return [];
+  const problem = `未知的${what} ${JSON.stringify(value)}`;
+  return [{ file, path, problem, advice: adviseReference(value, known, where) }];
+}
+
+/** The ids of records. */
+export function idsOf(records: readonly { id: string }[]): Set<string> {
+  return new Set(records.map((r) => r.id));
+}

@@ -1,0 +1,66 @@
+import { listAnchors } from '../../../model/places/list-anchors.ts';
+import type { Dataset } from '../../dataset-schema.ts';
+import type { SourceText, TextBlock } from '../../types.ts';
+import type { Finding } from '../issue.ts';
+
+/** Source texts: named after their source, each block of one kind, no two anchors alike, tables even. */
+export function checkTexts(dataset: Dataset): Finding[] {
+  return Object.entries(dataset.texts).flatMap(([name, text]) => {
+    const file = `texts/${name}` as const;
+    const misnamed: Finding = {
+      file,
+      path: ['source'],
+      problem: `来源 ${JSON.stringify(text.source)} 与文件名不同`,
+      advice: `改为 ${JSON.stringify(name)}，或改文件名`,
+    };
+    return [
+      ...(text.source === name ? [] : [misnamed]),
+      ...checkAnchors(text).map((finding) => ({ file, ...finding })),
+      ...text.clauses.flatMap(({ blocks }, i) =>
+        blocks.flatMap((block, k) =>
+          checkBlock(block).map((found) => ({ file, path: ['clauses', i, 'blocks', k], ...found })),
+        ),
+      ),
+    ];
+  });
+}
+
+function checkAnchors(text: SourceText): Omit<Finding, 'file'>[] {
+  const seen = new Set<string>();
+  return listAnchors(text).flatMap(({ id, clause }) => {
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    const path = ['clauses', text.clauses.indexOf(clause)];
+    return [{ path, problem: `锚点 ${JSON.stringify(id)} 重复`, advice: '改用别的锚点' }];
+  });
+}
+
+function checkBlock({
+  text,
+  list,
+  table,
+  figure,
+}: TextBlock): { problem: string; advice: string }[] {
+  const kinds = [text, list, table, figure].filter((part) => part !== undefined).length;
+  const uneven = table?.rows.findIndex((row) => row.length !== table.columns.length) ?? -1;
+  return [
+    ...(kinds === 1
+      ? []
+      : [
+          {
+            problem: `应恰有 text、list、table、figure 之一，现有 ${kinds} 个`,
+            advice: '一个成分只写一种；多的另立一个成分',
+          },
+        ]),
+    ...(uneven < 0
+      ? []
+      : [
+          {
+            problem: `表的第 ${uneven + 1} 行有 ${table?.rows[uneven]?.length} 格，表头有 ${table?.columns.length} 格`,
+            advice: '补上空格（空字符串）或删去多余的格',
+          },
+        ]),
+  ];
+}

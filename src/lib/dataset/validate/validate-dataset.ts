@@ -1,0 +1,162 @@
+import {
+  type Dataset,
+  type DatasetFileName,
+  type DatasetPart,
+  datasetFiles,
+  isTextPart,
+} from '../dataset-schema.ts';
+import { decodeText, locateByte } from '../json/decode-text.ts';
+import { type JsonDocument, type JsonPath, parseJson } from '../json/parse-json.ts';
+import { JsonSyntaxError } from '../json/syntax-error.ts';
+import {
+  assembleDataset,
+  findRuleViolations,
+  findRuleViolationsBeside,
+} from './assemble-dataset.ts';
+import type { Finding, Issue } from './issue.ts';
+import { findSchemaViolations, quote } from './schema-findings.ts';
+import { suggest } from './suggest.ts';
+import { findTextProblems } from './text-rules.ts';
+
+/** The outcome of a validation: the dataset, present only when there is no issue, and every issue. */
+export interface Validation {
+  dataset: Dataset | null;
+  issues: Issue[];
+}
+
+type Documents = Map<DatasetPart, JsonDocument>;
+
+const names = Object.keys(datasetFiles) as DatasetFileName[];
+const isName = (name: string): name is DatasetFileName => Object.hasOwn(datasetFiles, name);
+
+/**
+ * Validates the files of a dataset folder: encoding, syntax, duplicate members, characters, schema,
+ * then the rules across files. Reports everything found; the rules across files wait only for files that are not
+ * JSON and for lists that are missing.
+ * @param files bytes by file name, e.g. `standards.json`, `texts/framework.json`.
+ */
+export function validateDataset(files: ReadonlyMap<string, Uint8Array>): Validation {
+  const issues = findMisnamedFiles(files);
+  const documents: Documents = new Map();
+  for (const name of names) {
+    if (!files.has(`${name}.json`) && !datasetFiles[name].optional) issues.push(missingFile(name));
+  }
+  for (const [file, bytes] of files) {
+    const name = file.replace(/\.json$/, '');
+    if (isName(name) || isTextPart(name)) readFile(name, bytes, documents, issues);
+  }
+  if (!isWhole(files, documents)) return { dataset: null, issues: sortIssues(issues) };
+  const values = new Map([...documents].map(([part, { value }]) => [part, value]));
+  const dataset = issues.length === 0 ? assembleDataset(values) : null;
+  const findings = dataset ? findRuleViolations(dataset) : findRuleViolationsBeside(values);
+  for (const finding of findings) issues.push(place(finding, documents.get(finding.file)));
+  return { dataset: issues.length === 0 ? dataset : null, issues: sortIssues(issues) };
+}
+
+/** Whether every file that must be there, and every file that is, could be read as JSON. */
+function isWhole(files: ReadonlyMap<string, Uint8Array>, documents: Documents): boolean {
+  const required = names.filter((name) => !datasetFiles[name].optional);
+  const given = [...files.keys()].map((file) => file.replace(/\.json$/, ''));
+  return [...required, ...given.filter((name) => isName(name) || isTextPart(name))].every((name) =>
+    documents.has(name as DatasetPart),
+  );
+}
+
+function readFile(
+  name: DatasetPart,
+  bytes: Uint8Array,
+  documents: Documents,
+  issues: Issue[],
+): void {
+  const file = `${name}.json`;
+  const decoded = decodeText(bytes);
+  if ('problem' in decoded) {
+    const { offset, problem, advice } = decoded;
+    issues.push({ file, ...locateByte(bytes, offset), record: '', field: '', problem, advice });
+  }
+  if (decoded.text === undefined) return;
+  const document = readDocument(file, decoded.text, issues);
+  if (!document) return;
+  documents.set(name, document);
+  for (const { path, position } of document.duplicates) {
+    const problem = `字段 ${quote(path.at(-1))} 在同一对象中出现两次`;
+    issues.push({ file, ...position, ...label(document, path), problem, advice: '只保留一个' });
+  }
+  document.eachString((text, path, position) => {
+    for (const found of findTextProblems(text)) {
+      issues.push({ file, ...position, ...label(document, path), ...found });
+    }
+  });
+  for (const finding of findSchemaViolations(name, document.value)) {
+    issues.push(place(finding, document));
+  }
+}
+
+function readDocument(file: string, text: string, issues: Issue[]): JsonDocument | null {
+  try {
+    return parseJson(text);
+  } catch (error) {
+    if (!(error instanceof JsonSyntaxError)) throw error;
+    const problem = `不是合法的 JSON：${error.message}`;
+    const advice = '检查此处前后的引号、逗号与括号';
+    issues.push({ file, ...error.position, record: '', field: '', problem, advice });
+    return null;
+  }
+}
+
+function place(finding: Finding, document: JsonDocument | undefined): Issue {
+  const { problem, advice, path } = finding;
+  const file = `${finding.file}.json`;
+  if (!document) return { file, line: 1, column: 1, record: '', field: '', problem, advice };
+  const named = problem.startsWith('未知字段');
+  const position = named ? document.locateName(path) : document.locate(path);
+  return { file, ...position, ...label(document, path), problem, advice };
+}
+
+/** The record a path lies in (the innermost object with an id or another telling member) and the field inside it. */
+function label(document: JsonDocument, path: JsonPath): { record: string; field: string } {
+  let value = document.value;
+  let record = '';
+  let depth = 0;
+  path.forEach((step, i) => {
+    value = (value as Record<string | number, unknown> | null | undefined)?.[step];
+    if (value === null || typeof value !== 'object' || Array.isArray(value)) return;
+    const { id, record: of, row } = value as Record<string, unknown>;
+    const name = [id, of, row].find((x) => typeof x === 'string');
+    if (name === undefined) return;
+    record = String(name).slice(0, 80);
+    depth = i + 1;
+  });
+  return { record, field: path.slice(depth).join('.').slice(0, 120) };
+}
+
+function missingFile(name: DatasetFileName): Issue {
+  const advice = `新建 ${name}.json，写法见 schema.json`;
+  return {
+    file: `${name}.json`,
+    line: 1,
+    column: 1,
+    record: '',
+    field: '',
+    problem: '缺少文件',
+    advice,
+  };
+}
+
+function findMisnamedFiles(files: ReadonlyMap<string, Uint8Array>): Issue[] {
+  const unknown = [...files.keys()].filter((file) => {
+    const name = file.replace(/\.json$/, '');
+    return file !== 'schema.json' && !isName(name) && !isTextPart(name);
+  });
+  return unknown.map((file) => {
+    const near = suggest(file.replace(/\.json$/, ''), names);
+    const advice = near ? `您是不是要写 ${near}.json？` : '删去它，或移出数据集文件夹';
+    return { file, line: 1, column: 1, record: '', field: '', problem: '不认识的文件', advice };
+  });
+}
+
+function sortIssues(issues: Issue[]): Issue[] {
+  return issues.sort(
+    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
+  );
+}

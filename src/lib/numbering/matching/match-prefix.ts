@@ -1,0 +1,95 @@
+import type { NumberScheme, PrefixPiece, PrefixRule } from '../create-scheme.ts';
+import { isDigit, isLetter, skipSpace } from './scan-characters.ts';
+
+/** A prefix read from folded text: its row, its canonical spelling, where it ends. */
+export interface PrefixMatch {
+  rule: PrefixRule;
+  prefix: string;
+  end: number;
+}
+
+/**
+ * Every prefix of the scheme that can be read at `at`, qualifiers before it included.
+ * "GBT" gives GB and GB/T; what follows decides.
+ */
+export function matchPrefixes(text: string, at: number, scheme: NumberScheme): PrefixMatch[] {
+  const matches: PrefixMatch[] = [];
+  for (const rule of scheme.prefixes) {
+    const match = readPieces(text, skipQualifier(text, at, rule), rule);
+    if (match !== null) matches.push(match);
+  }
+  return matches;
+}
+
+/**
+ * The row a canonical prefix belongs to, null when the scheme has none.
+ */
+export function findPrefixRule(prefix: string | null, scheme: NumberScheme): PrefixRule | null {
+  if (prefix === null) return null;
+  for (const rule of scheme.prefixes) {
+    const match = readPieces(prefix, 0, rule);
+    if (match !== null && match.end === prefix.length) return rule;
+  }
+  return null;
+}
+
+function skipQualifier(text: string, at: number, rule: PrefixRule): number {
+  for (const qualifier of rule.qualifiers) {
+    if (text.startsWith(qualifier, at)) return skipJoint(text, at + qualifier.length);
+  }
+  return at;
+}
+
+function readPieces(text: string, at: number, rule: PrefixRule): PrefixMatch | null {
+  let end = at;
+  let prefix = '';
+  for (const piece of rule.pieces) {
+    const next = readPiece(text, end, piece, rule.looseSlash);
+    if (next === null) return null;
+    prefix += next.canonical;
+    end = next.end;
+  }
+  return { rule, prefix, end };
+}
+
+interface PieceMatch {
+  canonical: string;
+  end: number;
+}
+
+function readPiece(
+  text: string,
+  at: number,
+  piece: PrefixPiece,
+  looseSlash: boolean,
+): PieceMatch | null {
+  if (piece.kind === 'letters') {
+    const end = at + piece.text.length;
+    return text.startsWith(piece.text, at) ? { canonical: piece.text, end } : null;
+  }
+  if (piece.kind === 'code') return readCode(text, at, piece);
+  const slash = skipSpace(text, at);
+  if (text[slash] === '/') return { canonical: '/', end: skipSpace(text, slash + 1) };
+  return looseSlash ? { canonical: '/', end: skipJoint(text, at) } : null;
+}
+
+function readCode(
+  text: string,
+  at: number,
+  piece: Extract<PrefixPiece, { kind: 'code' }>,
+): PieceMatch | null {
+  const belongs = piece.characters === 'digits' ? isDigit : isLetter;
+  const start = skipSpace(text, at);
+  let end = start;
+  while (end - start <= piece.longest && belongs(text[end])) end += 1;
+  if (piece.lengths.indexOf(end - start) === -1) return null;
+  return { canonical: text.slice(start, end), end };
+}
+
+/**
+ * The position after what may stand where a slash is missing, or between prefix and serial:
+ * nothing, one space, one dash or one underscore.
+ */
+export function skipJoint(text: string, at: number): number {
+  return text[at] === '-' || text[at] === '_' ? at + 1 : skipSpace(text, at);
+}

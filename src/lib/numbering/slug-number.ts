@@ -1,0 +1,28 @@
+import { createScheme } from './create-scheme.ts';
+import { formatNumber, isSpaced } from './format-number.ts';
+import { findPrefixRule } from './matching/match-prefix.ts';
+import type { NumberingFile } from './scheme.ts';
+import type { AnyNumber } from './value.ts';
+
+/**
+ * The number as an address: `gb-t-33780-1-2017`, `20190834-t-469`, `c0109-1`. Only a–z, 0–9 and
+ * single hyphens. The year is left out where the scheme says it does not tell two standards apart,
+ * so that every form of such a number gives one address.
+ */
+export function slugNumber(number: AnyNumber, numbering: NumberingFile): string {
+  if (number.kind === 'plan') return toSlug(formatNumber(number, 'canonical', numbering));
+  const rule = findPrefixRule(number.prefix, createScheme(numbering));
+  const stem = isSpaced(rule, false)
+    ? `${number.prefix ?? ''}-${number.serial}`
+    : `${number.prefix}${number.serial}`;
+  const year = rule === null || rule.yearInIdentity ? number.year : undefined;
+  return toSlug([stem, number.part, year].filter((text) => text !== undefined).join('-'));
+}
+
+function toSlug(text: string): string {
+  return text
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
+    .join('-');
+}

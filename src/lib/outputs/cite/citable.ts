@@ -1,0 +1,29 @@
+import type { Dataset } from '../../dataset/dataset-schema.ts';
+import type { Standard } from '../../model/standard.ts';
+import { formatNumber } from '../../numbering/format-number.ts';
+import { parseNumber } from '../../numbering/parse-number.ts';
+
+/** What a citation of a standard is made of. */
+export interface Citable {
+  id: string;
+  /** The number as GB/T 1.1 prints it, an em dash before the year; a plan number as it is. */
+  number: string;
+  title: string;
+  /** Year of the edition, null for plans and undated numbers. */
+  year: number | null;
+  /** A plan is not yet a standard and is cited as such. */
+  planned: boolean;
+}
+
+/** The citable facts of a standard: number and title as normalised from print. */
+export function toCitable(standard: Standard, numbering: Dataset['numbering']): Citable {
+  const { id, label, title, record } = standard;
+  const number = parseNumber(label, numbering);
+  return {
+    id,
+    number: number ? formatNumber(number, 'typographic', numbering) : label,
+    title,
+    year: number?.kind === 'standard' ? (number.year ?? null) : null,
+    planned: record.number === null,
+  };
+}

@@ -1,0 +1,22 @@
+import type { Model } from '../../model/create-model.ts';
+
+/** One citation in `data/citations.json`. */
+export interface ExportedCitation {
+  /** Number of the citing standard, as printed, e.g. `C0108`. */
+  citing: string;
+  cited: string;
+  /** Where it is said: source document and clause, e.g. `framework#figure-6`. */
+  basis: string;
+  /** Whether the diagonal of the figure confirms the place of the tick. */
+  verified: boolean;
+}
+
+/** All citations, in the order of the grid, then those resting on clauses. */
+export function exportCitations(model: Model): ExportedCitation[] {
+  return model.citations.citations.map(({ citing, cited, place, verification }) => ({
+    citing: model.resolveStandard(citing).label,
+    cited: model.resolveStandard(cited).label,
+    basis: `${place.source}#${place.clause}`,
+    verified: verification === 'diagonal' || verification === 'diagonal-corrected',
+  }));
+}

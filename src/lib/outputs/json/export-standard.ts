@@ -1,0 +1,79 @@
+import type { Erratum, StandardRecord, StatusEvent } from '../../dataset/types.ts';
+import type { Citation } from '../../model/citations/create-citation-graph.ts';
+import type { Model } from '../../model/create-model.ts';
+import type { StatusOn } from '../../model/derive-status.ts';
+import { resolveErratum } from '../../model/erratum-values.ts';
+import { type ExportedStandard, exportStandardRow } from './export-standards.ts';
+
+/** A standard cited by, or citing, the one a file is about. */
+interface ExportedRelation extends Pick<Citation, 'place' | 'verification' | 'citedAs' | 'note'> {
+  id: string;
+  label: string;
+  title: string;
+  url: string;
+}
+
+/** One standard with all its facts: `standards/ID.json`. */
+export interface StandardFile extends Omit<ExportedStandard, 'status'> {
+  /** Version of the dataset, and the day the status holds for. */
+  dataset: string;
+  asOf: string;
+  /** The record as the dataset holds it. */
+  record: StandardRecord;
+  /** As known on that day, and as the source document lists it. */
+  status: ExportedStatus;
+  listedStatus: ExportedStatus;
+  events: readonly StatusEvent[];
+  cites: ExportedRelation[];
+  citedBy: ExportedRelation[];
+  errata: (Erratum & { printed: string; corrected: string })[];
+}
+
+interface ExportedStatus extends Pick<StatusOn, 'status' | 'successor' | 'reported'> {
+  since: string | null;
+}
+
+/** Exports one standard. @throws {RangeError} when there is none of that id. */
+export function exportStandard(model: Model, id: string): StandardFile {
+  const standard = model.resolveStandard(id);
+  const relate = (citations: readonly Citation[], end: 'citing' | 'cited') =>
+    citations.map((citation) => exportRelation(model, citation, end));
+  return {
+    ...exportStandardRow(standard),
+    dataset: model.dataset.site.version,
+    asOf: model.asOf,
+    record: standard.record,
+    status: exportStatus(standard.status),
+    listedStatus: exportStatus(standard.listed),
+    events: standard.events,
+    cites: relate(model.citations.cites(id), 'cited'),
+    citedBy: relate(model.citations.citedBy(id), 'citing'),
+    errata: model.errataOf(id).map((erratum) => {
+      const { printed, corrected } = resolveErratum(model, erratum);
+      return { ...erratum, printed, corrected };
+    }),
+  };
+}
+
+function exportStatus({ status, successor, reported, event }: StatusOn): ExportedStatus {
+  return { status, since: event.date, successor, reported };
+}
+
+function exportRelation(
+  model: Model,
+  citation: Citation,
+  end: 'citing' | 'cited',
+): ExportedRelation {
+  const { id, label, title, address } = model.resolveStandard(citation[end]);
+  const { place, verification, citedAs, note } = citation;
+  return {
+    id,
+    label,
+    title,
+    url: address,
+    place,
+    verification,
+    ...(citedAs ? { citedAs } : {}),
+    ...(note ? { note } : {}),
+  };
+}

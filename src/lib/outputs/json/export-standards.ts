@@ -1,0 +1,46 @@
+import type { Model } from '../../model/create-model.ts';
+import type { Status } from '../../model/derive-status.ts';
+import type { Standard } from '../../model/standard.ts';
+
+/** One standard in `data/standards.json`. */
+export interface ExportedStandard {
+  id: string;
+  /** As normalised from print; null while there is only a plan. */
+  number: string | null;
+  planNumber: string | null;
+  /** As normalised from print. */
+  title: string;
+  /** As printed, extraction damage included. */
+  printedTitle: string;
+  family: string;
+  category: string | null;
+  subcategory: string | null;
+  focusArea: string | null;
+  /** On the day the site was built. */
+  status: Status;
+  /** Address of the page, relative to the site root. */
+  url: string;
+}
+
+/** All standards, in the order of the dataset. */
+export function exportStandards(model: Model): ExportedStandard[] {
+  return model.standards.map(exportStandardRow);
+}
+
+/** One standard as a row of the list. */
+export function exportStandardRow(standard: Standard): ExportedStandard {
+  const { record, category, subcategory, status, address, family } = standard;
+  return {
+    id: record.id,
+    number: record.number,
+    planNumber: record.planNumber,
+    title: record.title,
+    printedTitle: record.printed?.title ?? record.title,
+    family: family.id,
+    category: category?.name ?? null,
+    subcategory: subcategory?.name ?? null,
+    focusArea: record.focusArea,
+    status: status.status,
+    url: address,
+  };
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { listAddresses } from '../../../../src/lib/addresses/list-addresses.ts';
+import { addressesFile } from '../../../../src/lib/dataset/schema/addresses.ts';
+import { loadFixture } from '../../../fixtures/load-fixture.ts';
+
+const dataset = loadFixture('second-dataset');
+const addresses = listAddresses(dataset);
+
+describe('listAddresses', () => {
+  test('lists the pages of all records, former addresses and anchors', () => {
+    expect(addresses).toEqual(
+      expect.arrayContaining([
+        'index.html',
+        'families/local.html',
+        'sources/catalogue.html',
+        'standards/db99-t-1-2020.html',
+        'standards/db99-t-1.html',
+        'standards/2024001-t-99.html',
+        'categories/general.html',
+        'categories/general/unused.html',
+        'categories/empty.html',
+        'subsystems/digital.html',
+        'subsystems/digital.html#scan',
+        'errata.html#e1',
+      ]),
+    );
+  });
+
+  test('gives each address once, sorted', () => {
+    expect(addresses).toEqual([...new Set(addresses)].sort());
+  });
+
+  test('gives only what the register of addresses accepts', () => {
+    expect(addressesFile.safeParse({ addresses }).error?.issues ?? []).toEqual([]);
+  });
+
+  test('keeps every registered address of the fixture', () => {
+    const lost = dataset.addresses.addresses.filter((address) => !addresses.includes(address));
+    expect(lost).toEqual([]);
+  });
+
+  test('gives a dataset without optional files no address of what it lacks', () => {
+    const few = listAddresses(loadFixture('minimal-dataset'));
+    expect(few).toContain('standards/x-1.html');
+    expect(few.filter((address) => /^(categories|subsystems)\/|#/.test(address))).toEqual([]);
+  });
+});

@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest';
+import type { Dataset } from '../../../../../../src/lib/dataset/dataset-schema.ts';
+import { findRuleViolations } from '../../../../../../src/lib/dataset/validate/assemble-dataset.ts';
+import { readSiteDataset } from '../../../../../publication/read-sources.ts';
+
+const site = readSiteDataset();
+
+/** What the rules say of the dataset of the site after a change to a copy of it. */
+function findAfter(change: (dataset: Dataset) => void): string[] {
+  const copy = structuredClone(site);
+  change(copy);
+  return findRuleViolations(copy).map(
+    ({ file, path, problem }) => `${file} ${path.join('.')} ${problem}`,
+  );
+}
+
+/** A value that must be there. */
+function must<T>(value: T | undefined | null): T {
+  if (value === undefined || value === null) throw new Error('not in the dataset');
+  return value;
+}
+
+const textOf = (dataset: Dataset) => must(dataset.texts.framework);
+
+describe('source texts', () => {
+  test('an anchor given twice', () => {
+    const found = findAfter((d) => {
+      must(textOf(d).clauses[3]).id = '1';
+    });
+    expect(found).toContain('texts/framework clauses.4 锚点 "1" 重复');
+  });
+
+  test('a block of two kinds', () => {
+    const found = findAfter((d) => {
+      const block = must(textOf(d).clauses.find((c) => c.id === '4')?.blocks[2]);
+      block.text = '甲';
+    });
+    expect(found.join()).toContain('应恰有 text、list、table、figure 之一，现有 2 个');
+  });
+
+  test('a row short of a cell', () => {
+    const found = findAfter((d) => {
+      must(textOf(d).clauses[1]?.blocks[0]?.table?.rows[4]).pop();
+    });
+    expect(found.join()).toContain('表的第 5 行有 1 格，表头有 2 格');
+  });
+
+  test('a name that is not that of the source', () => {
+    const found = findAfter((d) => {
+      textOf(d).source = 'construction-guide';
+    });
+    expect(found).toContain('texts/framework source 来源 "construction-guide" 与文件名不同');
+  });
+});
+
+describe('places', () => {
+  test('of a clause that is not in the text', () => {
+    const found = findAfter((d) => {
+      must(d.terms.terms[0]).place.clause = '3.9';
+    });
+    expect(found).toEqual(['terms terms.0.place.clause texts/framework.json 中没有锚点 "3.9"']);
+  });
+
+  test('of a row that is not in the table', () => {
+    const found = findAfter((d) => {
+      must(d.standards.standards.at(-1)).place.row = 99;
+    });
+    expect(found).toEqual([
+      'standards standards.138.place.row texts/framework.json 中没有锚点 "table-1-99"',
+    ]);
+  });
+
+  test('in a source without a text are not judged', () => {
+    const found = findAfter((d) => {
+      delete d.texts.framework;
+      must(d.terms.terms[0]).place.clause = '3.9';
+    });
+    expect(found.filter((line) => !line.startsWith('addresses '))).toEqual([]);
+  });
+});
+
+describe('quotations', () => {
+  test.each<[string, (d: Dataset) => void]>([
+    [
+      'terms terms.1.definition',
+      (d) => {
+        must(d.terms.terms[1]).definition = '别的话。';
+      },
+    ],
+    [
+      'categories categories.0.description.0',
+      (d) => {
+        must(d.categories.categories[0]).description[0] = '别的话。';
+      },
+    ],
+    [
+      'platform systems.0.statements.0.quote',
+      (d) => {
+        must(d.platform.systems[0]?.statements[0]).quote = '别的话。';
+      },
+    ],
+    [
+      'flows exchanges.0.quote',
+      (d) => {
+        must(d.flows.exchanges[0]).quote = '别的话。';
+      },
+    ],
+    [
+      'roadmap roadmap.milestones.0.text',
+      (d) => {
+        must(d.roadmap.roadmap?.milestones[0]).text = '别的话。';
+      },
+    ],
+    [
+      'subsystems subsystems.0.figure.caption',
+      (d) => {
+        must(d.subsystems.subsystems[0]).figure.caption = '图2'.concat('别的话');
+      },
+    ],
+  ])('%s', (where, change) => {
+    const found = findAfter(change);
+    expect(found.filter((line) => line.startsWith(`${where} 照录的文字与`))).toHaveLength(1);
+  });
+});
+
+describe('priorities and platform', () => {
+  test('an item that is not in the words of its priority', () => {
+    const found = findAfter((d) => {
+      must(d.subsystems.subsystems[0]?.priorities[0]?.items?.[1]).words = '别的话';
+    });
+    expect(found).toEqual([
+      'subsystems subsystems.0.priorities.0.items.1.words 建设重点中没有“别的话”，或次序不同',
+    ]);
+  });
+
+  test.each<[string, (d: Dataset) => void]>([
+    [
+      '未知的标准',
+      (d) => {
+        must(d.subsystems.subsystems[0]?.priorities[0]?.items?.[0]?.answeredBy[0]).standard = 'x';
+      },
+    ],
+    [
+      '未知的标准',
+      (d) => {
+        must(d.platform.systems[0]?.concerns?.[0]).standard = 'x';
+      },
+    ],
+    [
+      '未知的架构视图',
+      (d) => {
+        must(d.platform.systems[0]).view = 'x';
+      },
+    ],
+    [
+      '未知的系统',
+      (d) => {
+        must(d.platform.systems[0]).parent = 'x';
+      },
+    ],
+    [
+      '未知的层',
+      (d) => {
+        must(d.platform.systems[0]).layer = 'x';
+      },
+    ],
+    [
+      '未知的系统或参与方',
+      (d) => {
+        must(d.flows.flows[0]?.steps[0]).to = 'x';
+      },
+    ],
+    [
+      '未知的系统或参与方',
+      (d) => {
+        must(d.flows.participants.find((p) => p.systems)?.systems).ids[0] = 'x';
+      },
+    ],
+    [
+      '未知的标准族',
+      (d) => {
+        must(d.platform.overview).family = 'x';
+      },
+    ],
+  ])('%s', (what, change) => {
+    expect(findAfter(change).filter((line) => line.endsWith(`${what} "x"`))).toHaveLength(1);
+  });
+});
+
+describe('releases', () => {
+  test('out of order', () => {
+    const found = findAfter((d) => {
+      d.releases.releases.push({ version: '0.1.0', date: '2026', records: {} });
+    });
+    expect(found.join()).toContain('版本 0.1.0 不高于它前面的');
+  });
+
+  test('newer than the dataset', () => {
+    const found = findAfter((d) => {
+      d.releases.releases.push({ version: '99.0.0', date: '2026', records: {} });
+    });
+    expect(found).toContain(`site version 版本 ${site.site.version} 低于已发布的 99.0.0`);
+  });
+});

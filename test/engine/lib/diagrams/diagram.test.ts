@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  createFence,
+  type Diagram,
+  FenceError,
+  parseFence,
+} from '../../../../src/lib/diagrams/diagram.ts';
+
+const diagram: Diagram = {
+  title: 'C0108 的引用关系',
+  description: '箭头由被引用方指向引用方。',
+  layout: 'elk',
+  links: { 's-c0108': 'standards/c0108.html' },
+  current: 's-c0108',
+  source: 'flowchart LR\n  s-c0108["C0108"]',
+};
+
+test('a fence gives back the diagram it was made of', () => {
+  const { firstLine, ...parsed } = parseFence(createFence(diagram).value);
+  expect(parsed).toEqual(diagram);
+  expect(createFence(diagram).value.split('\n')[firstLine - 1]).toBe('flowchart LR');
+});
+
+test('any title and description come back as they were', () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 1 }), fc.string({ minLength: 1 }), (title, description) => {
+      const parsed = parseFence(createFence({ ...diagram, title, description }).value);
+      expect([parsed.title, parsed.description]).toEqual([title, description]);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('a fence without front matter is a diagram of its own', () => {
+  expect(parseFence('flowchart LR\n  a --> b')).toEqual({
+    title: '图',
+    layout: 'dagre',
+    links: {},
+    source: 'flowchart LR\n  a --> b',
+    firstLine: 1,
+  });
+});
+
+test('front matter that is no mapping is an error', () => {
+  expect(() => parseFence('---\n- a\n: b\n---\nflowchart LR')).toThrow(FenceError);
+});

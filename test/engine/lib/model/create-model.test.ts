@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { createModel } from '../../../../src/lib/model/create-model.ts';
+import { loadFixture } from '../../../fixtures/load-fixture.ts';
+
+const model = createModel(loadFixture('second-dataset'), '2024-06-15');
+
+describe('createModel', () => {
+  test('links a standard with what it refers to', () => {
+    const standard = model.resolveStandard('db99-t-1-2020');
+    expect(standard).toMatchObject({
+      label: 'DB99/T 1-2020',
+      title: '</script><script>alert(1)</script>',
+      address: 'standards/db99-t-1-2020.html',
+      family: { id: 'local' },
+      category: { id: 'general' },
+      subcategory: { id: 'terms' },
+      subsystem: { id: 'digital' },
+      status: { status: 'replaced', reported: true },
+      listed: { status: 'active' },
+    });
+  });
+
+  test('labels a plan with its plan number', () => {
+    expect(model.resolveStandard('2024001-t-99').label).toBe('2024001-T-99');
+  });
+
+  test('leaves unclassified what its source leaves unclassified', () => {
+    const { category, subcategory, subsystem } = model.resolveStandard('q-xx-002');
+    expect([category, subcategory, subsystem]).toEqual([null, null, null]);
+  });
+
+  test('groups the parts of one title in order, gaps and all', () => {
+    const parts = model.partsOf('db99-t-2-3-2023').map(({ id, part }) => `${id} ${part}`);
+    expect(parts).toEqual(['db99-t-2-1-2021 1', 'db99-t-2-3-2023 3']);
+    expect(model.partsOf('db99-t-2-1-2021')).toBe(model.partsOf('db99-t-2-3-2023'));
+    expect(model.partsOf('q-xx-001')).toEqual([]);
+  });
+
+  test('knows the newest event of the past', () => {
+    expect(model.newestEvent).toBe('2024-06');
+    expect(createModel(loadFixture('minimal-dataset'), '2024-06-15').newestEvent).toBeNull();
+  });
+
+  test('shows the status of its day', () => {
+    const on = (day: string) =>
+      createModel(loadFixture('second-dataset'), day).resolveStandard('db99-t-2-3-2023').status
+        .status;
+    expect(['2024-06-15', '2098-12-31', '2099-01-01'].map(on)).toEqual([
+      'upcoming',
+      'upcoming',
+      'active',
+    ]);
+  });
+
+  test('gives the errata of a record', () => {
+    expect(model.errataOf('db99-t-1-2020').map(({ id }) => id)).toEqual(['e1', 'e2']);
+    expect(model.errataOf('q-xx-001')).toEqual([]);
+  });
+
+  test('knows no standard of a former or unknown id', () => {
+    expect(() => model.resolveStandard('db99-t-1')).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { createModel } from '../../../../src/lib/model/create-model.ts';
+import { readNumberFacts } from '../../../../src/lib/model/number-facts.ts';
+import { loadFixture } from '../../../fixtures/load-fixture.ts';
+
+const dataset = loadFixture('second-dataset');
+const { standards } = createModel(dataset, '2024-06-15');
+const [sample] = standards;
+
+const cases: [string, string | null, number | null][] = [
+  ['DB99/T 2.1-2021', 'recommended', 2021],
+  ['Q/XX 001', null, null],
+  ['2023001-T-99', 'recommended', 2023],
+  ['没有编号', null, null],
+];
+
+test.each(cases)('%s: %s, %s', (label, mandate, year) => {
+  if (!sample) throw new Error('no standard');
+  expect(readNumberFacts({ ...sample, label }, dataset.numbering)).toEqual({ mandate, year });
+});

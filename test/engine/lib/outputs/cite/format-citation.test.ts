@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { Citable } from '../../../../../src/lib/outputs/cite/citable.ts';
+import {
+  type CitationStyle,
+  formatCitation,
+} from '../../../../../src/lib/outputs/cite/format-citation.ts';
+
+const standard: Citable = {
+  id: 'gb-t-3792-2021',
+  number: 'GB/T 3792—2021',
+  title: '信息与文献 资源描述',
+  year: 2021,
+  planned: false,
+};
+const plan: Citable = {
+  id: '20190834-t-469',
+  number: '20190834-T-469',
+  title: '政务信息系统定义和范围',
+  year: null,
+  planned: true,
+};
+
+const expected: [Citable, CitationStyle, string][] = [
+  [standard, 'gb-t-7714-2025', 'GB/T 3792—2021 信息与文献 资源描述[S].'],
+  [standard, 'gb-t-7714-2015', '信息与文献 资源描述: GB/T 3792—2021[S]. 2021.'],
+  [standard, 'official', '《信息与文献 资源描述》（GB/T 3792—2021）'],
+  [
+    standard,
+    'ris',
+    'TY  - STAND\nTI  - 信息与文献 资源描述\nSN  - GB/T 3792—2021\nPY  - 2021\nER  - ',
+  ],
+  [plan, 'gb-t-7714-2025', '20190834-T-469 政务信息系统定义和范围[S].'],
+  [plan, 'gb-t-7714-2015', '政务信息系统定义和范围: 20190834-T-469[S].'],
+  [plan, 'official', '《政务信息系统定义和范围》（计划号 20190834-T-469）'],
+];
+
+test.each(expected)('%o as %s', (citable, style, text) => {
+  expect(formatCitation(citable, style)).toBe(text);
+});
+
+test('BibTeX writes characters with a meaning as themselves', () => {
+  const text = formatCitation({ ...standard, title: '100% {x} a_b \\ #1 & $' }, 'bibtex');
+  expect(text).toContain('title = {100\\% \\{x\\} a\\_b \\textbackslash{} \\#1 \\& \\$}');
+  expect(text.startsWith('@techreport{gb-t-3792-2021,\n')).toBe(true);
+});
+
+test('CSL-JSON is JSON of a standard', () => {
+  expect(JSON.parse(formatCitation(standard, 'csl-json'))).toEqual({
+    id: 'gb-t-3792-2021',
+    type: 'standard',
+    number: 'GB/T 3792—2021',
+    title: '信息与文献 资源描述',
+    issued: { 'date-parts': [[2021]] },
+  });
+});

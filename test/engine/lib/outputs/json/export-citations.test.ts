@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { createModel } from '../../../../../src/lib/model/create-model.ts';
+import { exportCitations } from '../../../../../src/lib/outputs/json/export-citations.ts';
+import { loadFixture } from '../../../../fixtures/load-fixture.ts';
+
+test('exports the citations by number, by cell and by clause', () => {
+  const exported = exportCitations(createModel(loadFixture('second-dataset'), '2024-06-15'));
+  const lines = exported.map((c) => `${c.citing} → ${c.cited} ${c.basis} ${c.verified}`);
+  expect(lines).toEqual([
+    'Q/XX 002 → Q/XX 001-2024 handbook#figure-2 true',
+    'Q/XX 001-2024 → Q/XX 002 handbook#figure-2 true',
+    'Q/XX 003 → Q/XX 002 handbook#figure-2 true',
+    'Q/XX 001-2024 → Q/XX 003 handbook#figure-2 false',
+    'DB99/T 1-2020 → Q/XX 001-2024 catalogue#2 false',
+  ]);
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { createModel } from '../../../../src/lib/model/create-model.ts';
+import { listCrumbs } from '../../../../src/lib/pages/list-crumbs.ts';
+import type { PageKind } from '../../../../src/lib/pages/page.ts';
+import { loadFixture } from '../../../fixtures/load-fixture.ts';
+
+const model = createModel(loadFixture('second-dataset'), '2024-06-15');
+
+const cases: [kind: PageKind, id: string, way: string[]][] = [
+  [
+    'standard',
+    'db99-t-1-2020',
+    ['families/local.html', 'categories/general.html', 'categories/general/terms.html'],
+  ],
+  ['standard', '2024001-t-99', ['families/local.html', 'categories/empty.html']],
+  ['standard', 'q-xx-001', ['families/archive.html']],
+  ['subcategory', 'unused', ['categories.html', 'categories/general.html']],
+  ['category', 'general', ['categories.html']],
+  ['subsystem', 'digital', ['subsystems.html']],
+  ['family', 'local', ['standards.html']],
+  ['source', 'handbook', ['sources.html']],
+];
+
+test.each(cases)('the way to the %s %s', (kind, id, way) => {
+  expect(listCrumbs(model, kind, id).map(({ address }) => address)).toEqual(way);
+});

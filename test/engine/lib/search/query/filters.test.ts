@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  countValues,
+  filterRows,
+  formatSearch,
+  parseSearch,
+} from '../../../../../src/lib/search/query/filters.ts';
+import { index, model, titles } from '../real-titles.ts';
+
+const { facets } = index;
+
+describe('addresses of searches', () => {
+  test('read back as they were written', () => {
+    const filters = fc.record(
+      Object.fromEntries(
+        facets.map(({ name, values }) => [name, fc.constantFrom(...values.map(([id]) => id))]),
+      ),
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), filters, (query, chosen) => {
+        const parsed = parseSearch(formatSearch(query, chosen as never), facets);
+        expect(parsed).toEqual({ query, filters: { ...chosen } });
+      }),
+    );
+  });
+
+  test('drop what is no filter', () => {
+    expect(parseSearch('?q=a&status=nonsense&constructor=x&family=national', facets)).toEqual({
+      query: 'a',
+      filters: { family: 'national' },
+    });
+  });
+
+  test('of nothing are empty', () => {
+    expect(formatSearch('', {})).toBe('');
+  });
+});
+
+describe('facets', () => {
+  test('count every standard as the model does', () => {
+    const facet = facets.findIndex(({ name }) => name === 'status');
+    const values = facets[facet]?.values ?? [];
+    const counts = countValues(titles.rows, facet, values.length);
+    const expected = values.map(
+      ([id]) => model.standards.filter(({ status }) => status.status === id).length,
+    );
+    expect(counts).toEqual(expected);
+  });
+
+  test('narrow together', () => {
+    const rows = filterRows(titles.rows, { family: 'platform', status: 'active' }, facets);
+    expect(rows).toHaveLength(34);
+    expect(filterRows(titles.rows, { family: 'platform', category: 'data' }, facets)).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import {
+  formatTableState,
+  parseTableState,
+  type TableState,
+  toggleValue,
+} from '../../../../src/lib/table/table-state.ts';
+
+const terms = {
+  facets: [
+    { name: 'status', values: [['active', '现行'] as const, ['planned', '在研'] as const] },
+    {
+      name: 'focus',
+      values: [['互联网+政务', '互联网+政务'] as const, ['none', '（无）'] as const],
+    },
+  ],
+  columns: ['number', 'title', 'year'],
+};
+
+const first: TableState = { text: '', chosen: {}, sort: null, descending: false, columns: null };
+
+const states: [string, TableState][] = [
+  ['', first],
+  ['?text=GB%2FT+1', { ...first, text: 'GB/T 1' }],
+  [
+    '?status=active&status=planned&focus=%E4%BA%92%E8%81%94%E7%BD%91%2B%E6%94%BF%E5%8A%A1',
+    { ...first, chosen: { status: ['active', 'planned'], focus: ['互联网+政务'] } },
+  ],
+  ['?sort=-year', { ...first, sort: 'year', descending: true }],
+  ['?sort=title&columns=number%2Cyear', { ...first, sort: 'title', columns: ['number', 'year'] }],
+];
+
+test.each(states)('the address %s and its state say the same', (query, state) => {
+  expect(parseTableState(query, terms)).toEqual(state);
+  expect(formatTableState(state)).toBe(query);
+});
+
+test('what the table does not know is left out', () => {
+  const query = '?status=gone&status=active&sort=size&columns=size,title&page=2';
+  expect(parseTableState(query, terms)).toEqual({
+    ...first,
+    chosen: { status: ['active'] },
+    columns: ['title'],
+  });
+});
+
+test('a value is chosen and given up, and a facet without a choice is absent', () => {
+  const one = toggleValue(first, 'status', 'active');
+  const two = toggleValue(one, 'status', 'planned');
+  expect(two.chosen).toEqual({ status: ['active', 'planned'] });
+  expect(toggleValue(toggleValue(two, 'status', 'active'), 'status', 'planned')).toEqual(first);
+});

@@ -1,0 +1,191 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { projectFolders } from '../../../src/build/output/find-output-fault.ts';
+import { isMountPoint, isWithin, resolveLinks } from '../../../src/build/output/real-path.ts';
+import { isOwnSite, markFile, removeSite, writeMark } from '../../../src/build/output/site-mark.ts';
+import { readSettings } from '../../../src/build/settings.ts';
+import { fixtureFolder } from '../../fixtures/load-fixture.ts';
+import { environment } from './run-script.ts';
+import { makeFolder, readTree } from './temporary-folder.ts';
+
+const site = { title: '某网站', version: '1.0.0' };
+
+function writeFiles(folder: string, files: Record<string, string>): void {
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+}
+
+const base = resolveLinks(mkdtempSync(join(tmpdir(), 'standards-world-')));
+const world = join(base, 'world');
+const project = join(world, 'project');
+let before: Record<string, string>;
+
+/** A copy of the project that may be destroyed, beside things of other people. */
+beforeAll(() => {
+  const left = /^(?:node_modules|\.git|\.cache|\.astro|dist.*)$/;
+  for (const name of readdirSync('.').filter((entry) => !left.test(entry))) {
+    cpSync(name, join(project, name), { recursive: true });
+  }
+  // The packages are found above what is compared.
+  symlinkSync(resolve('node_modules'), join(base, 'node_modules'));
+  writeFiles(project, { '.git/HEAD': 'ref: refs/heads/main\n', 'node_modules/a/index.js': '' });
+  writeFiles(world, { 'www/index.html': '别人的网站', '有 空格的/文件.txt': '别人的文件' });
+  cpSync(fixtureFolder('minimal-dataset'), join(world, 'data/minimal'), { recursive: true });
+  writeFiles(world, { 'site/index.html': '本工具的网站' });
+  writeMark(join(world, 'site'), site);
+  symlinkSync(join(project, 'src'), join(world, 'link-to-src'));
+  symlinkSync(join(world, 'www'), join(world, 'link-to-www'));
+  symlinkSync('circle', join(world, 'circle'));
+  before = readTree(world);
+});
+
+afterAll(() => rmSync(base, { recursive: true }));
+
+function build(words: readonly string[], variables: Record<string, string> = {}) {
+  return spawnSync(process.execPath, ['scripts/build.ts', ...words], {
+    cwd: project,
+    encoding: 'utf8',
+    env: { ...environment, ...variables },
+  });
+}
+
+const minimal = ['--dataset', '../data/minimal'];
+
+describe('a build refuses to write its site, and leaves every byte as it is:', () => {
+  test.each([
+    ['the project itself', ['--out', '.'], '本项目的'],
+    ['the project by its path', ['--out', project], '本项目的'],
+    ['its parent', ['--out', '..'], '本项目的'],
+    ['the root of the disk', ['--out', '/'], '在它之中'],
+    ['the code', ['--out', 'src'], '本项目的'],
+    ['the code with a slash', ['--out', 'src//'], '本项目的'],
+    ['the code in capitals', ['--out', 'SRC'], '只有大小写不同'],
+    ['the code by a detour', ['--out', 'test/../src'], '本项目的'],
+    ['the code by a link', ['--out', '../link-to-src'], '本项目的'],
+    ['a new folder in the code', ['--out', 'src/site'], '本项目的'],
+    ['a new folder in the code by a link', ['--out', '../link-to-src/site'], '本项目的'],
+    ['the tests', ['--out', 'test'], '本项目的'],
+    ['the history', ['--out', '.git'], '本项目的'],
+    ['a folder in the history', ['--out', '.git/site'], '本项目的'],
+    ['the packages', ['--out', 'node_modules/site'], '本项目的'],
+    ['the cache', ['--out', '.cache'], '本项目的'],
+    ['a folder in the cache', ['--out', '.cache/site'], '本项目的'],
+    ['a file of the project', ['--out', 'README.md'], '它是一个文件'],
+    ['a folder below a file', ['--out', 'README.md/site'], '是一个文件'],
+    ['the site of others', ['--out', '../www'], '不是本工具生成的内容（如 index.html）'],
+    ['the site of others by a link', ['--out', '../link-to-www/'], '不是本工具生成的内容'],
+    ['a file of others', ['--out', '../www/index.html'], '它是一个文件'],
+    ['a folder with blanks and Chinese', ['--out', '../有 空格的'], '（如 文件.txt）'],
+    ['links that go in circles', ['--out', '../circle'], 'ELOOP'],
+    ['a folder behind such links', ['--out', '../circle/site'], 'ELOOP'],
+    ['the dataset', [...minimal, '--out', '../data/minimal'], '数据集'],
+    ['the parent of the dataset', [...minimal, '--out', '../data'], '数据集'],
+    ['a folder in the dataset', [...minimal, '--out', '../data/minimal/site'], '数据集'],
+    ['the dataset in capitals', [...minimal, '--out', '../data/MINIMAL'], '数据集'],
+    ['a folder in another site', ['--out', '../site/inner'], '在另一个网站'],
+    ['the staging folder of another', ['--out', '../www.next'], '.next'],
+    ['the previous folder of another', ['--out', '../www.previous/'], '.next'],
+  ])('%s', (_, words, reason) => {
+    const { status, stdout, stderr } = build(words);
+    expect(stderr).toContain(reason);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(readTree(world)).toEqual(before);
+  });
+
+  test.each(['.next', '.previous'])('where the folder %s beside it is not ours', (suffix) => {
+    const out = join(world, 'free');
+    writeFiles(`${out}${suffix}`, { 'notes.txt': '别人的笔记' });
+    const foreign = readTree(world);
+    const { status, stderr } = build([...minimal, '--out', out]);
+    expect(stderr).toContain(`${out}${suffix}：其中已有不是本工具生成的内容（如 notes.txt）`);
+    expect(status).toBe(2);
+    expect(readTree(world)).toEqual(foreign);
+    rmSync(`${out}${suffix}`, { recursive: true });
+  });
+
+  test('by one step alone as well', () => {
+    for (const step of ['site', 'index', 'publish']) {
+      expect(build([step, '--out', '../www']).status).toBe(2);
+    }
+    expect(readTree(world)).toEqual(before);
+  });
+
+  test('and an empty variable is as good as none', () => {
+    const empty = { OUT_DIR: '', DATASET_DIR: '' };
+    const { status, stderr, stdout } = build(['validate'], empty);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('数据无误');
+    const settings = readSettings({ dataset: '', out: '' }, empty);
+    expect(settings).toEqual(readSettings({}, {}));
+    expect(settings.out).toBe(resolveLinks('dist'));
+  });
+});
+
+describe('what a build may replace', () => {
+  test('is a folder that bears the mark, not one with any other file of that name', () => {
+    const folder = makeFolder();
+    writeFiles(folder, { 'index.html': '' });
+    expect(isOwnSite(folder)).toBe(false);
+    for (const text of ['', '{}', '[]', 'null', '{"format":"other","dataset":"a","version":"1"}']) {
+      writeFiles(folder, { [markFile]: text });
+      expect(isOwnSite(folder), text).toBe(false);
+    }
+    writeMark(folder, site);
+    expect(isOwnSite(folder)).toBe(true);
+    expect(isOwnSite(join(folder, 'index.html'))).toBe(false);
+    expect(isOwnSite(join(folder, 'missing'))).toBe(false);
+  });
+
+  test('is removed with the mark last, and nothing else is removed', () => {
+    const folder = makeFolder();
+    writeFiles(folder, { 'index.html': '' });
+    expect(() => removeSite(folder)).toThrow();
+    expect(readTree(folder)).toEqual({ 'index.html': '' });
+    writeMark(folder, site);
+    removeSite(folder);
+    removeSite(folder);
+    expect(() => readTree(folder)).toThrow('ENOENT');
+  });
+
+  test('is not a place where something is mounted', () => {
+    const folder = makeFolder();
+    expect(isMountPoint(folder, [])).toBe(false);
+    expect(isMountPoint(folder, [folder])).toBe(true);
+  });
+
+  test('is compared with the project by what paths name, links and letter case aside', () => {
+    const folder = resolveLinks(makeFolder());
+    mkdirSync(join(folder, 'real'));
+    symlinkSync(join(folder, 'real'), join(folder, 'link'));
+    symlinkSync(join(folder, 'absent'), join(folder, 'dangling'));
+    expect(resolveLinks(join(folder, 'link/inner'))).toBe(join(folder, 'real/inner'));
+    expect(resolveLinks(join(folder, 'dangling/inner'))).toBe(join(folder, 'absent/inner'));
+    expect(isWithin(join(folder, 'link/inner'), join(folder, 'real'))).toBe(true);
+    expect(isWithin(join(folder, 'REAL/inner'), join(folder, 'real'))).toBe(true);
+    expect(isWithin(join(folder, 'really'), join(folder, 'real'))).toBe(false);
+    expect(isWithin(join(folder, 'real'), join(folder, 'real/inner'))).toBe(false);
+  });
+});
+
+test('every folder of the project is guarded', () => {
+  const folders = readdirSync('.', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !/^dist\b/.test(entry.name))
+    .map(({ name }) => name);
+  expect(folders).toContain('src');
+  const guarded: readonly string[] = projectFolders;
+  expect(folders.filter((name) => !guarded.includes(name))).toEqual([]);
+});

@@ -1,0 +1,48 @@
+import { afterAll, expect, test } from 'vitest';
+import { createFlowchart } from '../../../packages/static-mermaid/flowchart.ts';
+import { createRenderer } from '../../../packages/static-mermaid/renderer.ts';
+import { wrapLabel } from '../../../packages/static-mermaid/text/wrap-label.ts';
+import { findArrowsAlongBorders, findNodesUnderEdges } from './diagram-quality.ts';
+import { graph } from './fixtures/sources.ts';
+
+const renderer = createRenderer();
+afterAll(() => renderer.close());
+
+const graphCount = 60;
+const titles = Object.entries(graph.standards);
+
+let state = 1;
+/** The next whole number below a limit; the same sequence in every run. */
+function next(limit: number): number {
+  state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+  return Math.floor((state / 2_147_483_648) * limit);
+}
+
+function randomFlowchart(): string {
+  const count = 6 + next(20);
+  const nodes = Array.from({ length: count }, (_, index) => {
+    const [number = '', title = ''] = titles[next(titles.length)] ?? [];
+    return { id: `n${index}`, lines: wrapLabel({ number, title }, { width: 6 + next(14) }) };
+  });
+  const pairs = new Set<string>();
+  for (let i = 0; i < count * 1.6; i++) {
+    const [a, b] = [next(count), next(count)];
+    if (a !== b && !pairs.has(`n${b} n${a}`)) pairs.add(`n${a} n${b}`);
+  }
+  const edges = [...pairs].map((pair) => {
+    const [from = '', to = ''] = pair.split(' ');
+    return { from, to, both: next(10) === 0 };
+  });
+  return createFlowchart({ direction: next(2) === 0 ? 'LR' : 'TB', nodes, edges });
+}
+
+test(`${graphCount} graphs of all shapes: no line through a node, no arrow along a border`, async () => {
+  const offenders: string[] = [];
+  for (let i = 0; i < graphCount; i++) {
+    const source = randomFlowchart();
+    const diagram = await renderer.render({ id: 'random', title: '随机图', source, layout: 'elk' });
+    const found = [...findNodesUnderEdges(diagram), ...findArrowsAlongBorders(diagram)];
+    if (found.length > 0) offenders.push(`${i}: ${found}`);
+  }
+  expect(offenders).toEqual([]);
+}, 120_000);

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { afterAll, expect, test } from 'vitest';
+import { createFlowchart } from '../../../packages/static-mermaid/flowchart.ts';
+import { createRenderer } from '../../../packages/static-mermaid/renderer.ts';
+import { removeUnwritable } from '../../../packages/static-mermaid/text/placeholder.ts';
+import { parseSvg } from './diagram-quality.ts';
+
+const labelCount = 21_000;
+const labelsPerNode = 6;
+const nodesPerDiagram = 100;
+
+const renderer = createRenderer();
+afterAll(() => renderer.close());
+
+/** Pieces that mean something to mermaid, Markdown, HTML, XML, CSS or JavaScript. */
+const pieces =
+  '"|]|[|(|)|{|}|<|>|</text>|<br>|<br/>|<!--|]]>|<script>|&|&amp;|&#34;|#|#quot;|#35;|#9;|;|:|::|:::|%%|%%{init|}%%|--|-->|==>|-.->|~~~|@{|end|subgraph|graph|style|class|click|direction|`|**|_|*|1. |- |fa:fa-car|$$|\\|\\n|\'|javascript:|url(#x)|×|…|——|“|”|①|é|ß|ﬂ|¶|°|\u00a0|\u2028|\u200b|\u202e|😀|👩‍💻|𠮷|㐀|豈|\ue000|\u{f0041}|\ud800|\0|\t|国家|标准|第1部分：|《|》|C0108|GB/T |{{|}}|<%|accTitle:|---'
+    .split('|')
+    .concat('|', '||', '\n');
+
+const label = fc
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...pieces) },
+      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
+    ),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((parts) => parts.join(''));
+
+function cut<T>(list: readonly T[], size: number): T[][] {
+  const count = Math.ceil(list.length / size);
+  return Array.from({ length: count }, (_, index) => list.slice(index * size, (index + 1) * size));
+}
+
+/** Draws a node for each group of labels and reads its text back. */
+async function drawLabels(groups: readonly string[][]): Promise<string[]> {
+  const nodes = groups.map((group, index) => ({
+    id: `n${index}`,
+    lines: group.flatMap((text) => [text, '末']),
+  }));
+  const source = createFlowchart({ direction: 'LR', nodes, edges: [] });
+  const { svg } = await renderer.render({ id: 'fuzz', title: '模糊测试', source });
+  const texts = parseSvg(svg).querySelectorAll('.mm-node text');
+  return Array.from(texts, (text) => text.textContent ?? '');
+}
+
+test(`${labelCount} hostile labels find themselves again`, async () => {
+  const labels = fc.sample(label, { numRuns: labelCount, seed: 20_260_701 });
+  const mismatches: { written: string; found: string | undefined }[] = [];
+  for (const groups of cut(cut(labels, labelsPerNode), nodesPerDiagram)) {
+    const found = await drawLabels(groups);
+    for (const [index, group] of groups.entries()) {
+      const written = group.map((text) => `${removeUnwritable(text)}末`).join('');
+      if (found[index] !== written) mismatches.push({ written, found: found[index] });
+    }
+  }
+  expect(mismatches.slice(0, 20)).toEqual([]);
+}, 300_000);

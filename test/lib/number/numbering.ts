@@ -1,5 +1,0 @@
-import file from '../../../src/content/dataset/numbering.json' with { type: 'json' };
-import { numberingFile } from '../../../src/lib/number/scheme.ts';
-
-/** The numbering of the published dataset, validated. */
-export const numbering = numberingFile.parse(file);
