@@ -11,6 +11,10 @@ const generated = defineCollection({
     id: z.string(),
     title: z.string(),
     description: z.string(),
+    crumbs: z.array(z.object({ label: z.string(), address: z.string() })).default([]),
+    facets: z.record(z.string(), z.string()).default({}),
+    booklet: z.string().optional(),
+    unindexed: z.boolean().default(false),
   }),
 });
 

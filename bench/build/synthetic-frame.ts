@@ -1,5 +1,5 @@
+import type { Category } from '../../src/lib/concepts/categories/schema.ts';
 import type { Dataset } from '../../src/lib/dataset/dataset-schema.ts';
-import type { Category } from '../../src/lib/dataset/types.ts';
 
 /** The parts of a synthetic dataset that are the same at any size. */
 export type SyntheticFrame = Pick<

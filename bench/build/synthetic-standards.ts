@@ -1,4 +1,5 @@
-import type { Category, StandardRecord } from '../../src/lib/dataset/types.ts';
+import type { Category } from '../../src/lib/concepts/categories/schema.ts';
+import type { StandardRecord } from '../../src/lib/dataset/types.ts';
 import { pick, pickInteger } from './random.ts';
 
 const fields = [

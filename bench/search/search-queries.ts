@@ -53,9 +53,9 @@ function findTitles(pages: readonly Page[], pieces: readonly string[]): string[]
     .map(({ id }) => id);
 }
 
-function listNumbers({ standards }: Model): SearchQuery[] {
-  return standards.flatMap((standard) =>
-    describeStandard(standard, '').numbers.flatMap((number) => {
+function listNumbers(model: Model): SearchQuery[] {
+  return model.standards.flatMap((standard) =>
+    describeStandard(model, standard, '').numbers.flatMap((number) => {
       const forms = [
         number,
         number.toLowerCase(),

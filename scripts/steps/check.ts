@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadModel } from '../../src/build/model.ts';
-import { listAddresses } from '../../src/lib/addresses/list-addresses.ts';
+import { followMoved } from '../../src/lib/addresses/former-addresses.ts';
+import { listAddresses, listMoved } from '../../src/lib/addresses/list-addresses.ts';
 import { checkPages, findLostAddresses } from '../../src/lib/html/check-pages.ts';
 import { type PageFacts, readPage } from '../../src/lib/html/read-page.ts';
 import { type Step, StepFailure } from './step.ts';
@@ -19,8 +20,12 @@ export const check: Step = (settings) => {
         ({ page, line, problem }) => `${page}:${line} — ${problem}`,
       );
   const { dataset } = loadModel(settings);
+  const moved = new Map(listMoved(dataset));
   const promised = new Set([...listAddresses(dataset), ...dataset.addresses.addresses]);
-  const lost = findLostAddresses([...promised], pages).map((address) => `缺少网址 ${address}`);
+  const places = [...promised].map((address) => followMoved(address, moved));
+  const lost = findLostAddresses([...promised].filter(isPage).concat(places), pages).map(
+    (address) => `缺少网址 ${address}`,
+  );
   const problems = [...faults, ...lost];
   if (problems.length > 0) {
     const shown = problems.slice(0, 50).join('\n');
@@ -29,6 +34,8 @@ export const check: Step = (settings) => {
   const links = [...pages.values()].reduce((sum, { links }) => sum + links.length, 0);
   return `${pages.size} 页 ${links} 个链接，${promised.size} 个永久网址`;
 };
+
+const isPage = (address: string) => !address.includes('#');
 
 function readPages(
   folder: string,

@@ -5,7 +5,7 @@ import { loadModel } from '../../src/build/model.ts';
 import type { Settings } from '../../src/build/settings.ts';
 import { spellPinyin } from '../../src/build/spell-pinyin.ts';
 import { type PageText, readPageText } from '../../src/lib/html/read-page-text.ts';
-import { kindWords } from '../../src/lib/pages/page.ts';
+import { kindWords } from '../../src/lib/pages/page-kinds.ts';
 import {
   createTitleIndex,
   type SearchDocument,
@@ -13,7 +13,7 @@ import {
 import {
   describeStandard,
   kindFacet,
-  listFacets,
+  listSearchFacets,
 } from '../../src/lib/search/index/describe-standards.ts';
 import { mostText, type TextIndex } from '../../src/lib/search/index/text-index.ts';
 import { type Step, StepFailure } from './step.ts';
@@ -46,16 +46,18 @@ function indexTitles(settings: Settings, pages: ReadonlyMap<string, PageText>) {
   const known = new Set(model.standards.map(({ address }) => address));
   const others = [...pages].filter(([address]) => !known.has(address));
   const documents: SearchDocument[] = [
-    ...model.standards.map((standard) => describeStandard(standard, kindWords.standard)),
+    ...model.standards.map((standard) =>
+      describeStandard(model, standard, kindWords.standard ?? ''),
+    ),
     ...others.map(([address, { title, kind }]) => {
       return { address, title, numbers: [], otherTitles: [], values: { [kindFacet]: kind } };
     }),
   ];
   const kinds = [...new Set(documents.map(({ values }) => values[kindFacet] ?? ''))];
   const frame = {
-    facets: listFacets(model, kinds),
+    facets: listSearchFacets(model, kinds),
     kindFacet,
-    standardKind: kindWords.standard,
+    standardKind: kindWords.standard ?? '',
     numbering: model.dataset.numbering,
   };
   return createTitleIndex(documents, frame, spellPinyin);

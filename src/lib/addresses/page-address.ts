@@ -1,3 +1,6 @@
+/** Where hand-written pages stand. */
+export const guideFolder = 'guide/';
+
 /**
  * Addresses of pages, relative to the site root. An address ends in `.html` and never changes:
  * it is made of record ids only.
@@ -20,6 +23,8 @@ export const pageAddress = {
   about: 'about.html',
   changes: 'changes.html',
   feed: 'changes.atom',
+  standardsData: 'data/standards.json',
+  citationsData: 'data/citations.json',
   family: (id: string) => `families/${id}.html`,
   standard: (id: string) => `standards/${id}.html`,
   standardJson: (id: string) => `standards/${id}.json`,

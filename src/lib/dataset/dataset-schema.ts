@@ -1,39 +1,34 @@
 import { z } from 'zod';
-import { numberingFile } from '../numbering/scheme.ts';
+import { conceptFiles } from '../concepts/concept-files.ts';
+import { noNumbering, numberingFile } from '../numbering/scheme.ts';
 import { addressesFile } from './schema/addresses.ts';
-import { categoriesFile } from './schema/categories.ts';
 import { citationsFile } from './schema/citations.ts';
 import { errataFile } from './schema/errata.ts';
 import { eventsFile } from './schema/events.ts';
-import { flowsFile } from './schema/flows.ts';
-import { platformFile } from './schema/platform.ts';
 import { releasesFile } from './schema/releases.ts';
-import { roadmapFile } from './schema/roadmap.ts';
 import { siteFile } from './schema/site.ts';
 import { sourcesFile } from './schema/sources.ts';
 import { standardsFile } from './schema/standards.ts';
-import { subsystemsFile } from './schema/subsystems.ts';
-import { termsFile } from './schema/terms.ts';
 import { textFile } from './schema/texts.ts';
 
-/** The files of a dataset folder: file name without `.json`, its schema, and whether it may be absent. */
-export const datasetFiles = {
-  site: { schema: siteFile, optional: false },
-  numbering: { schema: numberingFile, optional: false },
-  sources: { schema: sourcesFile, optional: false },
-  categories: { schema: categoriesFile, optional: true },
-  subsystems: { schema: subsystemsFile, optional: true },
-  standards: { schema: standardsFile, optional: false },
-  citations: { schema: citationsFile, optional: true },
-  events: { schema: eventsFile, optional: false },
-  errata: { schema: errataFile, optional: true },
-  terms: { schema: termsFile, optional: true },
-  platform: { schema: platformFile, optional: true },
-  flows: { schema: flowsFile, optional: true },
-  roadmap: { schema: roadmapFile, optional: true },
-  releases: { schema: releasesFile, optional: true },
-  addresses: { schema: addressesFile, optional: true },
+/** The files every dataset may have, whatever its concepts: a schema, and what an absent file stands for. */
+const coreFiles = {
+  site: { schema: siteFile },
+  numbering: { schema: numberingFile, empty: noNumbering },
+  sources: { schema: sourcesFile },
+  standards: { schema: standardsFile },
+  citations: { schema: citationsFile, empty: { grid: null, clauses: [] } },
+  events: { schema: eventsFile, empty: { events: [] } },
+  errata: { schema: errataFile, empty: { errata: [] } },
+  releases: { schema: releasesFile, empty: { releases: [] } },
+  addresses: { schema: addressesFile, empty: { addresses: [] } },
 } as const;
+
+/** The files of a dataset folder by name without `.json`; one without an `empty` value must be there. */
+export const datasetFiles = { ...coreFiles, ...conceptFiles } as const;
+
+/** Whether a file of a dataset folder may be absent. */
+export const isOptional = (name: DatasetFileName): boolean => 'empty' in datasetFiles[name];
 
 /** The name of a file at the top of a dataset folder, without `.json`. */
 export type DatasetFileName = keyof typeof datasetFiles;
@@ -51,21 +46,12 @@ export function schemaOf(part: DatasetPart): z.ZodType {
   return isTextPart(part) ? textFile : datasetFiles[part].schema;
 }
 
-/** What an absent optional file stands for. */
-export const emptyFiles = {
-  categories: { categories: [] },
-  subsystems: { subsystems: [] },
-  citations: { grid: null, clauses: [] },
-  errata: { errata: [] },
-  terms: { terms: [] },
-  platform: { overview: null, views: [], systems: [] },
-  flows: { participants: [], flows: [], exchanges: [] },
-  roadmap: { roadmap: null },
-  releases: { releases: [] },
-  addresses: { addresses: [] },
-} satisfies Partial<{
-  [Name in DatasetFileName]: z.input<(typeof datasetFiles)[Name]['schema']>;
-}>;
+/** What the absent files of a dataset stand for, by name. */
+export const emptyFiles = Object.fromEntries(
+  Object.entries(datasetFiles).flatMap(([name, file]) =>
+    'empty' in file ? [[name, file.empty]] : [],
+  ),
+) as unknown as Omit<Dataset, 'site' | 'sources' | 'standards' | 'texts'>;
 
 /** A whole dataset: the content of every file by file name, the source texts by the id of their source. */
 export type Dataset = {

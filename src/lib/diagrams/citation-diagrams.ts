@@ -2,8 +2,9 @@ import { createFlowchart, type FlowchartEdge } from '../../../packages/static-me
 import type { Citation } from '../model/citations/create-citation-graph.ts';
 import type { Model } from '../model/create-model.ts';
 import type { Standard } from '../model/standard.ts';
+import { findCommonPrefix } from '../model/title-parts.ts';
 import type { Diagram } from './diagram.ts';
-import { createStandardNode, findCommonPrefix, nodeId } from './standard-node.ts';
+import { createStandardNode, nodeId } from './standard-node.ts';
 
 /** More neighbours than this make a picture nobody can read; the table beside it says the same. */
 const mostNeighbours = 40;

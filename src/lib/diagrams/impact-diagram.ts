@@ -1,27 +1,13 @@
 import { createFlowchart } from '../../../packages/static-mermaid/flowchart.ts';
 import type { Model } from '../model/create-model.ts';
 import type { Standard } from '../model/standard.ts';
+import { findCommonPrefix } from '../model/title-parts.ts';
 import type { Diagram } from './diagram.ts';
-import { createStandardNode, findCommonPrefix, nodeId } from './standard-node.ts';
+import { createStandardNode, nodeId } from './standard-node.ts';
 
-/** What a revision of a standard reaches, counted. */
-export interface Impact {
-  /** Standards by distance, nearest first. */
-  levels: Standard[][];
-  direct: number;
-  indirect: number;
-}
-
-/** Everything reached from a standard by following “cited by”; cycles end, the standard itself never counts. */
-export function measureImpact(model: Model, id: string): Impact {
-  const levels = model.citations.impactOf(id).map((level) => level.map(model.resolveStandard));
-  const [direct = [], ...rest] = levels;
-  return { levels, direct: direct.length, indirect: rest.flat().length };
-}
-
-/** The same as a picture: one column a distance, arrows from the cited to the citing standard. */
+/** What a revision of a standard reaches, as a picture: one column a distance, arrows from the cited to the citing standard. */
 export function drawImpact(model: Model, standard: Standard): Diagram | null {
-  const { levels, direct, indirect } = measureImpact(model, standard.id);
+  const { levels, direct, indirect } = model.impactOf(standard.id);
   const reached = levels.flat();
   if (indirect === 0 || reached.length > 60) return null;
   const members = [standard, ...reached];

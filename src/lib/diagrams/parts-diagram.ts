@@ -2,26 +2,26 @@ import { createFlowchart, type FlowchartNode } from '../../../packages/static-me
 import { wrapTitle } from '../../../packages/static-mermaid/text/wrap-label.ts';
 import type { Model } from '../model/create-model.ts';
 import type { Standard } from '../model/standard.ts';
-import { parseTitleParts } from '../model/title-parts.ts';
 import type { Diagram } from './diagram.ts';
 import { createStandardNode, nodeId } from './standard-node.ts';
 
 /** The parts of a multi-part standard: those in force, those planned, and the numbers missing between them. */
 export function drawParts(model: Model, standard: Standard): Diagram | null {
-  const parts = model.partsOf(standard.id);
-  const stem = parseTitleParts(standard.title)?.stem;
-  if (parts.length === 0 || !stem) return null;
-  const last = Math.max(...parts.map(({ part }) => part ?? 0));
+  const series = model.seriesOf(standard.id);
+  if (!series) return null;
+  const { stem, parts, missing } = series;
+  const last = parts[parts.length - 1]?.part ?? 0;
   const nodes = Array.from({ length: last }, (_, i) => i + 1).flatMap((number): FlowchartNode[] => {
-    const present = parts.filter(({ part }) => part === number);
-    if (present.length === 0) {
+    if (missing.includes(number)) {
       return [
         { id: `missing-${number}`, lines: [`第${number}部分`, '不在表中'], className: 'tone-3' },
       ];
     }
-    return present.map((part) =>
-      createStandardNode(part, { width: 22, prefix: stem, className: toneOf(part) }),
-    );
+    return parts
+      .filter(({ part }) => part === number)
+      .map((part) =>
+        createStandardNode(part, { width: 22, prefix: stem, className: toneOf(part) }),
+      );
   });
   return {
     title: `${stem}的各部分`,

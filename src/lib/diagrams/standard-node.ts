@@ -28,15 +28,3 @@ export function createStandardNode(
     className: ['numbered', className].filter(Boolean).join(' '),
   };
 }
-
-/** The words with which most of the titles begin, to be left out where all stand together; '' when there are none. */
-export function findCommonPrefix(titles: readonly string[]): string {
-  const [first = ''] = titles;
-  let best = '';
-  for (let length = 4; length <= first.length; length++) {
-    const prefix = first.slice(0, length);
-    const sharing = titles.filter((title) => title.startsWith(prefix) && title !== prefix).length;
-    if (sharing >= titles.length * 0.8) best = prefix;
-  }
-  return best;
-}

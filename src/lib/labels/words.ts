@@ -1,5 +1,6 @@
+import type { CitationGrid } from '../concepts/grid/schema.ts';
+import type { Coverage } from '../concepts/subsystems/coverage.ts';
 import type {
-  CitationGrid,
   Erratum,
   PrintedField,
   StandardLink,
@@ -8,8 +9,7 @@ import type {
   Trust,
 } from '../dataset/types.ts';
 import type { Verification } from '../model/citations/create-citation-graph.ts';
-import type { Status } from '../model/derive-status.ts';
-import type { Coverage } from '../model/list-gaps.ts';
+import type { Status } from '../model/status/derive-status.ts';
 import type { Mandate } from '../numbering/value.ts';
 
 /** What readers see for the identifiers of the data model. */
@@ -19,6 +19,7 @@ export const statusWords: Record<Status, string> = {
   upcoming: '即将实施',
   replaced: '被代替',
   withdrawn: '废止',
+  unstated: '未载',
 };
 
 export const mandateWords: Record<Mandate, string> = {
@@ -90,6 +91,16 @@ export const coverageWords: Record<Coverage, string> = {
   partial: '只有部分对应',
   none: '没有标准对应',
 };
+
+export const columnWords = {
+  number: '编号',
+  title: '名称',
+  guidesIntegration: '是否指导对接',
+  planNumber: '计划号',
+  family: '标准族',
+  mandate: '性质',
+  year: '年份',
+} as const;
 
 /** 是 / 否 / — for whether a standard guides integration. */
 export function formatGuidesIntegration(value: StandardRecord['guidesIntegration']): string {

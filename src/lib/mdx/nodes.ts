@@ -100,7 +100,20 @@ export const blockList = (items: readonly (Paragraph | List)[][], ordered = fals
 /** A block of a page. */
 export type Block = RootContent;
 
-/** A heading with an anchor of its own, so that its address does not hang on its words. */
-export function anchoredHeading(depth: Heading['depth'], id: string, title: string): Heading {
-  return { type: 'heading', depth, children: [inlineComponent('Anchor', id), text(title)] };
+/**
+ * A heading with an anchor of its own, so that its address does not hang on its words.
+ * @param formerIds anchors it had before, which go on leading to it.
+ */
+export function anchoredHeading(
+  depth: Heading['depth'],
+  id: string,
+  title: string,
+  formerIds: readonly string[] = [],
+): Heading {
+  const former = formerIds.map((each) => inlineComponent('FormerAnchor', each));
+  return {
+    type: 'heading',
+    depth,
+    children: [inlineComponent('Anchor', id), ...former, text(title)],
+  };
 }

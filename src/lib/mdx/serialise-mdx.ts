@@ -4,8 +4,18 @@ import { mdxToMarkdown } from 'mdast-util-mdx';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 
-/** Front matter: flat, of text, numbers and booleans. */
-export type FrontMatter = Record<string, string | number | boolean | null>;
+/** Front matter: text, numbers and booleans, in lists and maps where need be. */
+export interface FrontMatter {
+  [name: string]: FrontMatterValue | undefined;
+}
+
+type FrontMatterValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly FrontMatterValue[]
+  | { readonly [name: string]: FrontMatterValue };
 
 /**
  * What the serialiser must escape beyond what Markdown, GFM and MDX already guard: `import`/`export` at the

@@ -1,9 +1,14 @@
 import { pageAddress } from '../addresses/page-address.ts';
+import type { Concept } from '../concepts/concept.ts';
+import { concepts } from '../concepts/registry.ts';
 import type { Dataset } from '../dataset/dataset-schema.ts';
 import type { Erratum, StandardRecord, StatusEvent } from '../dataset/types.ts';
+import { listVersions, type Version } from '../releases/list-versions.ts';
 import { type CitationGraph, createCitationGraph } from './citations/create-citation-graph.ts';
-import { deriveStatus } from './derive-status.ts';
+import { type Impact, measureImpact } from './impact.ts';
+import { groupSeries, type Series } from './series.ts';
 import type { Standard } from './standard.ts';
+import { deriveStatus } from './status/derive-status.ts';
 import { parseTitleParts } from './title-parts.ts';
 
 /** A validated dataset made into linked values: what pages, exports and search read. */
@@ -16,10 +21,18 @@ export interface Model {
   resolveStandard(id: string): Standard;
   /** The standard whose page has this address, if it is the address of one. */
   findByAddress(address: string): Standard | undefined;
-  /** All parts of the multi-part standard it belongs to, itself included, in order; empty when it is not one of several. */
-  partsOf(id: string): readonly Standard[];
+  /** The multi-part standard it belongs to, itself included; undefined when it is not one of several. */
+  seriesOf(id: string): Series | undefined;
+  /** The standards before and after it in the order of the dataset. */
+  neighboursOf(id: string): { previous: Standard | undefined; next: Standard | undefined };
+  /** What a revision of it reaches. */
+  impactOf(id: string): Impact;
   errataOf(id: string): readonly Erratum[];
   citations: CitationGraph;
+  /** The versions of the dataset, newest first. */
+  listVersions(): readonly Version[];
+  /** What a dataset may have or lack, present or not. */
+  concepts: readonly Concept[];
   /** The date of the newest dated event not after `asOf`. */
   newestEvent: string | null;
 }
@@ -36,20 +49,34 @@ export function createModel(dataset: Dataset, asOf: string): Model {
   );
   const byId = new Map(standards.map((s) => [s.id, s]));
   const byAddress = new Map(standards.map((s) => [s.address, s]));
-  const series = groupParts(standards);
+  const positions = new Map(standards.map(({ id }, i) => [id, i]));
+  const series = groupSeries(standards);
+  const citations = createCitationGraph(dataset.citations);
+  let versions: readonly Version[] | undefined;
+  const resolveStandard = (id: string) => {
+    const standard = byId.get(id);
+    if (!standard) throw new RangeError(`unknown standard ${id}`);
+    return standard;
+  };
   return {
     dataset,
     asOf,
     standards,
-    resolveStandard: (id) => {
-      const standard = byId.get(id);
-      if (!standard) throw new RangeError(`unknown standard ${id}`);
-      return standard;
-    },
+    resolveStandard,
     findByAddress: (address) => byAddress.get(address),
-    partsOf: (id) => series.get(id) ?? [],
+    seriesOf: (id) => series.get(id),
+    neighboursOf: (id) => {
+      const at = positions.get(id) ?? standards.length;
+      return { previous: standards[at - 1], next: standards[at + 1] };
+    },
+    impactOf: (id) => measureImpact(citations, resolveStandard, id),
     errataOf: (id) => errata.get(id) ?? [],
-    citations: createCitationGraph(dataset.citations),
+    citations,
+    listVersions: () => {
+      versions ??= listVersions(dataset);
+      return versions;
+    },
+    concepts,
     newestEvent: findNewestEvent(dataset.events.events, asOf),
   };
 }
@@ -82,22 +109,6 @@ function createStandard(
     address: pageAddress.standard(record.id),
     part: parseTitleParts(record.title)?.part ?? null,
   };
-}
-
-/** Groups the parts of multi-part standards by family and the stem of their titles; a plan and a published part meet here. */
-function groupParts(standards: readonly Standard[]): Map<string, Standard[]> {
-  const groups = Map.groupBy(standards, ({ family, title }) => {
-    const parts = parseTitleParts(title);
-    return parts ? `${family.id} ${parts.stem.replace(/\s+/gu, '')}` : null;
-  });
-  groups.delete(null);
-  const series = new Map<string, Standard[]>();
-  for (const group of groups.values()) {
-    if (group.length < 2) continue;
-    group.sort((a, b) => (a.part ?? 0) - (b.part ?? 0));
-    for (const { id } of group) series.set(id, group);
-  }
-  return series;
 }
 
 function findNewestEvent(events: readonly StatusEvent[], asOf: string): string | null {

@@ -1,12 +1,7 @@
-import type {
-  Category,
-  Family,
-  StandardRecord,
-  StatusEvent,
-  Subcategory,
-  Subsystem,
-} from '../dataset/types.ts';
-import type { StatusOn } from './derive-status.ts';
+import type { Category, Subcategory } from '../concepts/categories/schema.ts';
+import type { Subsystem } from '../concepts/subsystems/schema.ts';
+import type { Family, StandardRecord, StatusEvent } from '../dataset/types.ts';
+import type { StatusOn } from './status/derive-status.ts';
 
 /** A standard as the pages use it: its record, with everything it refers to resolved. */
 export interface Standard {

@@ -117,6 +117,19 @@ export const numberingFile = z
 
 /** One validated `numbering.json`. */
 export type NumberingFile = z.infer<typeof numberingFile>;
+/** The grammar of a dataset without one: it knows no prefix, so that a number is a text like any other. */
+export const noNumbering: NumberingFile = {
+  prefixes: [],
+  serial: { minDigits: 1, maxDigits: 9, leadingZeros: true },
+  bare: { minDigits: 9, maxDigits: 9, leadingZeros: true },
+  partDigits: 1,
+  years: { from: 1900, to: 2099, shortFrom: 1950, shortTo: 1999, word: '年' },
+  plan: { serialDigits: 9, departmentDigits: 9, natures: [], departments: [], labels: [] },
+  labels: [],
+  allParts: [],
+  rangeWords: [],
+};
+
 /** How serials of one family are written. */
 export type SerialRule = z.infer<typeof serialRule>;
 /** One row of the prefix table. */

@@ -1,7 +1,6 @@
 import { pageAddress } from '../addresses/page-address.ts';
+import { bookletId } from '../concepts/booklets/booklet-id.ts';
 import type { Family } from '../dataset/types.ts';
-import { drawCategories } from '../diagrams/category-diagram.ts';
-import { createFence } from '../diagrams/diagram.ts';
 import { component, heading, paragraph } from '../mdx/nodes.ts';
 import type { Model } from '../model/create-model.ts';
 import type { Page } from './page.ts';
@@ -10,13 +9,14 @@ import { linkPlace } from './statement-blocks.ts';
 /** The page of a family of standards: where it is listed, and all its standards. */
 export function createFamilyPage(model: Model, family: Family): Page {
   const address = pageAddress.family(family.id);
-  const categories = drawCategories(model, family.id);
   const members = model.standards.filter((s) => s.family.id === family.id);
   return {
     address,
     kind: 'family',
     id: family.id,
     title: family.name,
+    crumbs: [{ label: '全部标准', address: pageAddress.standards }],
+    booklet: bookletId('family', family.id),
     description: `${family.name}：${members.length} 项。${family.description}`,
     blocks: [
       paragraph(family.description),
@@ -25,9 +25,7 @@ export function createFamilyPage(model: Model, family: Family): Page {
         linkPlace(family.listing, model.dataset, address),
         `，共 ${members.length} 项。`,
       ),
-      ...(categories
-        ? [paragraph('分类据正文重绘，括号内是标准数：'), createFence(categories)]
-        : []),
+      ...model.concepts.flatMap((concept) => concept.familyBlocks?.(model, family.id) ?? []),
       heading(2, '标准'),
       component('FamilyStandards', family.id),
     ],

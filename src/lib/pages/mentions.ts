@@ -1,28 +1,20 @@
-import type { Dataset } from '../dataset/dataset-schema.ts';
 import { type InlinePart, inlineComponent } from '../mdx/nodes.ts';
+import type { Model } from '../model/create-model.ts';
 
 /** Words that link to a place of their own where they occur in prose. */
 export interface Mention {
   words: string;
   /** The component that renders the words as a link, given the id. */
-  component: 'Term' | 'SystemLink';
+  component: string;
   id: string;
 }
 
 /**
- * The terms and systems to be linked in the prose of a source document: the terms defined in it,
- * and the systems of the platform it describes. The same words in another document may mean something else.
+ * What is to be linked in the prose of a source document, longest words first: what the concepts of the dataset
+ * know in that document. The same words in another one may mean something else.
  */
-export function listMentions({ terms, platform }: Dataset, source: string): Mention[] {
-  const described = platform.overview?.statements.some(({ place }) => place.source === source);
-  const mentions: Mention[] = [
-    ...terms.terms
-      .filter(({ place }) => place.source === source)
-      .map(({ id, name }): Mention => ({ words: name, component: 'Term', id })),
-    ...(described ? platform.systems : []).map(
-      ({ id, name }): Mention => ({ words: name, component: 'SystemLink', id }),
-    ),
-  ];
+export function listMentions({ dataset, concepts }: Model, source: string): Mention[] {
+  const mentions = concepts.flatMap((concept) => concept.mentions?.(dataset, source) ?? []);
   return mentions.sort((a, b) => b.words.length - a.words.length);
 }
 

@@ -1,61 +1,30 @@
+import type { SiteLink } from '../concepts/concept.ts';
 import type { Block } from '../mdx/nodes.ts';
 import type { FrontMatter } from '../mdx/serialise-mdx.ts';
-
-/** The kinds of generated page; each has its own collection of words in search and navigation. */
-export type PageKind =
-  | 'standard'
-  | 'category'
-  | 'subcategory'
-  | 'subsystem'
-  | 'family'
-  | 'source'
-  | 'platform'
-  | 'view'
-  | 'system'
-  | 'flows'
-  | 'citations'
-  | 'terms'
-  | 'roadmap'
-  | 'gaps'
-  | 'about'
-  | 'changes'
-  | 'guide';
 
 /** A generated page before it is serialised. */
 export interface Page {
   /** Address relative to the site root, ending in `.html`. */
   address: string;
-  kind: PageKind;
+  /** Its kind, one of `listPageKinds`. */
+  kind: string;
   /** The id of the record the page is about. */
   id: string;
   /** Stands alone in a search result. */
   title: string;
   description: string;
+  /** The way from the home page, the page itself left out. */
+  crumbs: readonly SiteLink[];
+  /** What search can narrow the page by, ids by facet. */
+  facets?: Readonly<Record<string, string>>;
+  /** The id of the booklet that holds the same standards. */
+  booklet?: string;
+  /** Left out of the full-text index: lists and registers, whose words stand on other pages. */
+  unindexed?: true;
   blocks: Block[];
 }
 
-/** The front matter of a page's MDX file. */
-export function createFrontMatter({ kind, id, title, description }: Page): FrontMatter {
-  return { kind, id, title, description };
+/** The front matter of a page's MDX file: everything but its blocks. */
+export function createFrontMatter({ address: _, blocks: __, ...own }: Page): FrontMatter {
+  return { ...own, crumbs: own.crumbs.map((crumb) => ({ ...crumb })) };
 }
-
-/** What readers see for a kind of page. */
-export const kindWords: Record<PageKind, string> = {
-  standard: '标准',
-  category: '一级分类',
-  subcategory: '二级分类',
-  subsystem: '标准子体系',
-  family: '标准族',
-  source: '来源文件',
-  platform: '平台',
-  view: '架构',
-  system: '系统',
-  flows: '数据流程',
-  citations: '引用关系',
-  terms: '术语',
-  roadmap: '路线图',
-  gaps: '空白',
-  about: '说明',
-  changes: '更改',
-  guide: '指南',
-};

@@ -1,10 +1,38 @@
 import { pageAddress } from '../addresses/page-address.ts';
+import { relativeAddress } from '../addresses/relative-address.ts';
 import type { Source } from '../dataset/types.ts';
-import { bulletList, heading, type Inline, paragraph } from '../mdx/nodes.ts';
+import { bulletList, heading, type Inline, link, paragraph } from '../mdx/nodes.ts';
 import type { Model } from '../model/create-model.ts';
 import { factTable } from './fact-table.ts';
 import type { Page } from './page.ts';
 import { createTextBlocks, createTextContents } from './text-blocks.ts';
+
+/** The list of the source documents. */
+export function createSourcesPage({ dataset }: Model): Page {
+  const address = pageAddress.sources;
+  return {
+    address,
+    kind: 'list',
+    id: 'sources',
+    title: '来源文件',
+    description: '本站数据所据的来源文件。',
+    crumbs: [],
+    unindexed: true,
+    blocks: [
+      bulletList(
+        dataset.sources.sources.map((source) => {
+          const { id, issuer, published } = source;
+          const clauses = dataset.texts[id]?.clauses.length;
+          const facts = [issuer, published, clauses && `全文 ${clauses} 条`].filter(Boolean);
+          const name = link(relativeAddress(address, pageAddress.source(id)), nameSource(source));
+          return facts.length > 0 ? [name, ` ${facts.join('，')}`] : [name];
+        }),
+      ),
+    ],
+  };
+}
+
+const nameSource = ({ number, title }: Source): string => [number, title].filter(Boolean).join(' ');
 
 /** The page of a source document: its bibliographic data, the state of the text used, and the text by clause. */
 export function createSourcePage(model: Model, source: Source): Page {
@@ -13,14 +41,16 @@ export function createSourcePage(model: Model, source: Source): Page {
     address: pageAddress.source(source.id),
     kind: 'source',
     id: source.id,
-    title: [source.number, source.title].filter(Boolean).join(' '),
+    title: nameSource(source),
+    crumbs: [{ label: '来源文件', address: pageAddress.sources }],
     description: `来源文件《${source.title}》的题录与文本状况${text ? '，及逐条可引的全文' : ''}。`,
     blocks: [
       paragraph('本站数据的来源文件。以下题录照录原文。'),
       heading(2, '题录'),
       factTable(listFacts(source)),
-      heading(2, '所据文本的状况'),
-      bulletList(source.condition),
+      ...(source.condition.length > 0
+        ? [heading(2, '所据文本的状况'), bulletList(source.condition)]
+        : []),
       ...(text
         ? [
             heading(2, '全文目录'),

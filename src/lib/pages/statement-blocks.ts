@@ -2,6 +2,7 @@ import { relativeAddress } from '../addresses/relative-address.ts';
 import type { Dataset } from '../dataset/dataset-schema.ts';
 import type { SourcePlace, Statement } from '../dataset/types.ts';
 import { type Block, type InlinePart, link, paragraph, quote } from '../mdx/nodes.ts';
+import type { Model } from '../model/create-model.ts';
 import { findPlace } from '../model/places/find-place.ts';
 import { formatPlace, formatPlaceWithin, placeAddress } from '../model/places/format-place.ts';
 import { listMentions, markMentions } from './mentions.ts';
@@ -25,13 +26,14 @@ export function linkShortPlace(place: SourcePlace, dataset: Dataset, from: strin
  */
 export function createStatementBlocks(
   statements: readonly Statement[],
-  dataset: Dataset,
+  model: Model,
   from: string,
   self: string,
 ): Block[] {
+  const { dataset } = model;
   const used = new Set([self]);
   return statements.flatMap(({ place, quote: words }) => {
-    const mentions = listMentions(dataset, place.source);
+    const mentions = listMentions(model, place.source);
     const texts = words === undefined ? paragraphsAt(dataset, place) : [words];
     return [
       quote(...texts.map((text) => paragraph(markMentions(text, mentions, used)))),

@@ -30,11 +30,16 @@ interface TextContext {
 /** A whole source text: every clause under its heading, everything that can be pointed at with its anchor. */
 export function createTextBlocks(model: Model, text: SourceText): Block[] {
   const { source } = text;
-  const context = { model, source, mentions: listMentions(model.dataset, source) };
+  const context = { model, source, mentions: listMentions(model, source) };
   return text.clauses.flatMap((clause) => {
     const used = new Set<string>();
     return [
-      anchoredHeading(headingDepth(clause), clause.id, clause.heading ?? clause.title),
+      anchoredHeading(
+        headingDepth(clause),
+        clause.id,
+        clause.heading ?? clause.title,
+        clause.formerIds,
+      ),
       ...clause.blocks.flatMap((block) => createBlocks(context, clause, block, used)),
     ];
   });

@@ -1,14 +1,14 @@
 import type { Dataset } from '../dataset/dataset-schema.ts';
 import type { Release } from '../dataset/types.ts';
 import { fingerprint } from './fingerprint.ts';
-import { listRecords, type RecordKind, recordWords } from './list-records.ts';
+import { listRecords, recordWords } from './list-records.ts';
 
 /** The records of one version: fingerprint by id, by kind. */
 export type Digest = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** One difference between two versions. */
 export interface Change {
-  kind: RecordKind;
+  kind: string;
   id: string;
   change: 'added' | 'removed' | 'changed';
 }
@@ -46,7 +46,7 @@ export function foldReleases(releases: readonly Release[]): Digest[] {
 
 /** What differs between two versions, by kind in the order of `recordWords`, then by id. */
 export function compareDigests(before: Digest, after: Digest): Change[] {
-  return (Object.keys(recordWords) as RecordKind[]).flatMap((kind) => {
+  return Object.keys(recordWords).flatMap((kind) => {
     const [old, now] = [before.get(kind), after.get(kind)];
     const ids = [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])].sort();
     return ids.flatMap((id): Change[] => {

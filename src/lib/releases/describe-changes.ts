@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset-schema.ts';
 import type { Change } from './compare-digests.ts';
-import { listRecords, type RecordKind, recordWords, type VersionedRecord } from './list-records.ts';
+import { listRecords, recordWords } from './list-records.ts';
+import type { VersionedRecord } from './versioned-record.ts';
 
 /** What readers see for a change. */
 export const changeWords: Record<Change['change'], string> = {
@@ -11,14 +12,14 @@ export const changeWords: Record<Change['change'], string> = {
 
 /** Changes of one sort to records of one kind. */
 export interface ChangeGroup {
-  kind: RecordKind;
+  kind: string;
   change: Change['change'];
   ids: string[];
 }
 
 /** Groups changes by kind and sort, in their order: removals first within a kind. */
 export function groupChanges(changes: readonly Change[]): ChangeGroup[] {
-  return (Object.keys(recordWords) as RecordKind[]).flatMap((kind) =>
+  return Object.keys(recordWords).flatMap((kind) =>
     (['removed', 'added', 'changed'] as const).flatMap((change) => {
       const ids = changes.filter((c) => c.kind === kind && c.change === change).map((c) => c.id);
       return ids.length > 0 ? [{ kind, change, ids }] : [];
@@ -39,7 +40,7 @@ export function summariseChanges(changes: readonly Change[]): string {
 /** Finds the record a change is about in a dataset: `find(kind, id)`. */
 export function createRecordFinder(
   dataset: Dataset,
-): (kind: RecordKind, id: string) => VersionedRecord | undefined {
+): (kind: string, id: string) => VersionedRecord | undefined {
   const records = new Map(listRecords(dataset).map((r) => [`${r.kind} ${r.id}`, r]));
   return (kind, id) => records.get(`${kind} ${id}`);
 }

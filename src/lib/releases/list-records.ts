@@ -1,44 +1,24 @@
 import { pageAddress } from '../addresses/page-address.ts';
+import { concepts } from '../concepts/registry.ts';
 import type { Dataset } from '../dataset/dataset-schema.ts';
 import { nameClause } from '../model/places/name-clause.ts';
+import type { VersionedRecord } from './versioned-record.ts';
 
-/** The kinds of record that versions are compared by, in the order changes are listed. */
-export const recordWords = {
-  site: '网站',
-  family: '标准族',
-  source: '来源文件',
-  standard: '标准',
-  event: '状态事件',
-  erratum: '勘误',
-  citation: '引用关系',
-  category: '一级分类',
-  subcategory: '二级分类',
-  subsystem: '标准子体系',
-  priority: '建设重点',
-  clause: '条文',
-  term: '术语',
-  view: '架构',
-  system: '系统',
-  participant: '数据参与方',
-  flow: '数据流程',
-  exchange: '数据往来',
-  milestone: '路线图阶段',
-  numbering: '编号规则',
-} as const;
-
-export type RecordKind = keyof typeof recordWords;
-
-/** A record of a dataset as versions see it. */
-export interface VersionedRecord {
-  kind: RecordKind;
-  /** Unique among the records of its kind, the same in every version. */
-  id: string;
-  /** What readers call it. */
-  label: string;
-  /** Address of its page or place, null when it has none of its own. */
-  address: string | null;
-  value: unknown;
-}
+/** The kinds of record every dataset may have, in the order changes are listed, then those of its concepts. */
+export const recordWords: Readonly<Record<string, string>> = Object.assign(
+  {
+    site: '网站',
+    family: '标准族',
+    source: '来源文件',
+    standard: '标准',
+    event: '状态事件',
+    erratum: '勘误',
+    citation: '引用关系',
+    clause: '条文',
+    numbering: '编号规则',
+  },
+  ...concepts.map(({ recordKinds }) => recordKinds ?? {}),
+);
 
 /** Every record of a dataset; what belongs to a record inside it counts on its own only. */
 export function listRecords(dataset: Dataset): VersionedRecord[] {
@@ -46,13 +26,12 @@ export function listRecords(dataset: Dataset): VersionedRecord[] {
     ...documentRecords(dataset),
     ...standardRecords(dataset),
     ...citationRecords(dataset),
-    ...classificationRecords(dataset),
-    ...platformRecords(dataset),
+    ...concepts.flatMap((concept) => concept.records?.(dataset) ?? []),
   ];
 }
 
 function record(
-  kind: RecordKind,
+  kind: string,
   id: string,
   label: string,
   address: string | null,
@@ -61,14 +40,7 @@ function record(
   return { kind, id, label, address, value };
 }
 
-function documentRecords({
-  site,
-  sources,
-  texts,
-  terms,
-  roadmap,
-  numbering,
-}: Dataset): VersionedRecord[] {
+function documentRecords({ site, sources, texts, numbering }: Dataset): VersionedRecord[] {
   const { version: _, families, $schema: __, ...words } = site;
   return [
     record('site', 'site', site.title, pageAddress.home, words),
@@ -81,12 +53,10 @@ function documentRecords({
         return record('clause', `${id}#${c.id}`, label, `${pageAddress.source(id)}#${c.id}`, c);
       });
     }),
-    ...terms.terms.map((t) => record('term', t.id, t.name, pageAddress.term(t.id), t)),
-    ...(roadmap.roadmap?.milestones ?? []).map((m) =>
-      record('milestone', m.id, m.date, pageAddress.milestone(m.id), m),
-    ),
     ...numbering.prefixes.map((p) => record('numbering', p.prefix, p.prefix, null, p)),
-    record('numbering', 'plan', '计划号', null, numbering.plan),
+    ...(numbering.prefixes.length > 0
+      ? [record('numbering', 'plan', '计划号', null, numbering.plan)]
+      : []),
   ];
 }
 
@@ -114,77 +84,11 @@ function standardRecords({ standards, events, errata }: Dataset): VersionedRecor
   ];
 }
 
-function citationRecords({ citations: { grid, clauses }, standards }: Dataset): VersionedRecord[] {
+function citationRecords({ citations: { clauses }, standards }: Dataset): VersionedRecord[] {
   const names = new Map(standards.standards.map((s) => [s.id, s.number ?? s.id]));
-  const between = (from: string, to: string) =>
-    `${names.get(from) ?? from} → ${names.get(to) ?? to}`;
-  const { cells = [], ...meta } = grid ?? {};
-  return [
-    ...(grid ? [record('citation', 'grid', grid.caption, null, meta)] : []),
-    ...cells.map((c) =>
-      record('citation', `${c.row}>${c.column}`, between(c.row, c.column), null, c),
-    ),
-    ...clauses.map((c) =>
-      record(
-        'citation',
-        `${c.citing}>${c.cited} ${c.place.clause}`,
-        between(c.citing, c.cited),
-        null,
-        c,
-      ),
-    ),
-  ];
-}
-
-function classificationRecords({ categories, subsystems }: Dataset): VersionedRecord[] {
-  return [
-    ...categories.categories.flatMap(({ subcategories, ...category }) => [
-      record(
-        'category',
-        category.id,
-        category.fullName,
-        pageAddress.category(category.id),
-        category,
-      ),
-      ...subcategories.map((s) =>
-        record('subcategory', s.id, s.name, pageAddress.subcategory(category.id, s.id), s),
-      ),
-    ]),
-    ...subsystems.subsystems.flatMap(({ priorities, ...subsystem }) => [
-      record(
-        'subsystem',
-        subsystem.id,
-        subsystem.name,
-        pageAddress.subsystem(subsystem.id),
-        subsystem,
-      ),
-      ...priorities.map((p) =>
-        record(
-          'priority',
-          `${subsystem.id}/${p.id}`,
-          p.title,
-          pageAddress.priority(subsystem.id, p.id),
-          p,
-        ),
-      ),
-    ]),
-  ];
-}
-
-function platformRecords({ platform, flows }: Dataset): VersionedRecord[] {
-  const { overview, views, systems } = platform;
-  return [
-    ...(overview
-      ? [record('view', 'overview', overview.name, pageAddress.platform, overview)]
-      : []),
-    ...views.map((v) => record('view', v.id, v.name, pageAddress.view(v.id), v)),
-    ...systems.map((s) => record('system', s.id, s.name, pageAddress.system(s.id), s)),
-    ...flows.participants.map((p) =>
-      record('participant', p.id, p.name, pageAddress.participant(p.id), p),
-    ),
-    ...flows.flows.map((f) => record('flow', f.id, f.name, pageAddress.flow(f.id), f)),
-    ...flows.exchanges.map((e) =>
-      record('exchange', `${e.from}>${e.to} ${e.place.clause}`, e.what, pageAddress.flows, e),
-    ),
-  ];
+  return clauses.map((clause) => {
+    const ends = [clause.citing, clause.cited].map((id) => names.get(id) ?? id);
+    const id = `${clause.citing}>${clause.cited} ${clause.place.clause}`;
+    return record('citation', id, ends.join(' → '), null, clause);
+  });
 }

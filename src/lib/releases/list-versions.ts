@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset-schema.ts';
 import { type Change, compareDigests, digestDataset, foldReleases } from './compare-digests.ts';
+import { summariseChanges } from './describe-changes.ts';
 
 /** A released version and what it changed, or the changes made since the last release. */
 export interface Version {
@@ -7,6 +8,8 @@ export interface Version {
   version: string | null;
   date: string | null;
   changes: Change[];
+  /** The changes in one line. */
+  summary: string;
 }
 
 /** The versions of a dataset, newest first, each compared with the one before; unreleased changes come first. */
@@ -15,11 +18,14 @@ export function listVersions(dataset: Dataset): Version[] {
   const digests = foldReleases(releases);
   const versions = releases.map(({ version, date }, i): Version => {
     const [before, after] = [digests[i - 1], digests[i]];
-    return { version, date, changes: compareDigests(before ?? new Map(), after ?? new Map()) };
+    const made = compareDigests(before ?? new Map(), after ?? new Map());
+    return { version, date, changes: made, summary: summariseChanges(made) };
   });
   const newest = digests[digests.length - 1];
   const pending = newest ? compareDigests(newest, digestDataset(dataset)) : [];
   const unreleased: Version[] =
-    pending.length > 0 ? [{ version: null, date: null, changes: pending }] : [];
+    pending.length > 0
+      ? [{ version: null, date: null, changes: pending, summary: summariseChanges(pending) }]
+      : [];
   return [...unreleased, ...versions.reverse()];
 }

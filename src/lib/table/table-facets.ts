@@ -1,7 +1,7 @@
-import { mandateWords, statusWords } from '../labels/words.ts';
 import type { Model } from '../model/create-model.ts';
-import { readNumberFacts } from '../model/number-facts.ts';
+import { listFacets, listValues } from '../model/list-facets.ts';
 import type { Standard } from '../model/standard.ts';
+import type { FacetValue } from '../model/standard-facets.ts';
 
 /** What the table of all standards can be narrowed by. */
 export interface TableFacet {
@@ -9,28 +9,22 @@ export interface TableFacet {
   name: string;
   word: string;
   /** Ids, as addresses hold them, and the words readers see. */
-  values: readonly (readonly [id: string, word: string])[];
+  values: readonly FacetValue[];
 }
 
 /** The value of a standard that has none. */
 const none = ['none', '（无）'] as const;
 
-interface Kind {
-  name: string;
-  word: string;
-  read(standard: Standard): readonly [id: string, word: string] | null;
-}
-
-/**
- * The facets some standards differ in, with the values that occur, in the order of the dataset; years newest first.
- */
-export function listTableFacets({ dataset, standards }: Model): TableFacet[] {
-  return listKinds(dataset.numbering)
-    .map(({ name, word, read }) => {
-      const values = new Map(standards.flatMap((s) => toEntry(read(s))));
-      const sorted = [...values].sort(([a], [b]) => orderOf(name, a) - orderOf(name, b));
-      const lacking = standards.some((s) => !read(s));
-      return { name, word, values: lacking ? [...sorted, none] : sorted };
+/** The facets some standards differ in, with the values that occur. */
+export function listTableFacets(model: Model): TableFacet[] {
+  const { standards } = model;
+  return listFacets(model)
+    .filter((facet) => facet.in.includes('table'))
+    .map((facet) => {
+      const occurring = new Set(standards.map((standard) => facet.read(standard)?.[0]));
+      const values = listValues(facet, standards).filter(([id]) => occurring.has(id));
+      const { name, word } = facet;
+      return { name, word, values: occurring.has(undefined) ? [...values, none] : values };
     })
     .filter(({ values }) => values.length > 1);
 }
@@ -39,49 +33,11 @@ export function listTableFacets({ dataset, standards }: Model): TableFacet[] {
 export function indexFacetValues(
   standard: Standard,
   facets: readonly TableFacet[],
-  { dataset }: Model,
+  model: Model,
 ): number[] {
-  const kinds = listKinds(dataset.numbering);
+  const readers = new Map(listFacets(model).map(({ name, read }) => [name, read]));
   return facets.map(({ name, values }) => {
-    const kind = kinds.find((k) => k.name === name);
-    const [id] = kind?.read(standard) ?? none;
+    const [id] = readers.get(name)?.(standard) ?? none;
     return values.findIndex(([known]) => known === id);
   });
-}
-
-function listKinds(numbering: Model['dataset']['numbering']): Kind[] {
-  const facts = (standard: Standard) => readNumberFacts(standard, numbering);
-  return [
-    { name: 'family', word: '标准族', read: ({ family: f }) => [f.id, f.shortName] },
-    { name: 'category', word: '分类', read: ({ category: c }) => c && [c.id, c.name] },
-    { name: 'subcategory', word: '二级分类', read: readSubcategory },
-    {
-      name: 'focus',
-      word: '重点工作',
-      read: ({ record: { focusArea: f } }) => (f ? [f, f] : null),
-    },
-    { name: 'status', word: '状态', read: ({ status: { status: s } }) => [s, statusWords[s]] },
-    { name: 'mandate', word: '性质', read: (s) => readMandate(facts(s).mandate) },
-    { name: 'year', word: '年份', read: (s) => readYear(facts(s).year) },
-  ];
-}
-
-const readSubcategory: Kind['read'] = ({ category, subcategory }) =>
-  category && subcategory
-    ? [`${category.id}/${subcategory.id}`, `${category.name} › ${subcategory.name}`]
-    : null;
-
-const readMandate = (mandate: keyof typeof mandateWords | null) =>
-  mandate && ([mandate, mandateWords[mandate]] as const);
-
-const readYear = (year: number | null) => (year ? ([String(year), String(year)] as const) : null);
-
-const toEntry = (value: readonly [string, string] | null): [string, string][] =>
-  value ? [[value[0], value[1]]] : [];
-
-const statusOrder = Object.keys(statusWords);
-
-function orderOf(name: string, id: string): number {
-  if (name === 'year') return -Number(id);
-  return name === 'status' ? statusOrder.indexOf(id) : 0;
 }

@@ -1,22 +1,28 @@
 import type { SourcePlace } from '../../dataset/types.ts';
 import type { Standard } from '../../model/standard.ts';
 
-/** What a booklet is about. */
-export type BookletKind = 'family' | 'category' | 'subsystem';
-
-/** The standards of one page of the site, as a document to print. */
-export interface Booklet {
-  kind: BookletKind;
-  /** The id of the record it is about. */
+/** What a booklet is about, before its standards are gathered: what a concept declares. */
+export interface BookletFrame {
+  /** The kind of page it belongs to. */
+  kind: string;
+  /** The id of the record it is about, and the ids that record had before. */
   of: string;
-  /** Unique among booklets of all kinds; the name of its file. */
-  id: string;
-  title: string;
+  formerIds?: readonly string[] | undefined;
   /** Address of the page it belongs to, and the name of that page's record. */
   page: string;
   name: string;
   /** Where the source document lists these standards. */
   place: SourcePlace;
+  /** Which standards it holds, and by what it is divided into parts. */
+  includes(standard: Standard): boolean;
+  divide: 'categories' | 'subcategories';
+}
+
+/** The standards of one page of the site, as a document to print. */
+export interface Booklet extends Omit<BookletFrame, 'includes' | 'divide' | 'formerIds'> {
+  /** Unique among booklets of all kinds; the name of its file. */
+  id: string;
+  title: string;
   parts: BookletPart[];
   /** The number of standards. */
   count: number;

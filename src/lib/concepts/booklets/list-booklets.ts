@@ -1,9 +1,7 @@
-import { pageAddress } from '../../addresses/page-address.ts';
-import type { Category, Family, Subsystem } from '../../dataset/types.ts';
 import type { Model } from '../../model/create-model.ts';
 import type { Standard } from '../../model/standard.ts';
 import type { Booklet, BookletGroup, BookletPart } from './booklet.ts';
-import { bookletId } from './booklet-id.ts';
+import { listBookletFrames } from './list-frames.ts';
 
 /** Standards under headings, before they are numbered. */
 interface Draft {
@@ -11,38 +9,22 @@ interface Draft {
   groups: { title: string | null; standards: readonly Standard[] }[];
 }
 
-/** The booklets of a dataset: one for each family, category and subsystem. */
+/** The booklets of a dataset with their standards. */
 export function listBooklets(model: Model): Booklet[] {
-  const { site, categories, subsystems } = model.dataset;
-  return [
-    ...site.families.map((family) => createFamilyBooklet(model, family)),
-    ...categories.categories.map((category) => createCategoryBooklet(model, category)),
-    ...subsystems.subsystems.map((subsystem) => createSubsystemBooklet(model, subsystem)),
-  ];
+  return listBookletFrames(model.dataset).map((frame) => {
+    const members = model.standards.filter((standard) => frame.includes(standard));
+    const drafts =
+      frame.divide === 'categories' ? groupByCategory(model, members) : divide(members);
+    return finishBooklet(frame, drafts);
+  });
 }
 
-function createFamilyBooklet(model: Model, { id, name, listing }: Family): Booklet {
-  const members = model.standards.filter((s) => s.family.id === id);
-  const drafts = groupByCategory(model, members);
-  const frame = { kind: 'family', of: id, name, place: listing } as const;
-  return finishBooklet({ ...frame, page: pageAddress.family(id) }, drafts);
-}
-
-function createCategoryBooklet(model: Model, { id, fullName, place }: Category): Booklet {
-  const members = model.standards.filter((s) => s.category?.id === id);
-  const drafts = groupBySubcategory(members).map(({ title, standards }) => ({
+/** A part for each subcategory. */
+function divide(members: readonly Standard[]): Draft[] {
+  return groupBySubcategory(members).map(({ title, standards }) => ({
     title: title ?? unclassified,
     groups: [{ title: null, standards }],
   }));
-  const frame = { kind: 'category', of: id, name: fullName, place } as const;
-  return finishBooklet({ ...frame, page: pageAddress.category(id) }, drafts);
-}
-
-function createSubsystemBooklet(model: Model, { id, name, place }: Subsystem): Booklet {
-  const members = model.standards.filter((s) => s.subsystem?.id === id);
-  const drafts = groupByCategory(model, members);
-  const frame = { kind: 'subsystem', of: id, name, place } as const;
-  return finishBooklet({ ...frame, page: pageAddress.subsystem(id) }, drafts);
 }
 
 const unclassified = '未分类';
@@ -70,7 +52,7 @@ function groupBySubcategory(members: readonly Standard[]): Draft['groups'] {
 
 /** Numbers the standards through, in the order they stand in the booklet. */
 function finishBooklet(
-  frame: Omit<Booklet, 'id' | 'title' | 'parts' | 'count'>,
+  { kind, of, id, name, place, page }: ReturnType<typeof listBookletFrames>[number],
   drafts: readonly Draft[],
 ): Booklet {
   let count = 0;
@@ -81,6 +63,5 @@ function finishBooklet(
   const parts = drafts.map(
     ({ title, groups }): BookletPart => ({ title, groups: groups.map(number) }),
   );
-  const { kind, of, name } = frame;
-  return { ...frame, id: bookletId(kind, of), title: `${name}题录`, parts, count };
+  return { kind, of, id, name, place, page, title: `${name}题录`, parts, count };
 }

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { evidence, paragraph, partialDate, recordId, schemaKey, trust } from './primitives.ts';
 import { printedFields } from './standards.ts';
 
+const erratumId = z.string().regex(/^e[1-9]\d*$/);
+
 export const erratum = z
   .strictObject({
-    id: z
-      .string()
-      .regex(/^e[1-9]\d*$/)
-      .describe('勘误编号，如 e12；一经发布不再改变'),
+    id: erratumId.describe('勘误编号，如 e12；一经发布不再改变'),
+    formerIds: z.array(erratumId).optional().describe('曾用编号；旧网址继续有效并指向本条'),
     record: recordId.describe('所涉标准'),
     field: z.enum(printedFields).describe('所涉字段'),
     kind: z

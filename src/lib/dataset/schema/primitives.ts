@@ -13,6 +13,12 @@ export const recordId = z
   .max(80)
   .describe('永久标识：小写字母、数字与连字符，构成网址，一经发布不再改变');
 
+/** Ids a record had before: its former addresses go on leading to it. */
+export const formerIds = z
+  .array(recordId)
+  .optional()
+  .describe('曾用标识；旧网址继续有效并指向现在的网址');
+
 /** A date as precisely as the source gives it: a year, a month or a day. */
 export const partialDate = z
   .string()
@@ -62,6 +68,14 @@ export const standardLink = z
     reason: line.describe('理由'),
   })
   .describe('一项涉及的标准');
+
+/** What a source document says at a place: a stretch of it, or all that stands there. */
+export const statement = z
+  .strictObject({
+    place: sourcePlace,
+    quote: paragraph.optional().describe('该处的一段原文，须逐字相符；省略则指该条全文'),
+  })
+  .describe('来源文件中的一处说法');
 
 /** Evidence for a statement: words, and where they were seen. */
 export const evidence = z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  formerIds,
   line,
   paragraph,
   recordId,
@@ -11,6 +12,7 @@ import {
 export const family = z
   .strictObject({
     id: recordId,
+    formerIds,
     name: line.describe('标准族全称'),
     shortName: line.describe('导航中用的简称'),
     description: paragraph.describe('标准族的一段说明'),

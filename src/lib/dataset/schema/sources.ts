@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { line, paragraph, partialDate, recordId, schemaKey } from './primitives.ts';
+import { formerIds, line, paragraph, partialDate, recordId, schemaKey } from './primitives.ts';
 
 export const source = z
   .strictObject({
     id: recordId,
+    formerIds,
     title: line.describe('文件名称'),
     shortTitle: line.describe('行文中用的简称'),
     number: line.nullable().describe('文件编号，照录；没有则为 null'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, recordId, schemaKey, sourcePlace } from './primitives.ts';
+import { formerIds, line, recordId, schemaKey, sourcePlace } from './primitives.ts';
 
 /** The fields whose printed form may differ from the value used. */
 export const printedFields = ['number', 'planNumber', 'title', 'category', 'focusArea'] as const;
@@ -12,7 +12,7 @@ const value = z.string().min(1).max(400);
 export const standard = z
   .strictObject({
     id: recordId,
-    formerIds: z.array(recordId).optional().describe('曾用标识；旧网址继续有效并指向本页'),
+    formerIds,
     family: recordId.describe('所属标准族（site.json）'),
     number: line
       .nullable()

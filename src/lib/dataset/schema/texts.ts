@@ -53,6 +53,7 @@ export const textBlock = z
 export const clause = z
   .strictObject({
     id: anchor.describe('条的锚点，构成网址，一经发布不再改变，如 6.2.1'),
+    formerIds: z.array(anchor).optional().describe('曾用锚点；旧网址继续有效并指向本条'),
     heading: line.nullable().describe('标题行，照录，含编号；原文没有标题行则为 null'),
     title: line.describe('题目，不含编号；原文没有标题行时由编者拟定'),
     label: line.describe('引用本条时的写法，如 6.2.1、二（二）1'),

@@ -3,6 +3,7 @@ import {
   type DatasetFileName,
   type DatasetPart,
   datasetFiles,
+  isOptional,
   isTextPart,
 } from '../dataset-schema.ts';
 import { decodeText, locateByte } from '../json/decode-text.ts';
@@ -39,7 +40,7 @@ export function validateDataset(files: ReadonlyMap<string, Uint8Array>): Validat
   const issues = findMisnamedFiles(files);
   const documents: Documents = new Map();
   for (const name of names) {
-    if (!files.has(`${name}.json`) && !datasetFiles[name].optional) issues.push(missingFile(name));
+    if (!files.has(`${name}.json`) && !isOptional(name)) issues.push(missingFile(name));
   }
   for (const [file, bytes] of files) {
     const name = file.replace(/\.json$/, '');
@@ -55,7 +56,7 @@ export function validateDataset(files: ReadonlyMap<string, Uint8Array>): Validat
 
 /** Whether every file that must be there, and every file that is, could be read as JSON. */
 function isWhole(files: ReadonlyMap<string, Uint8Array>, documents: Documents): boolean {
-  const required = names.filter((name) => !datasetFiles[name].optional);
+  const required = names.filter((name) => !isOptional(name));
   const given = [...files.keys()].map((file) => file.replace(/\.json$/, ''));
   return [...required, ...given.filter((name) => isName(name) || isTextPart(name))].every((name) =>
     documents.has(name as DatasetPart),

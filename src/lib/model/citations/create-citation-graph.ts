@@ -1,5 +1,6 @@
+import type { CitationCell, CitationGrid } from '../../concepts/grid/schema.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
-import type { CitationCell, CitationGrid, SourcePlace } from '../../dataset/types.ts';
+import type { SourcePlace } from '../../dataset/types.ts';
 
 /**
  * How the place of a tick was verified: by the diagonal mark of its row standing where it should,

@@ -1,6 +1,5 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
-import { summariseChanges } from '../../releases/describe-changes.ts';
 import { fingerprint } from '../../releases/fingerprint.ts';
 import { listVersions, type Version } from '../../releases/list-versions.ts';
 import { element, serialiseXml } from './serialise-xml.ts';
@@ -23,13 +22,13 @@ export function createFeed(dataset: Dataset): string {
       element('author', {}, [element('name', {}, [site.title])]),
       element('link', { rel: 'self', href: feed }),
       element('link', { rel: 'alternate', type: 'text/html', href: changes }),
-      ...released.map(({ version, date, changes: list }) =>
+      ...released.map(({ version, date, summary }) =>
         element('entry', {}, [
           element('title', {}, [`${site.shortTitle} ${version}`]),
           element('id', {}, [makeId(site.title, version)]),
           element('updated', {}, [instant(date)]),
           element('link', { href: pageAddress.release(version) }),
-          element('summary', {}, [summariseChanges(list)]),
+          element('summary', {}, [summary]),
         ]),
       ),
     ]),

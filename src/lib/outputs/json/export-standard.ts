@@ -1,8 +1,10 @@
 import type { Erratum, StandardRecord, StatusEvent } from '../../dataset/types.ts';
 import type { Citation } from '../../model/citations/create-citation-graph.ts';
 import type { Model } from '../../model/create-model.ts';
-import type { StatusOn } from '../../model/derive-status.ts';
 import { resolveErratum } from '../../model/erratum-values.ts';
+import { formatFact } from '../../model/fact.ts';
+import { listFacts } from '../../model/list-facts.ts';
+import type { StatusOn } from '../../model/status/derive-status.ts';
 import { type ExportedStandard, exportStandardRow } from './export-standards.ts';
 
 /** A standard cited by, or citing, the one a file is about. */
@@ -20,6 +22,8 @@ export interface StandardFile extends Omit<ExportedStandard, 'status'> {
   asOf: string;
   /** The record as the dataset holds it. */
   record: StandardRecord;
+  /** What its page says of it, line by line. */
+  facts: { id: string; name: string; value: string }[];
   /** As known on that day, and as the source document lists it. */
   status: ExportedStatus;
   listedStatus: ExportedStatus;
@@ -43,6 +47,11 @@ export function exportStandard(model: Model, id: string): StandardFile {
     dataset: model.dataset.site.version,
     asOf: model.asOf,
     record: standard.record,
+    facts: listFacts(model, standard).map((fact) => ({
+      id: fact.id,
+      name: fact.name,
+      value: formatFact(fact),
+    })),
     status: exportStatus(standard.status),
     listedStatus: exportStatus(standard.listed),
     events: standard.events,
@@ -56,7 +65,7 @@ export function exportStandard(model: Model, id: string): StandardFile {
 }
 
 function exportStatus({ status, successor, reported, event }: StatusOn): ExportedStatus {
-  return { status, since: event.date, successor, reported };
+  return { status, since: event?.date ?? null, successor, reported };
 }
 
 function exportRelation(

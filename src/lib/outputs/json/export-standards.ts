@@ -1,6 +1,6 @@
 import type { Model } from '../../model/create-model.ts';
-import type { Status } from '../../model/derive-status.ts';
 import type { Standard } from '../../model/standard.ts';
+import type { Status } from '../../model/status/derive-status.ts';
 
 /** One standard in `data/standards.json`. */
 export interface ExportedStandard {

@@ -1,7 +1,8 @@
 import { statusWords } from '../../labels/words.ts';
 import type { Model } from '../../model/create-model.ts';
-import type { Status } from '../../model/derive-status.ts';
 import type { Standard } from '../../model/standard.ts';
+import type { Status } from '../../model/status/derive-status.ts';
+import { describeSuccessor } from '../../model/status/describe-status.ts';
 
 /** What the card of a standard says: status and its words, whether only reported, number, title, what came of it. */
 export type StandardCard = readonly [
@@ -28,12 +29,4 @@ function createCard(standard: Standard): StandardCard {
     title,
     describeSuccessor(standard),
   ];
-}
-
-/** Says which number took the place of a standard or plan; empty when none is known. */
-export function describeSuccessor({ status, record }: Standard): string {
-  const { successor } = status;
-  if (!successor || successor === record.number) return '';
-  const ended = status.status === 'replaced' || status.status === 'withdrawn';
-  return ended ? `已被 ${successor} 代替` : `标准号：${successor}`;
 }

@@ -1,24 +1,18 @@
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { StatusEvent } from '../../dataset/types.ts';
-import {
-  erratumKindWords,
-  eventWords,
-  fieldWords,
-  formatGuidesIntegration,
-  statusWords,
-  trustWords,
-  verificationWords,
-} from '../../labels/words.ts';
+import { eventWords, trustWords, verificationWords } from '../../labels/words.ts';
 import { type Block, bulletList, heading, paragraph, table } from '../../mdx/nodes.ts';
 import type { Citation } from '../../model/citations/create-citation-graph.ts';
 import type { Model } from '../../model/create-model.ts';
-import { resolveErratum } from '../../model/erratum-values.ts';
+import { describeErratum } from '../../model/describe-erratum.ts';
+import { formatFact } from '../../model/fact.ts';
+import { listFacts } from '../../model/list-facts.ts';
 import { formatPlace } from '../../model/places/format-place.ts';
 import type { Standard } from '../../model/standard.ts';
+import { factColumns } from '../../pages/fact-table.ts';
 import { toCitable } from '../cite/citable.ts';
 import { formatCitation } from '../cite/format-citation.ts';
-import { describeSuccessor } from '../json/standard-cards.ts';
 
 /**
  * Writes the facts of a standard as Markdown (GFM) that holds without this site: no links, and every text of the
@@ -29,7 +23,7 @@ export function writeStandard(model: Model, id: string): string {
   const { dataset, citations, asOf } = model;
   const children: Block[] = [
     heading(1, `${standard.label} ${standard.title}`),
-    table(['项目', '内容'], listFacts(model, standard)),
+    table([...factColumns], listRows(model, standard)),
     ...section('引用的标准', listRelations(model, citations.cites(id), 'cited')),
     ...section('引用它的标准', listRelations(model, citations.citedBy(id), 'citing')),
     ...section('照录与校订', listErrata(model, id)),
@@ -40,7 +34,12 @@ export function writeStandard(model: Model, id: string): string {
     heading(2, '引用本标准'),
     paragraph(formatCitation(toCitable(standard, dataset.numbering), 'gb-t-7714-2025')),
     paragraph(
-      `${dataset.site.title}，数据版本 ${dataset.site.version}，状态截至 ${asOf}，${standard.address}`,
+      [
+        dataset.site.title,
+        `数据版本 ${dataset.site.version}`,
+        ...(standard.events.length > 0 ? [`状态截至 ${asOf}`] : []),
+        standard.address,
+      ].join('，'),
     ),
   ];
   return toMarkdown(
@@ -53,24 +52,12 @@ function section(name: string, items: readonly string[]): Block[] {
   return items.length > 0 ? [heading(2, `${name}（${items.length}）`), bulletList(items)] : [];
 }
 
-function listFacts({ dataset }: Model, standard: Standard): string[][] {
-  const { record, status, family, category, subcategory } = standard;
-  const facts: [string, string | null][] = [
-    ['标准号', record.number],
-    ['计划号', record.planNumber],
-    ['名称', record.title],
-    ['状态', `${statusWords[status.status]}${status.reported ? `（${trustWords.reported}）` : ''}`],
-    ['后继', describeSuccessor(standard) || null],
-    ['标准族', family.name],
-    ['分类', category && [category.name, subcategory?.name].filter(Boolean).join(' › ')],
-    ['重点工作', record.focusArea],
-    [
-      '是否指导对接',
-      record.guidesIntegration === null ? null : formatGuidesIntegration(record.guidesIntegration),
-    ],
-    ['出处', formatPlace(record.place, dataset)],
-  ];
-  return facts.flatMap(([name, value]) => (value ? [[name, value]] : []));
+/** What has a section of its own below the table. */
+const below = new Set(['cites', 'citedBy', 'erratum']);
+
+function listRows(model: Model, standard: Standard): string[][] {
+  const facts = listFacts(model, standard).filter(({ id }) => !below.has(id));
+  return facts.map((fact) => [fact.name, formatFact(fact)]);
 }
 
 function listRelations(
@@ -86,11 +73,7 @@ function listRelations(
 }
 
 function listErrata(model: Model, id: string): string[] {
-  return model.errataOf(id).map((erratum) => {
-    const { printed, corrected } = resolveErratum(model, erratum);
-    const kind = `${erratumKindWords[erratum.kind]}，${trustWords[erratum.trust]}`;
-    return `${erratum.id} ${fieldWords[erratum.field]}：照录“${printed}”，校订“${corrected}”（${kind}）`;
-  });
+  return model.errataOf(id).map((erratum) => `${erratum.id} ${describeErratum(model, erratum)}`);
 }
 
 function describeEvent({ date, kind, number, trust, evidence }: StatusEvent, model: Model): string {

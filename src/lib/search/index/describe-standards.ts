@@ -1,5 +1,5 @@
-import { statusWords } from '../../labels/words.ts';
 import type { Model } from '../../model/create-model.ts';
+import { listFacets, listFacetValues, listValues } from '../../model/list-facets.ts';
 import type { Standard } from '../../model/standard.ts';
 import type { SearchDocument } from './create-title-index.ts';
 import type { Facet } from './title-index.ts';
@@ -7,58 +7,23 @@ import type { Facet } from './title-index.ts';
 /** The name of the facet of kinds of page, whose values are the words readers see. */
 export const kindFacet = 'kind';
 
-/** The facets of a standard and its value of each, ids by name. */
-export function listFacetValues(standard: Standard): Record<string, string> {
-  const { family, category, subsystem, record, status } = standard;
-  return {
-    family: family.id,
-    ...(category ? { category: category.id } : {}),
-    ...(subsystem ? { subsystem: subsystem.id } : {}),
-    ...(record.focusArea ? { focus: record.focusArea } : {}),
-    status: status.status,
-  };
-}
-
-/** What can be filtered by: families, categories, subsystems, focus areas, statuses, kinds of page. */
-export function listFacets({ dataset, standards }: Model, kinds: readonly string[]): Facet[] {
-  const areas = standards.flatMap(({ record }) => (record.focusArea ? [record.focusArea] : []));
-  const facets: Facet[] = [
-    facet(
-      'family',
-      '标准族',
-      dataset.site.families.map(({ id, shortName }) => [id, shortName]),
-    ),
-    facet(
-      'category',
-      '分类',
-      dataset.categories.categories.map(({ id, name }) => [id, name]),
-    ),
-    facet(
-      'subsystem',
-      '子体系',
-      dataset.subsystems.subsystems.map(({ id, name }) => [id, name]),
-    ),
-    facet(
-      'focus',
-      '重点工作',
-      Array.from(new Set(areas), (area) => [area, area]),
-    ),
-    facet('status', '状态', Object.entries(statusWords)),
-    facet(
-      kindFacet,
-      '页面',
-      kinds.map((word) => [word, word]),
-    ),
-  ];
-  return facets.filter(({ values }) => values.length > 0);
-}
-
-function facet(name: string, word: string, values: [string, string][]): Facet {
-  return { name, word, values };
+/** What search can narrow by: the facets of standards, then the kinds of page. */
+export function listSearchFacets(model: Model, kinds: readonly string[]): Facet[] {
+  const facets = listFacets(model).filter((facet) => facet.in.includes('search'));
+  return [
+    ...facets.map((facet): Facet => {
+      const values = listValues(facet, model.standards).map(([id, word]): [string, string] => [
+        id,
+        word,
+      ]);
+      return { name: facet.name, word: facet.word, values };
+    }),
+    { name: kindFacet, word: '页面', values: kinds.map((word): [string, string] => [word, word]) },
+  ].filter(({ values }) => values.length > 0);
 }
 
 /** A standard as it is to be found. */
-export function describeStandard(standard: Standard, kind: string): SearchDocument {
+export function describeStandard(model: Model, standard: Standard, kind: string): SearchDocument {
   const { address, title, record, events } = standard;
   const numbers = [
     record.number,
@@ -73,7 +38,7 @@ export function describeStandard(standard: Standard, kind: string): SearchDocume
     title,
     numbers: distinct(numbers),
     otherTitles: distinct(titles).filter((other) => other !== title),
-    values: { ...listFacetValues(standard), [kindFacet]: kind },
+    values: { ...listFacetValues(model, standard), [kindFacet]: kind },
   };
 }
 

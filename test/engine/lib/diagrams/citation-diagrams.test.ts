@@ -7,7 +7,7 @@ import {
 } from '../../../../src/lib/diagrams/citation-diagrams.ts';
 import { drawImpact, measureImpact } from '../../../../src/lib/diagrams/impact-diagram.ts';
 import { drawParts } from '../../../../src/lib/diagrams/parts-diagram.ts';
-import { drawSubsystem } from '../../../../src/lib/diagrams/subsystem-diagram.ts';
+import { drawSubsystem } from '../../../../src/lib/concepts/subsystems/diagram.ts';
 
 const model = loadModel(readSettings());
 const edgesOf = (source: string) => source.split('\n').filter((line) => /-->/.test(line));

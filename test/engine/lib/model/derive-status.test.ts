@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { StatusEvent } from '../../../../src/lib/dataset/types.ts';
-import { deriveStatus, type Status } from '../../../../src/lib/model/derive-status.ts';
+import { deriveStatus, type Status } from '../../../../src/lib/model/status/derive-status.ts';
 
 const asOf = '2026-06-15';
 

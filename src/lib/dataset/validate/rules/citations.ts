@@ -1,50 +1,16 @@
 import type { Dataset } from '../../dataset-schema.ts';
-import type { CitationGrid } from '../../types.ts';
+import type { JsonPath } from '../../json/parse-json.ts';
 import type { Finding } from '../issue.ts';
 
-/** Citations are between two different standards, said once, and agree with the diagonal of their row. */
-export function checkCitations(dataset: Dataset): Finding[] {
-  const { grid, clauses } = dataset.citations;
-  const selfCiting = clauses.flatMap(({ citing, cited }, i) =>
+/** Citations that rest on clauses are between two different standards. */
+export function checkCitations({ citations: { clauses } }: Dataset): Finding[] {
+  return clauses.flatMap(({ citing, cited }, i) =>
     citing === cited ? [selfCitation(['clauses', i], citing)] : [],
   );
-  return grid ? [...selfCiting, ...checkCells(grid), ...checkOrder(grid)] : selfCiting;
 }
 
-function selfCitation(path: (string | number)[], id: string): Finding {
+/** The finding for a standard that is said to cite itself. */
+export function selfCitation(path: JsonPath, id: string): Finding {
   const advice = '改正引用方或被引用方；图中整行错位时校正对角线';
   return { file: 'citations', path, problem: `${id} 引用了自身`, advice };
-}
-
-function checkCells({ rows, cells }: CitationGrid): Finding[] {
-  const order = new Map(rows.map(({ row }, i) => [row, i]));
-  const diagonals = new Map(rows.map(({ row, diagonal }) => [row, diagonal]));
-  return cells.flatMap((cell, i): Finding[] => {
-    const path = ['grid', 'cells', i];
-    if (cell.row === cell.column) return [selfCitation(path, cell.row)];
-    const [row, printed, column] = [cell.row, cell.printedColumn, cell.column].map((id) =>
-      order.get(id),
-    );
-    if (row === undefined || printed === undefined || column === undefined) return [];
-    const diagonal = diagonals.get(cell.row);
-    const slip = diagonal ? (order.get(diagonal) ?? row) - row : 0;
-    if (printed - slip === column) return [];
-    const problem = `校正列与该行对角线不符：照录列应左移 ${slip} 格`;
-    const expected = rows[printed - slip]?.row ?? '（越界）';
-    return [{ file: 'citations', path: [...path, 'column'], problem, advice: `改为 ${expected}` }];
-  });
-}
-
-/** Cells stand in the order of the grid, which also shows a cell written twice. */
-function checkOrder({ rows, cells }: CitationGrid): Finding[] {
-  const order = new Map(rows.map(({ row }, i) => [row, i]));
-  const rank = ({ row, column }: CitationGrid['cells'][number]) =>
-    (order.get(row) ?? 0) * rows.length + (order.get(column) ?? 0);
-  return cells.flatMap((cell, i): Finding[] => {
-    const before = cells[i - 1];
-    if (!before || rank(before) < rank(cell)) return [];
-    const problem = rank(before) === rank(cell) ? '这一格写了两次' : '格的次序不对';
-    const advice = '按行、再按列排列，每格一次；或运行 npm run validate -- --fix';
-    return [{ file: 'citations', path: ['grid', 'cells', i], problem, advice }];
-  });
 }

@@ -1,14 +1,12 @@
+import { concepts } from '../../../concepts/registry.ts';
 import type { Dataset } from '../../dataset-schema.ts';
 import type { Finding } from '../issue.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkCitations } from './citations.ts';
-import { checkCounts } from './counts.ts';
 import { checkErrata } from './errata.ts';
 import { checkEvents } from './events.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkPlaces } from './places.ts';
-import { checkPlatformReferences } from './platform-references.ts';
-import { checkPriorities } from './priorities.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkReferences } from './references.ts';
 import { checkReleases } from './releases.ts';
@@ -24,14 +22,12 @@ export const datasetRules: readonly DatasetRule[] = [
   checkReferences,
   checkNumbers,
   checkCitations,
-  checkCounts,
   checkErrata,
   checkEvents,
   checkAddresses,
   checkTexts,
   checkPlaces,
   checkQuotes,
-  checkPriorities,
-  checkPlatformReferences,
   checkReleases,
+  ...concepts.flatMap(({ rules = [] }) => rules),
 ];

@@ -3,9 +3,10 @@ import { parseNumber } from '../../../numbering/parse-number.ts';
 import type { Dataset } from '../../dataset-schema.ts';
 import type { Finding } from '../issue.ts';
 
-/** Numbers parse by the grammar and stand in their canonical form. */
+/** Numbers parse by the grammar and stand in their canonical form; a dataset without a grammar has nothing to compare with. */
 export function checkNumbers(dataset: Dataset): Finding[] {
   const scheme = dataset.numbering;
+  if (scheme.prefixes.length === 0) return [];
   return dataset.standards.standards.flatMap((standard, i) =>
     (['number', 'planNumber'] as const).flatMap((field): Finding[] => {
       const text = standard[field];

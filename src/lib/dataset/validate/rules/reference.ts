@@ -22,6 +22,23 @@ export function findUnresolved({ file, path, value, what, known, where }: Refere
   return [{ file, path, problem, advice: adviseReference(value, known, where) }];
 }
 
+/** References to standards: from every link of a list, whose records name a standard each. @param path of the list. */
+export function referLinks(
+  file: DatasetPart,
+  path: JsonPath,
+  links: readonly { standard: string }[] | undefined,
+  known: ReadonlySet<string>,
+): Reference[] {
+  return (links ?? []).map(({ standard }, i) => ({
+    file,
+    path: [...path, i, 'standard'],
+    value: standard,
+    what: '标准',
+    known,
+    where: 'standards.json',
+  }));
+}
+
 /** The ids of records. */
 export function idsOf(records: readonly { id: string }[]): Set<string> {
   return new Set(records.map((r) => r.id));

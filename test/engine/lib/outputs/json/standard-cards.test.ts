@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createModel } from '../../../../../src/lib/model/create-model.ts';
-import type { Status } from '../../../../../src/lib/model/derive-status.ts';
+import type { Status } from '../../../../../src/lib/model/status/derive-status.ts';
 import {
   describeSuccessor,
   listStandardCards,

@@ -1,0 +1,129 @@
+import { pageAddress } from '../../addresses/page-address.ts';
+import type { Dataset } from '../../dataset/dataset-schema.ts';
+import { createFence } from '../../diagrams/diagram.ts';
+import { type Block, paragraph } from '../../mdx/nodes.ts';
+import type { Model } from '../../model/create-model.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Standard } from '../../model/standard.ts';
+import type { StandardColumn } from '../../model/standard-columns.ts';
+import type { FacetValue, StandardFacet } from '../../model/standard-facets.ts';
+import type { BookletFrame } from '../booklets/booklet.ts';
+import type { Concept, HomeCard, NavigationGroup, SiteLink } from '../concept.ts';
+import { drawCategories } from './diagram.ts';
+import { findGaps } from './gaps.ts';
+import { listCategoryPages } from './pages.ts';
+import { isPresent, records } from './records.ts';
+import { checkCategoryCounts } from './rules.ts';
+
+const column: StandardColumn = {
+  key: 'category',
+  word: '分类',
+  slug: 'category',
+  read: ({ category, subcategory }) =>
+    [category?.name, subcategory?.name].filter(Boolean).join(' › ') || null,
+};
+
+/** Standards divided into categories and subcategories. */
+export const categories: Concept = {
+  ...records,
+  kinds: { category: '一级分类', subcategory: '二级分类' },
+  rules: [checkCategoryCounts],
+  pages: listCategoryPages,
+  navigation,
+  familyCards,
+  familyBlocks,
+  facts,
+  crumbs,
+  columns: [column],
+  facets,
+  gaps: findGaps,
+  booklets,
+};
+
+function navigation({ dataset }: Model): NavigationGroup[] {
+  if (!isPresent(dataset)) return [];
+  return [
+    {
+      title: { label: '分类', address: pageAddress.categories },
+      items: dataset.categories.categories.map(({ id, name, subcategories }) => ({
+        label: name,
+        address: pageAddress.category(id),
+        items: subcategories.map((sub) => ({
+          label: sub.name,
+          address: pageAddress.subcategory(id, sub.id),
+        })),
+      })),
+    },
+  ];
+}
+
+function familyCards({ dataset, standards }: Model, family: string): HomeCard[] {
+  return dataset.categories.categories
+    .filter((category) => category.family === family)
+    .map(({ id, name, subcategories }) => ({
+      label: name,
+      address: pageAddress.category(id),
+      count: `${standards.filter((s) => s.category?.id === id).length} 项`,
+      detail: subcategories.map((s) => s.name).join('、'),
+    }));
+}
+
+function familyBlocks(model: Model, family: string): Block[] {
+  const drawing = drawCategories(model, family);
+  return drawing ? [paragraph('分类据正文重绘，括号内是标准数：'), createFence(drawing)] : [];
+}
+
+function facts(_: Model, { category, subcategory }: Standard): Fact[] {
+  if (!category) return [];
+  const parts = [{ words: category.name, address: pageAddress.category(category.id) }];
+  if (subcategory) {
+    const address = pageAddress.subcategory(category.id, subcategory.id);
+    return [
+      {
+        id: 'category',
+        name: '分类',
+        parts: [...parts, ' › ', { words: subcategory.name, address }],
+      },
+    ];
+  }
+  return [{ id: 'category', name: '分类', parts }];
+}
+
+function crumbs({ category, subcategory }: Standard): SiteLink[] {
+  if (!category) return [];
+  const way = [{ label: category.name, address: pageAddress.category(category.id) }];
+  if (!subcategory) return way;
+  const address = pageAddress.subcategory(category.id, subcategory.id);
+  return [...way, { label: subcategory.name, address }];
+}
+
+function facets({ dataset }: Model): StandardFacet[] {
+  const both = ({ category, subcategory }: Standard): FacetValue | null =>
+    category && subcategory
+      ? [`${category.id}/${subcategory.id}`, `${category.name} › ${subcategory.name}`]
+      : null;
+  const values = dataset.categories.categories.map(({ id, name }): FacetValue => [id, name]);
+  return [
+    {
+      name: 'category',
+      word: '分类',
+      in: ['table', 'search'],
+      read: ({ category: c }) => c && [c.id, c.name],
+      values,
+    },
+    { name: 'subcategory', word: '二级分类', in: ['table'], read: both },
+  ];
+}
+
+function booklets({ categories: { categories: list } }: Dataset): BookletFrame[] {
+  return list.map(({ id, formerIds, fullName, place }) => ({
+    kind: 'category',
+    of: id,
+    formerIds,
+    name: fullName,
+    place,
+    page: pageAddress.category(id),
+    includes: ({ category }) => category?.id === id,
+    divide: 'subcategories',
+  }));
+}

@@ -1,0 +1,40 @@
+import { pageAddress } from '../../addresses/page-address.ts';
+import { relativeAddress } from '../../addresses/relative-address.ts';
+import { link, table } from '../../mdx/nodes.ts';
+import type { Model } from '../../model/create-model.ts';
+import type { GapSection } from '../gaps/gap-section.ts';
+import type { Category, Subcategory } from './schema.ts';
+
+/** Subcategories without any standard. */
+export function listEmptySubcategories({
+  dataset,
+  standards,
+}: Model): { category: Category; subcategory: Subcategory }[] {
+  const classified = new Set(standards.map((s) => s.subcategory?.id));
+  return dataset.categories.categories.flatMap((category) =>
+    category.subcategories
+      .filter(({ id }) => !classified.has(id))
+      .map((subcategory) => ({ category, subcategory })),
+  );
+}
+
+/** The same as a section of the page of gaps. */
+export function findGaps(model: Model): GapSection[] {
+  const empty = listEmptySubcategories(model);
+  if (empty.length === 0) return [];
+  const to = (target: string, label: string) =>
+    link(relativeAddress(pageAddress.gaps, target), label);
+  const rows = empty.map(({ category, subcategory }) => [
+    to(pageAddress.category(category.id), category.name),
+    to(pageAddress.subcategory(category.id, subcategory.id), subcategory.name),
+    subcategory.description[0] ?? '',
+  ]);
+  return [
+    {
+      id: 'subcategories',
+      title: '正文列有而表中没有标准的二级分类',
+      count: `${empty.length} 个`,
+      blocks: [table(['一级分类', '二级分类', '正文说明'], rows)],
+    },
+  ];
+}

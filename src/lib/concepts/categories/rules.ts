@@ -1,0 +1,18 @@
+import type { Dataset } from '../../dataset/dataset-schema.ts';
+import type { Finding } from '../../dataset/validate/issue.ts';
+import { compareCount } from '../../dataset/validate/rules/counts.ts';
+
+/** Categories and subcategories hold as many standards as their source counts. */
+export function checkCategoryCounts({ categories, standards }: Dataset): Finding[] {
+  return categories.categories.flatMap((category, i) => {
+    const members = standards.standards.filter((s) => s.category === category.id);
+    const path = ['categories', i];
+    return [
+      ...compareCount('categories', path, category, members.length),
+      ...category.subcategories.flatMap((sub, k) => {
+        const count = members.filter((s) => s.subcategory === sub.id).length;
+        return compareCount('categories', [...path, 'subcategories', k], sub, count);
+      }),
+    ];
+  });
+}

@@ -1,0 +1,108 @@
+import type { Moved } from '../addresses/former-addresses.ts';
+import type { Dataset } from '../dataset/dataset-schema.ts';
+import type { SourcePlace } from '../dataset/types.ts';
+import type { Finding } from '../dataset/validate/issue.ts';
+import type { ClaimGroup } from '../dataset/validate/rules/claim.ts';
+import type { Quote } from '../dataset/validate/rules/quote.ts';
+import type { Reference } from '../dataset/validate/rules/reference.ts';
+import type { Block } from '../mdx/nodes.ts';
+import type { Model } from '../model/create-model.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Standard } from '../model/standard.ts';
+import type { StandardColumn } from '../model/standard-columns.ts';
+import type { StandardFacet } from '../model/standard-facets.ts';
+import type { Mention } from '../pages/mentions.ts';
+import type { Page } from '../pages/page.ts';
+import type { VersionedRecord } from '../releases/versioned-record.ts';
+import type { BookletFrame } from './booklets/booklet.ts';
+import type { GapSection } from './gaps/gap-section.ts';
+
+/** Words that lead somewhere in the site; the address is relative to its root. */
+export interface SiteLink {
+  label: string;
+  address: string;
+}
+
+/** An entry of the navigation; what is below it shows while one is in that branch. */
+export interface NavigationItem extends SiteLink {
+  items?: readonly SiteLink[];
+}
+
+/** A titled list of the navigation. */
+export interface NavigationGroup {
+  title: SiteLink;
+  items: readonly NavigationItem[];
+}
+
+/** A card of the home page. */
+export interface HomeCard extends SiteLink {
+  count: string;
+  detail: string;
+}
+
+/** A section of the home page with its cards. */
+export interface HomeSection {
+  title: SiteLink;
+  lead?: SiteLink;
+  cards: readonly HomeCard[];
+}
+
+/**
+ * Something a dataset may have or lack, and everything it adds to the checks and to the site. What is not
+ * declared here for a concept nothing else adds: a dataset without it builds a site without a trace of it.
+ * Its files are declared in `concept-files.ts`, for the type of a dataset is made from them.
+ */
+export interface Concept {
+  /** Kinds of page it adds, with the word for each. */
+  kinds?: Readonly<Record<string, string>>;
+  /** Kinds of record versions are compared by, with the word for each. */
+  recordKinds?: Readonly<Record<string, string>>;
+  /** Whether a dataset has it. */
+  isPresent(dataset: Dataset): boolean;
+
+  /** What validation asks of it: ids told apart, references that resolve, words that stand in the source, the rest. */
+  claims?(dataset: Dataset): ClaimGroup[];
+  references?(dataset: Dataset): Reference[];
+  quotes?(dataset: Dataset): Quote[];
+  rules?: readonly ((dataset: Dataset) => Finding[])[];
+
+  /** Its permanent addresses; `moved` gives those of former ids with what they lead to. */
+  addresses?(dataset: Dataset, concepts: readonly Concept[]): string[];
+  moved?(dataset: Dataset): Moved[];
+  records?(dataset: Dataset): VersionedRecord[];
+
+  /** Its pages; `concepts` are all there are, for pages that gather what others declare. */
+  pages?(model: Model, concepts: readonly Concept[]): Page[];
+  /** Its own part of the navigation, and its entries under the common title for reference. */
+  navigation?(model: Model): NavigationGroup[];
+  reference?(model: Model, concepts: readonly Concept[]): SiteLink[];
+  footer?(model: Model): SiteLink[];
+  homeSections?(model: Model): HomeSection[];
+  homeCards?(model: Model, concepts: readonly Concept[]): HomeCard[];
+  /** Cards of the home page for a family, in place of the list of its standards. */
+  familyCards?(model: Model, family: string): HomeCard[];
+
+  /** What it knows of a standard: lines of its facts, its way from home, blocks of its page, columns, facets. */
+  facts?(model: Model, standard: Standard): Fact[];
+  crumbs?(standard: Standard): SiteLink[];
+  sections?(model: Model, standard: Standard): Block[];
+  columns?: readonly StandardColumn[];
+  facets?(model: Model): StandardFacet[];
+  /** Blocks for the page of a family, before its standards. */
+  familyBlocks?(model: Model, family: string): Block[];
+
+  /** What it adds to the page about the data: under where they come from, as sections, under the version. */
+  about?(model: Model): { provenance?: Block[]; sections?: Block[]; version?: Block[] };
+
+  /** Words of the sources that lead to its records, and what retells a figure of a source. */
+  mentions?(dataset: Dataset, source: string): Mention[];
+  retold?(dataset: Dataset, place: SourcePlace): SiteLink | undefined;
+  /** What it leaves open, and the lists of standards to print it gives rise to. */
+  gaps?(model: Model): GapSection[];
+  booklets?(dataset: Dataset): BookletFrame[];
+}
+
+/** Whether an address was published before: its page stays although there is nothing left to say there. */
+export function isPublished({ addresses }: Dataset, address: string): boolean {
+  return addresses.addresses.includes(address);
+}

@@ -1,0 +1,81 @@
+import { createFlowchart } from '../../../../packages/static-mermaid/flowchart.ts';
+import { wrapTitle } from '../../../../packages/static-mermaid/text/wrap-label.ts';
+import type { Dataset } from '../../dataset/dataset-schema.ts';
+import type { Diagram } from '../../diagrams/diagram.ts';
+import { resolveEnd } from '../platform/relations.ts';
+import type { Exchange, Flow, Step } from './schema.ts';
+
+/** An arrow of a flow diagram, before it is drawn. */
+interface Arrow {
+  from: string;
+  to: string;
+  /** What stands on the arrow, one entry a line or more. */
+  words: string[];
+}
+
+/** Data flows as a picture: who takes part, and an arrow a step with its number and means. */
+export function drawFlow(
+  dataset: Dataset,
+  { name, steps }: { name: string; steps: readonly Step[] },
+  direction: 'LR' | 'TB' = 'LR',
+): Diagram {
+  const arrows = steps.map(({ from, to, by }, i) => ({
+    from,
+    to,
+    words: by ? [`${i + 1}`, by] : [`${i + 1}`],
+  }));
+  return drawArrows(dataset, name, arrows, direction);
+}
+
+/** Single exchanges as a picture: who takes part, and an arrow with what is exchanged. */
+export function drawExchanges(
+  dataset: Dataset,
+  name: string,
+  exchanges: readonly Exchange[],
+): Diagram {
+  const arrows = exchanges.map(({ from, to, what }) => ({ from, to, words: [what] }));
+  return drawArrows(dataset, name, arrows, 'LR');
+}
+
+function drawArrows(
+  dataset: Dataset,
+  name: string,
+  arrows: readonly Arrow[],
+  direction: 'LR' | 'TB',
+): Diagram {
+  const ends = [...new Set(arrows.flatMap(({ from, to }) => [from, to]))];
+  const resolved = new Map(ends.map((id) => [id, resolveEnd(dataset, id)]));
+  return {
+    title: name,
+    description: arrows
+      .map(({ from, to, words }) => {
+        const [a, b] = [from, to].map((id) => resolved.get(id)?.name);
+        return `${a} → ${b}（${words.join('，')}）`;
+      })
+      .join('；'),
+    layout: 'dagre',
+    links: Object.fromEntries(ends.map((id) => [`f-${id}`, resolved.get(id)?.address ?? ''])),
+    source: createFlowchart({
+      direction,
+      nodes: ends.map((id) => ({
+        id: `f-${id}`,
+        lines: wrapTitle(resolved.get(id)?.name ?? id, { width: 8 }),
+        ...(isStore(resolved.get(id)?.name ?? '') ? { shape: 'store' as const } : {}),
+      })),
+      edges: arrows.map(({ from, to, words }) => ({
+        from: `f-${from}`,
+        to: `f-${to}`,
+        lines: words.flatMap((text) => wrapTitle(text, { width: 6 })),
+      })),
+    }),
+  };
+}
+
+/** Several flows in one picture. */
+export function drawFlows(dataset: Dataset, flows: readonly Flow[]): Diagram {
+  const name = flows.map((flow) => flow.name).join('、');
+  return drawFlow(dataset, { name, steps: flows.flatMap(({ steps }) => steps) }, 'TB');
+}
+
+/** Names of places where data is kept. */
+const isStore = (name: string) => /[库区]$/.test(name);

@@ -1,0 +1,11 @@
+import type { Block } from '../../mdx/nodes.ts';
+
+/** One sort of what the standards leave open, as a section of the page of gaps. */
+export interface GapSection {
+  /** Its anchor. */
+  id: string;
+  title: string;
+  /** What the summary says, e.g. `2 个`. */
+  count: string;
+  blocks: Block[];
+}

@@ -1,0 +1,108 @@
+import { pageAddress } from '../../addresses/page-address.ts';
+import { relativeAddress } from '../../addresses/relative-address.ts';
+import type { Dataset } from '../../dataset/dataset-schema.ts';
+import type { SourcePlace } from '../../dataset/types.ts';
+import { bulletList, component, heading, link } from '../../mdx/nodes.ts';
+import type { Model } from '../../model/create-model.ts';
+import type { Mention } from '../../pages/mentions.ts';
+import type { Page } from '../../pages/page.ts';
+import type { Concept, HomeSection, NavigationGroup, SiteLink } from '../concept.ts';
+import type { GapSection } from '../gaps/gap-section.ts';
+import { createPlatformPage } from './platform-page.ts';
+import { records } from './records.ts';
+import { listConcerns } from './relations.ts';
+import { createSystemPage } from './system-page.ts';
+import { createViewPage } from './view-page.ts';
+
+/** The platform that the standards describe: its architecture views and their systems. */
+export const platform: Concept = {
+  ...records,
+  kinds: { platform: '平台', view: '架构', system: '系统' },
+  pages,
+  navigation,
+  homeSections,
+  sections: ({ dataset }, { id }) =>
+    listConcerns(dataset, id).length > 0
+      ? [heading(2, '涉及的系统'), component('StandardSystems', id)]
+      : [],
+  mentions,
+  retold,
+  gaps,
+};
+
+function pages(model: Model): Page[] {
+  const { overview, views, systems } = model.dataset.platform;
+  return [
+    ...(overview ? [createPlatformPage(model, overview)] : []),
+    ...views.map((view) => createViewPage(model, view)),
+    ...systems.map((system) => createSystemPage(model, system)),
+  ];
+}
+
+function navigation({ dataset: { platform, flows } }: Model): NavigationGroup[] {
+  if (!platform.overview) return [];
+  return [
+    {
+      title: { label: platform.overview.shortName, address: pageAddress.platform },
+      items: [
+        ...platform.views.map(({ id, name }) => ({ label: name, address: pageAddress.view(id) })),
+        ...(flows.flows.length > 0 ? [{ label: '数据流程', address: pageAddress.flows }] : []),
+      ],
+    },
+  ];
+}
+
+function homeSections({ dataset: { platform } }: Model): HomeSection[] {
+  const { overview, views, systems } = platform;
+  if (!overview) return [];
+  const to = pageAddress.platform;
+  return [
+    {
+      title: { label: overview.name, address: to },
+      lead: { label: '总览：各架构与其中的系统', address: to },
+      cards: views.map(({ id, name }) => {
+        const tops = systems.filter((s) => s.view === id && s.parent === null).map((s) => s.name);
+        return {
+          label: name,
+          address: pageAddress.view(id),
+          count: tops.length > 0 ? `${tops.length} 个` : '',
+          detail: tops.join('、'),
+        };
+      }),
+    },
+  ];
+}
+
+/** The systems are mentioned in the document that describes the platform. */
+function mentions({ platform: { overview, systems } }: Dataset, source: string): Mention[] {
+  const described = overview?.statements.some(({ place }) => place.source === source);
+  return described
+    ? systems.map(({ id, name }) => ({ words: name, component: 'SystemLink', id }))
+    : [];
+}
+
+/** The view whose figure stands at a place. */
+function retold({ platform }: Dataset, place: SourcePlace): SiteLink | undefined {
+  const view = platform.views.find(
+    ({ figure }) => figure?.source === place.source && figure.clause === place.clause,
+  );
+  return view && { label: view.name, address: pageAddress.view(view.id) };
+}
+
+/** Systems with no standard concerning them, nor any concerning the system they belong to. */
+function gaps({ dataset: { platform } }: Model): GapSection[] {
+  const { systems } = platform;
+  const covered = new Set(systems.filter((s) => s.concerns?.length).map((s) => s.id));
+  const open = systems.filter(({ id, parent }) => !covered.has(id) && !covered.has(parent ?? ''));
+  if (open.length === 0) return [];
+  const to = (target: string, label: string) =>
+    link(relativeAddress(pageAddress.gaps, target), label);
+  return [
+    {
+      id: 'systems',
+      title: '没有标准名称与之对应的系统（推断）',
+      count: `${open.length} 个`,
+      blocks: [bulletList(open.map(({ id, name }) => to(pageAddress.system(id), name)))],
+    },
+  ];
+}

@@ -1,0 +1,106 @@
+import { pageAddress } from '../../addresses/page-address.ts';
+import { relativeAddress } from '../../addresses/relative-address.ts';
+import type { Dataset } from '../../dataset/dataset-schema.ts';
+import { createFences } from '../../diagrams/diagram.ts';
+import {
+  type Block,
+  blockList,
+  bulletList,
+  component,
+  heading,
+  link,
+  paragraph,
+} from '../../mdx/nodes.ts';
+import type { Model } from '../../model/create-model.ts';
+import type { Page } from '../../pages/page.ts';
+import { createStatementBlocks } from '../../pages/statement-blocks.ts';
+import { drawExchanges, drawFlows } from '../flows/diagram.ts';
+import type { Exchange, Flow } from '../flows/schema.ts';
+import { listPlatformCrumbs } from './crumbs.ts';
+import type { System, View } from './schema.ts';
+import { drawView } from './view-diagram.ts';
+
+/** The page of an architecture view: what the source says of it, its layers and systems, its figure. */
+export function createViewPage(model: Model, view: View): Page {
+  const { dataset } = model;
+  const { id, name, statements, figure, layers } = view;
+  const address = pageAddress.view(id);
+  const systems = dataset.platform.systems.filter((s) => s.view === id);
+  const flows = listFlows(model, systems);
+  const exchanges = layers.length === 0 ? listOwnExchanges(dataset, view) : [];
+  return {
+    address,
+    kind: 'view',
+    id,
+    title: `${name}（${dataset.platform.overview?.shortName ?? '平台'}）`,
+    crumbs: listPlatformCrumbs(dataset),
+    description: `${dataset.platform.overview?.name ?? ''}${name}：${[...layers.map((l) => l.name)].join('、') || '原文说明与图'}。`,
+    blocks: [
+      ...createStatementBlocks(statements, model, address, id),
+      ...(figure ? [component('SourceFigure', `${figure.source}/${figure.clause}`)] : []),
+      ...(figure ? [paragraph('据正文重绘：')] : []),
+      ...createFences(
+        drawView(dataset, view),
+        flows.length > 0 ? drawFlows(dataset, flows) : null,
+        exchanges.length > 0 ? drawExchanges(dataset, name, exchanges) : null,
+      ),
+      ...layers.flatMap((layer) => [
+        heading(2, layer.name),
+        ...(layer.note ? [paragraph(layer.note)] : []),
+        ...createSystemList(
+          systems.filter((s) => s.layer === layer.id),
+          address,
+        ),
+      ]),
+      ...(flows.length > 0
+        ? [
+            heading(2, '数据流程'),
+            bulletList(
+              flows.map((flow) =>
+                link(relativeAddress(address, pageAddress.flow(flow.id)), flow.name),
+              ),
+            ),
+          ]
+        : []),
+      ...(view.concerns?.length ? [heading(2, '涉及的标准'), component('ViewStandards', id)] : []),
+      heading(2, '其他架构'),
+      bulletList(
+        dataset.platform.views
+          .filter((other) => other.id !== id)
+          .map((other) => link(relativeAddress(address, pageAddress.view(other.id)), other.name)),
+      ),
+    ],
+  };
+}
+
+/** Systems as a nested list of links, parts under the systems they belong to. */
+export function createSystemList(systems: readonly System[], from: string): Block[] {
+  const toItem = ({ id, name }: System) =>
+    paragraph(link(relativeAddress(from, pageAddress.system(id)), name));
+  const known = new Set(systems.map((s) => s.id));
+  const tops = systems.filter(({ parent }) => parent === null || !known.has(parent));
+  if (tops.length === 0) return [];
+  return [
+    blockList(
+      tops.map((top) => {
+        const parts = systems.filter((s) => s.parent === top.id);
+        return parts.length > 0
+          ? [toItem(top), blockList(parts.map((part) => [toItem(part)]))]
+          : [toItem(top)];
+      }),
+    ),
+  ];
+}
+
+/** The exchanges said in the clauses a view is described by. */
+function listOwnExchanges({ flows }: Dataset, { statements }: View): Exchange[] {
+  const own = new Set(statements.map(({ place }) => `${place.source}#${place.clause}`));
+  return flows.exchanges.filter(({ place }) => own.has(`${place.source}#${place.clause}`));
+}
+
+function listFlows({ dataset }: Model, systems: readonly System[]): Flow[] {
+  const ids = new Set(systems.map((s) => s.id));
+  return dataset.flows.flows.filter(({ steps }) =>
+    steps.some(({ from, to }) => ids.has(from) || ids.has(to)),
+  );
+}

@@ -1,0 +1,32 @@
+import { categories } from './categories/concept.ts';
+import { changes } from './changes/concept.ts';
+import type { Concept } from './concept.ts';
+import type { conceptFiles } from './concept-files.ts';
+import { errata } from './errata/concept.ts';
+import { flows } from './flows/concept.ts';
+import { gaps } from './gaps/concept.ts';
+import { grid } from './grid/concept.ts';
+import { platform } from './platform/concept.ts';
+import { roadmap } from './roadmap/concept.ts';
+import { status } from './status/concept.ts';
+import { subsystems } from './subsystems/concept.ts';
+import { terms } from './terms/concept.ts';
+
+const all = {
+  ...{
+    categories,
+    subsystems,
+    platform,
+    flows,
+    status,
+    gaps,
+    grid,
+    roadmap,
+    terms,
+    errata,
+    changes,
+  },
+} satisfies Record<keyof typeof conceptFiles, Concept>;
+
+/** Every concept a dataset may have, in the order in which readers meet them. Nothing else lists them. */
+export const concepts: readonly Concept[] = Object.values(all);

@@ -1,0 +1,121 @@
+import { pageAddress } from '../../addresses/page-address.ts';
+import type { Dataset } from '../../dataset/dataset-schema.ts';
+import type { SourcePlace } from '../../dataset/types.ts';
+import { component, heading } from '../../mdx/nodes.ts';
+import type { Model } from '../../model/create-model.ts';
+import type { Fact } from '../../model/fact.ts';
+import { findPlace } from '../../model/places/find-place.ts';
+import type { Standard } from '../../model/standard.ts';
+import type { StandardColumn } from '../../model/standard-columns.ts';
+import type { FacetValue, StandardFacet } from '../../model/standard-facets.ts';
+import type { BookletFrame } from '../booklets/booklet.ts';
+import type { Concept, HomeSection, NavigationGroup, SiteLink } from '../concept.ts';
+import { listAnsweredItems } from './coverage.ts';
+import { findGaps } from './gaps.ts';
+import { listSubsystemPages } from './page.ts';
+import { isPresent, records } from './records.ts';
+import { checkPriorities, checkSubsystemCounts } from './rules.ts';
+
+const column: StandardColumn = {
+  key: 'focusArea',
+  word: '重点工作',
+  slug: 'focus-area',
+  read: ({ record }) => record.focusArea,
+};
+
+/** Parts of the standards system, each serving an area of work with priorities of its own. */
+export const subsystems: Concept = {
+  ...records,
+  kinds: { subsystem: '标准子体系' },
+  rules: [checkPriorities, checkSubsystemCounts],
+  pages: listSubsystemPages,
+  navigation,
+  homeSections,
+  facts,
+  sections: (model, { id }) =>
+    listAnsweredItems(model, id).length > 0
+      ? [heading(2, '对应的建设重点'), component('StandardPriorities', id)]
+      : [],
+  columns: [column],
+  facets,
+  retold,
+  gaps: findGaps,
+  booklets,
+};
+
+function navigation({ dataset }: Model): NavigationGroup[] {
+  if (!isPresent(dataset)) return [];
+  return [
+    {
+      title: { label: '标准子体系', address: pageAddress.subsystems },
+      items: dataset.subsystems.subsystems.map(({ id, focusArea }) => ({
+        label: focusArea,
+        address: pageAddress.subsystem(id),
+      })),
+    },
+  ];
+}
+
+function homeSections({ dataset, standards }: Model): HomeSection[] {
+  if (!isPresent(dataset)) return [];
+  return [
+    {
+      title: { label: '支撑重点工作的标准子体系', address: pageAddress.subsystems },
+      cards: dataset.subsystems.subsystems.map(({ id, focusArea, priorities }) => ({
+        label: focusArea,
+        address: pageAddress.subsystem(id),
+        count: `${standards.filter((s) => s.subsystem?.id === id).length} 项`,
+        detail: priorities.map((p) => p.title).join('、'),
+      })),
+    },
+  ];
+}
+
+function facts({ dataset }: Model, { category, subsystem, record }: Standard): Fact[] {
+  if (!isPresent(dataset) || (!category && !record.focusArea)) return [];
+  const value = subsystem
+    ? { words: subsystem.focusArea, address: pageAddress.subsystem(subsystem.id) }
+    : '—';
+  return [{ id: 'focusArea', name: '重点工作', parts: [value] }];
+}
+
+function facets({ dataset }: Model): StandardFacet[] {
+  const values = dataset.subsystems.subsystems.map(({ id, name }): FacetValue => [id, name]);
+  return [
+    {
+      name: 'subsystem',
+      word: '子体系',
+      in: ['search'],
+      read: ({ subsystem: s }) => s && [s.id, s.name],
+      values,
+    },
+    {
+      name: 'focus',
+      word: '重点工作',
+      in: ['table', 'search'],
+      read: ({ record: { focusArea } }) => (focusArea ? [focusArea, focusArea] : null),
+    },
+  ];
+}
+
+/** The subsystem whose figure stands at a place. */
+function retold(dataset: Dataset, place: SourcePlace): SiteLink | undefined {
+  const caption = findPlace(dataset, place)?.label;
+  const subsystem = dataset.subsystems.subsystems.find(
+    (s) => s.place.source === place.source && s.figure.caption === caption,
+  );
+  return subsystem && { label: subsystem.name, address: pageAddress.subsystem(subsystem.id) };
+}
+
+function booklets({ subsystems: { subsystems: list } }: Dataset): BookletFrame[] {
+  return list.map(({ id, formerIds, name, place }) => ({
+    kind: 'subsystem',
+    of: id,
+    formerIds,
+    name,
+    place,
+    page: pageAddress.subsystem(id),
+    includes: ({ subsystem }) => subsystem?.id === id,
+    divide: 'categories',
+  }));
+}

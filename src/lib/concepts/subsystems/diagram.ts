@@ -1,0 +1,42 @@
+import { createFlowchart } from '../../../../packages/static-mermaid/flowchart.ts';
+import { wrapTitle } from '../../../../packages/static-mermaid/text/wrap-label.ts';
+import { pageAddress } from '../../addresses/page-address.ts';
+import type { Diagram } from '../../diagrams/diagram.ts';
+import { createStandardNode, nodeId } from '../../diagrams/standard-node.ts';
+import type { Model } from '../../model/create-model.ts';
+import type { Subsystem } from './schema.ts';
+
+/** A subsystem: the categories it is made of, and in each its standards (redrawing its figure from the text). */
+export function drawSubsystem(model: Model, subsystem: Subsystem): Diagram {
+  const { categories } = model.dataset.categories;
+  const parts = categories.filter(({ id }) => subsystem.composition.includes(id));
+  const members = model.standards.filter((s) => s.subsystem?.id === subsystem.id);
+  const tones = new Map(parts.map(({ id }, i) => [id, `tone-${(i % 6) + 1}`]));
+  const counted = (id: string) => members.filter((s) => s.category?.id === id).length;
+  const shown = members.filter((s) => tones.has(s.category?.id ?? ''));
+  return {
+    title: subsystem.name,
+    description: `${subsystem.name}由 ${parts.length} 类标准构成，其中有 ${shown.length} 项标准。`,
+    layout: 'dagre',
+    links: Object.fromEntries([
+      ...parts.map(({ id }) => [`c-${id}`, pageAddress.category(id)]),
+      ...shown.map(({ id, address }) => [nodeId(id), address]),
+    ]),
+    source: createFlowchart({
+      direction: 'LR',
+      nodes: [
+        { id: 'root', lines: wrapTitle(subsystem.name, { width: 8 }), className: 'numbered' },
+        ...parts.map(({ id, fullName }) => ({
+          id: `c-${id}`,
+          lines: [`${fullName}（${counted(id)}）`],
+          className: tones.get(id) ?? '',
+        })),
+        ...shown.map((s) => createStandardNode(s, { width: 30 })),
+      ],
+      edges: [
+        ...parts.map(({ id }) => ({ from: 'root', to: `c-${id}` })),
+        ...shown.map((s) => ({ from: `c-${s.category?.id}`, to: nodeId(s.id) })),
+      ],
+    }),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Dataset } from '../../dataset/dataset-schema.ts';
+import type { Finding } from '../../dataset/validate/issue.ts';
+import { compareCount } from '../../dataset/validate/rules/counts.ts';
+
+/** The items a priority is taken apart into are words of it, in their order. */
+export function checkPriorities(dataset: Dataset): Finding[] {
+  return dataset.subsystems.subsystems.flatMap(({ priorities }, i) =>
+    priorities.flatMap(({ text, items = [] }, k) => {
+      let from = 0;
+      return items.flatMap(({ words }, n): Finding[] => {
+        const at = text.indexOf(words, from);
+        if (at >= 0) {
+          from = at + words.length;
+          return [];
+        }
+        const path = ['subsystems', i, 'priorities', k, 'items', n, 'words'];
+        const problem = `建设重点中没有“${words}”，或次序不同`;
+        return [{ file: 'subsystems', path, problem, advice: '照录 text 中的字句，按其次序' }];
+      });
+    }),
+  );
+}
+
+/** Subsystems hold as many standards as their source counts. */
+export function checkSubsystemCounts({ subsystems, standards }: Dataset): Finding[] {
+  return subsystems.subsystems.flatMap(({ focusArea, expectedCount }, i) => {
+    const count = standards.standards.filter((s) => s.focusArea === focusArea).length;
+    return compareCount('subsystems', ['subsystems', i], { name: focusArea, expectedCount }, count);
+  });
+}

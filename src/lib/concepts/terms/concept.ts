@@ -1,0 +1,53 @@
+import { listFormer } from '../../addresses/former-addresses.ts';
+import { pageAddress } from '../../addresses/page-address.ts';
+import type { Dataset } from '../../dataset/dataset-schema.ts';
+import { claimIds } from '../../dataset/validate/rules/claim.ts';
+import type { Concept } from '../concept.ts';
+import { createTermsPage } from './page.ts';
+
+const isPresent = ({ terms }: Dataset): boolean => terms.terms.length > 0;
+const page = { label: '术语', address: pageAddress.terms };
+
+/** The terms the sources define. */
+export const terms: Concept = {
+  kinds: { terms: '术语' },
+  recordKinds: { term: '术语' },
+  isPresent,
+  claims: ({ terms: { terms: list } }) => [
+    { what: '术语标识', claims: claimIds('terms', ['terms'], list) },
+  ],
+  quotes: ({ terms: { terms: list } }) =>
+    list.map(({ definition, place }, i) => ({
+      file: 'terms',
+      path: ['terms', i, 'definition'],
+      words: definition,
+      place,
+    })),
+  addresses: ({ terms: { terms: list } }) =>
+    list.length > 0 ? [pageAddress.terms, ...list.map(({ id }) => pageAddress.term(id))] : [],
+  moved: ({ terms: { terms: list } }) => listFormer(list, pageAddress.term),
+  records: ({ terms: { terms: list } }) =>
+    list.map((term) => ({
+      kind: 'term',
+      id: term.id,
+      label: term.name,
+      address: pageAddress.term(term.id),
+      value: term,
+    })),
+  pages: (model) => (isPresent(model.dataset) ? [createTermsPage(model)] : []),
+  reference: ({ dataset }) => (isPresent(dataset) ? [page] : []),
+  homeCards: ({ dataset }) =>
+    isPresent(dataset)
+      ? [
+          {
+            ...page,
+            count: `${dataset.terms.terms.length} 条`,
+            detail: '来源文件中的术语与缩略语',
+          },
+        ]
+      : [],
+  mentions: ({ terms: { terms: list } }, source) =>
+    list
+      .filter(({ place }) => place.source === source)
+      .map(({ id, name }) => ({ words: name, component: 'Term', id })),
+};

@@ -1,0 +1,77 @@
+import { columnWords, mandateWords } from '../labels/words.ts';
+import type { Model } from './create-model.ts';
+import { readNumberFacts } from './number-facts.ts';
+import type { Standard } from './standard.ts';
+import type { FacetValue, StandardFacet } from './standard-facets.ts';
+
+const known = new WeakMap<Model, readonly StandardFacet[]>();
+
+/** Everything standards can be narrowed by, in the order readers are offered it. */
+export function listFacets(model: Model): readonly StandardFacet[] {
+  const facets = known.get(model) ?? createFacets(model);
+  known.set(model, facets);
+  return facets;
+}
+
+/** The values of a standard in the facets of search, ids by name; a facet without one is left out. */
+export function listFacetValues(model: Model, standard: Standard): Record<string, string> {
+  const searched = listFacets(model).filter((facet) => facet.in.includes('search'));
+  return Object.fromEntries(
+    searched.flatMap(({ name, read }): [string, string][] => {
+      const value = read(standard);
+      return value ? [[name, value[0]]] : [];
+    }),
+  );
+}
+
+/** The values of a facet: those it declares, else those that occur. */
+export function listValues(
+  { values, read }: StandardFacet,
+  standards: readonly Standard[],
+): FacetValue[] {
+  if (values) return [...values];
+  const found = standards.flatMap((standard) => {
+    const value = read(standard);
+    return value ? [value] : [];
+  });
+  return [...new Map(found)];
+}
+
+function createFacets(model: Model): StandardFacet[] {
+  const { site, numbering } = model.dataset;
+  const facts = (standard: Standard) => readNumberFacts(standard, numbering);
+  return [
+    {
+      name: 'family',
+      word: columnWords.family,
+      in: ['table', 'search'],
+      read: ({ family: f }) => [f.id, f.shortName],
+      values: site.families.map(({ id, shortName }): FacetValue => [id, shortName]),
+    },
+    ...model.concepts.flatMap((concept) => concept.facets?.(model) ?? []),
+    {
+      name: 'mandate',
+      word: columnWords.mandate,
+      in: ['table'],
+      read: (standard) => {
+        const { mandate } = facts(standard);
+        return mandate && [mandate, mandateWords[mandate]];
+      },
+    },
+    { name: 'year', word: columnWords.year, in: ['table'], ...readYears(model, facts) },
+  ];
+}
+
+/** Years newest first. */
+function readYears(
+  { standards }: Model,
+  facts: (standard: Standard) => { year: number | null },
+): Pick<StandardFacet, 'read' | 'values'> {
+  const read = (standard: Standard): FacetValue | null => {
+    const { year } = facts(standard);
+    return year ? [String(year), String(year)] : null;
+  };
+  const years = new Set(standards.flatMap((standard) => read(standard)?.[0] ?? []));
+  const values = [...years].sort((a, b) => Number(b) - Number(a)).map((y): FacetValue => [y, y]);
+  return { read, values };
+}

@@ -1,0 +1,73 @@
+import { pageAddress } from '../addresses/page-address.ts';
+import type { HomeCard, NavigationGroup, SiteLink } from '../concepts/concept.ts';
+import type { Model } from '../model/create-model.ts';
+
+/** The lists of the navigation, in order; the first has no title. */
+export interface Navigation {
+  start: readonly SiteLink[];
+  groups: readonly NavigationGroup[];
+  /** Registers and explanations, under a title that leads nowhere. */
+  reference: readonly SiteLink[];
+}
+
+/** Where the navigation leads. @param guides the hand-written pages. */
+export function listNavigation(model: Model, guides: readonly SiteLink[]): Navigation {
+  const { site, sources } = model.dataset;
+  return {
+    start: [
+      { label: '全部标准', address: pageAddress.standards },
+      ...site.families.map(({ id, shortName }) => ({
+        label: shortName,
+        address: pageAddress.family(id),
+      })),
+    ],
+    groups: [
+      ...model.concepts.flatMap((concept) => concept.navigation?.(model) ?? []),
+      {
+        title: { label: '来源文件', address: pageAddress.sources },
+        items: sources.sources.map(({ id, shortTitle }) => ({
+          label: shortTitle,
+          address: pageAddress.source(id),
+        })),
+      },
+    ],
+    reference: [
+      ...model.concepts.flatMap((concept) => concept.reference?.(model, model.concepts) ?? []),
+      { label: '关于数据', address: pageAddress.about },
+      ...guides,
+    ],
+  };
+}
+
+/** What the foot of every page leads to: documents, registers, data for other systems. */
+export function listFooter(model: Model): SiteLink[] {
+  const { citations } = model.citations;
+  return [
+    { label: '来源文件', address: pageAddress.sources },
+    { label: '关于数据', address: pageAddress.about },
+    ...model.concepts.flatMap((concept) => concept.footer?.(model) ?? []),
+    { label: 'standards.json', address: pageAddress.standardsData },
+    ...(citations.length > 0
+      ? [{ label: 'citations.json', address: pageAddress.citationsData }]
+      : []),
+  ];
+}
+
+/** The cards of the home page that lead to registers and explanations. */
+export function listReferenceCards(model: Model): HomeCard[] {
+  return [
+    ...model.concepts.flatMap((concept) => concept.homeCards?.(model, model.concepts) ?? []),
+    {
+      label: '来源文件',
+      address: pageAddress.sources,
+      count: `${model.dataset.sources.sources.length} 份`,
+      detail: '题录与逐条可引的全文',
+    },
+    {
+      label: '关于数据',
+      address: pageAddress.about,
+      count: '',
+      detail: '数据的来源与可信程度，怎样读，怎样报告错误',
+    },
+  ];
+}
