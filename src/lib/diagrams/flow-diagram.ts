@@ -1,5 +1,5 @@
-import { createFlowchart } from '../../../packages/static-mermaid/flowchart.ts';
-import { wrapTitle } from '../../../packages/static-mermaid/text/wrap-label.ts';
+import { createFlowchart } from 'static-mermaid/flowchart';
+import { wrapTitle } from 'static-mermaid/wrap-title';
 import type { Dataset } from '../dataset/dataset-schema.ts';
 import type { Exchange, Flow, Step } from '../dataset/types.ts';
 import { resolveEnd } from '../model/platform-relations.ts';

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
+import { createRenderer } from 'static-mermaid/renderer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createRenderer } from '../../../../packages/static-mermaid/renderer.ts';
 import { requests } from '../fixtures/sources.ts';
 import { launchChromium, openPage } from './open-page.ts';
+import { fontLinks, fontStacks, loadFonts } from './page-fonts.ts';
 
 let browser: Browser;
 let diagrams: string;
@@ -21,12 +22,6 @@ const css = readFileSync(
   new URL('../../../../packages/static-mermaid/diagram.css', import.meta.url),
   'utf8',
 );
-
-const fontStacks = [
-  '"Noto Sans CJK SC", sans-serif',
-  '"Liberation Sans", "Noto Serif CJK SC", serif',
-  '"DejaVu Sans", "Noto Sans CJK JP", sans-serif',
-];
 
 /** Runs in the page: texts that leave the box they stand in, by how many pixels. */
 function findOverflows(): { text: string; by: number }[] {
@@ -51,7 +46,8 @@ test.each(fontStacks)(
   'no label leaves its box in %s',
   async (fonts) => {
     const page = await openPage(browser);
-    await page.setContent(`<style>${css}:root{--mm-font:${fonts}}</style>${diagrams}`);
+    await page.setContent(`${fontLinks}<style>${css}:root{--mm-font:${fonts}}</style>${diagrams}`);
+    await loadFonts(page, fonts, (await page.locator('body').textContent()) ?? '');
     expect(await page.locator('.mm-node text').count()).toBeGreaterThan(50);
     expect(await page.evaluate(findOverflows)).toEqual([]);
     await page.close();
