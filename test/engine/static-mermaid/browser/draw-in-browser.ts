@@ -21,13 +21,9 @@ function findModules(): DrawingModules {
   };
 }
 
-/** The node boxes of a diagram drawn by mermaid in a real browser with a font that it has. */
-export function drawInBrowser(
-  page: Page,
-  request: RenderRequest,
-  font: string,
-): Promise<NodeBox[]> {
-  const values = [request, findModules(), font].map((value) => JSON.stringify(value)).join(', ');
+/** The node boxes of a diagram drawn by mermaid in a real browser. */
+export function drawInBrowser(page: Page, request: RenderRequest): Promise<NodeBox[]> {
+  const values = [request, findModules()].map((value) => JSON.stringify(value)).join(', ');
   // As text: the test runner rewrites the import calls of functions.
   const program = `import('/test/engine/static-mermaid/browser/page-drawing.ts').then((page) => page.drawInPage(${values}))`;
   return page.evaluate(program);

@@ -5,7 +5,7 @@ import { requests } from '../fixtures/sources.ts';
 import { drawInBrowser } from './draw-in-browser.ts';
 import { measureFonts } from './measure-fonts.ts';
 import { launchChromium, openPage } from './open-page.ts';
-import { chineseFont, loadFonts } from './page-fonts.ts';
+import { chineseFont, setFonts } from './page-fonts.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -19,9 +19,9 @@ test.each(Object.entries(requests))(
   '%s: every node within 1 px of a real browser',
   async (_, request) => {
     const page = await openPage(browser);
-    await loadFonts(page, chineseFont, request.source);
-    const expected = await drawInBrowser(page, request, chineseFont);
-    const metrics = await measureFonts(page, request.source, chineseFont);
+    await setFonts(page, chineseFont, request.source);
+    const expected = await drawInBrowser(page, request);
+    const metrics = await measureFonts(page, request.source);
     const renderer = createRenderer({ metrics });
     const { nodes } = await renderer.render(request);
     await renderer.close();

@@ -46,7 +46,7 @@ async function serveFile(route: Route): Promise<void> {
   await route.fulfill({ contentType: contentTypes[extname(path)] ?? 'text/plain', body });
 }
 
-/** Opens an empty page that can import the files of this repository and has the tests' fonts. */
+/** Opens an empty page that can import the files of this repository and knows the tests' fonts. */
 export async function openPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 2000, height: 1500 } });
   await page.route(`${origin}/**`, serveFile);

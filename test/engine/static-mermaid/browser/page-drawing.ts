@@ -1,5 +1,5 @@
-import type { LayoutData, Mermaid, MermaidConfig } from 'mermaid';
-import type { Layout, NodeBox, RenderRequest } from 'static-mermaid/request';
+import type { LayoutData, Mermaid } from 'mermaid';
+import type { NodeBox, RenderRequest } from 'static-mermaid/request';
 import { alignNodes } from '../../../../packages/static-mermaid/drawing/align-nodes.ts';
 import {
   elkLayoutName,
@@ -55,21 +55,13 @@ function boxAround(id: string, rects: readonly DOMRect[]): NodeBox {
   return { id, x, y, width: right - x, height: bottom - y };
 }
 
-/** The configuration of the renderer, measuring with another font. */
-function configWithFont(layout: Layout, font: string): MermaidConfig {
-  return JSON.parse(JSON.stringify(mermaidConfig(layout)), (key, value) =>
-    /fontFamily$/i.test(key) ? font : value,
-  );
-}
-
 /** Draws with the real mermaid in this page and reads where its nodes are. */
 export async function drawInPage(
   request: RenderRequest,
   modules: DrawingModules,
-  font: string,
 ): Promise<NodeBox[]> {
   const mermaid = await loadMermaid(modules);
-  mermaid.initialize(configWithFont(request.layout ?? 'dagre', font));
+  mermaid.initialize(mermaidConfig(request.layout ?? 'dagre'));
   // The source as it stands: a browser cannot measure placeholders.
   const { svg } = await mermaid.render('drawing', request.source);
   document.body.innerHTML = svg;

@@ -18,7 +18,7 @@ const styleSheets = [
   '@fontsource/dejavu-sans/700.css',
 ];
 
-/** Declares the fonts to a page, which then needs none of the machine's. */
+/** Declares the fonts to a page. */
 export const fontLinks = styleSheets
   .map((path) => `<link rel="stylesheet" href="/node_modules/${path}">`)
   .join('');
@@ -35,10 +35,12 @@ async function load({ text, fonts }: { text: string; fonts: string }): Promise<s
 }
 
 /**
- * Loads the fonts of a stack as far as a text needs them, so that the page measures with them from
- * the first letter. Throws when a character would be left to the machine's fonts.
+ * Gives an empty page a stack of these fonts, loaded as far as a text needs them, whatever fonts the
+ * machine has and whatever family an element asks for: mermaid tries `sans-serif` beside the family
+ * of its configuration. Throws when a character would be left to the machine's fonts.
  */
-export async function loadFonts(page: Page, fonts: string, text: string): Promise<void> {
+export async function setFonts(page: Page, fonts: string, text: string): Promise<void> {
   const missing = await page.evaluate(load, { text: `${text}国`, fonts });
   if (missing.length > 0) throw new Error(`Not in ${fonts}: ${missing.join(' ')}`);
+  await page.addStyleTag({ content: `* { font-family: ${fonts} !important }` });
 }
