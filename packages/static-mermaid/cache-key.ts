@@ -1,20 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { elkOptions, mermaidConfig } from './drawing/mermaid-config.ts';
+import { listVersions } from './list-versions.ts';
 import type { RenderRequest } from './request.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
-const requireHere = createRequire(import.meta.url);
-
-/** Versions of the packages that decide what a drawing looks like. */
-function readVersions(): string[] {
-  return ['mermaid/package.json', 'linkedom/package.json', 'elkjs/package.json'].map(
-    (file) =>
-      (JSON.parse(readFileSync(requireHere.resolve(file), 'utf8')) as { version: string }).version,
-  );
-}
 
 /** A digest of the renderer's own code and tables: nobody has to remember to count it up. */
 function digestRenderer(): string {
@@ -27,8 +19,17 @@ function digestRenderer(): string {
     hash
       .update(file)
       .update('\0')
-      .update(readFileSync(folder + file));
+      .update(readFileSync(join(folder, file)));
   return hash.digest('hex');
+}
+
+/**
+ * All that decides what a drawing looks like besides the request: our code, the installed packages
+ * it runs, and the Unicode tables behind word boundaries and character classes.
+ */
+function describeRenderer(): string {
+  const versions = listVersions(join(folder, 'package.json'));
+  return [digestRenderer(), `icu@${process.versions.icu}`, ...versions].join(' ');
 }
 
 let rendererVersion: string | undefined;
@@ -41,7 +42,7 @@ function sortProperties(_: string, value: unknown): unknown {
 
 /** A name for the result: the same key always means the same bytes. */
 export function cacheKey(request: RenderRequest): string {
-  rendererVersion ??= [...readVersions(), digestRenderer()].join(' ');
+  rendererVersion ??= describeRenderer();
   const config = [mermaidConfig(request.layout ?? 'dagre'), elkOptions];
   const everything = JSON.stringify([rendererVersion, config, request], sortProperties);
   return createHash('sha256').update(everything).digest('hex');

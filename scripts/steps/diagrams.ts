@@ -10,10 +10,10 @@ import {
 } from 'node:fs';
 import { join, relative } from 'node:path';
 import { mdxToMdast } from 'satteri';
-import { cacheKey } from '../../packages/static-mermaid/cache-key.ts';
-import { DiagramError } from '../../packages/static-mermaid/diagram-error.ts';
-import { createRenderer, type Renderer } from '../../packages/static-mermaid/renderer.ts';
-import type { RenderRequest } from '../../packages/static-mermaid/request.ts';
+import { cacheKey } from 'static-mermaid/cache-key';
+import { DiagramError } from 'static-mermaid/diagram-error';
+import { createRenderer, type Renderer } from 'static-mermaid/renderer';
+import type { RenderRequest } from 'static-mermaid/request';
 import { type DiagramIndex, diagramPlaces, fenceKey } from '../../src/build/diagrams.ts';
 import type { Settings } from '../../src/build/settings.ts';
 import { relativeAddress } from '../../src/lib/addresses/relative-address.ts';

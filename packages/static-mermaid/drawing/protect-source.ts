@@ -1,7 +1,7 @@
 import { DiagramError } from '../diagram-error.ts';
 import { replaceEntities } from '../text/escape-label.ts';
 import { hideSyntax } from '../text/placeholder.ts';
-import { wrapTitle } from '../text/wrap-label.ts';
+import { wrapTitle } from '../text/wrap-title.ts';
 
 const lineBreak = /(<br\s*\/?>|\n)/i;
 const styling = /^\s*(?:style|classDef|linkStyle)\b/;

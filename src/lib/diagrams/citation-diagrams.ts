@@ -1,4 +1,4 @@
-import { createFlowchart, type FlowchartEdge } from '../../../packages/static-mermaid/flowchart.ts';
+import { createFlowchart, type FlowchartEdge } from 'static-mermaid/flowchart';
 import type { Citation } from '../model/citations/create-citation-graph.ts';
 import type { Model } from '../model/create-model.ts';
 import type { Standard } from '../model/standard.ts';

@@ -1,4 +1,4 @@
-import { createFlowchart } from '../../../packages/static-mermaid/flowchart.ts';
+import { createFlowchart } from 'static-mermaid/flowchart';
 import type { Model } from '../model/create-model.ts';
 import type { Standard } from '../model/standard.ts';
 import { findCommonPrefix } from '../model/title-parts.ts';

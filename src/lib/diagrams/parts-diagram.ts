@@ -1,5 +1,5 @@
-import { createFlowchart, type FlowchartNode } from '../../../packages/static-mermaid/flowchart.ts';
-import { wrapTitle } from '../../../packages/static-mermaid/text/wrap-label.ts';
+import { createFlowchart, type FlowchartNode } from 'static-mermaid/flowchart';
+import { wrapTitle } from 'static-mermaid/wrap-title';
 import type { Model } from '../model/create-model.ts';
 import type { Standard } from '../model/standard.ts';
 import type { Diagram } from './diagram.ts';

@@ -1,5 +1,5 @@
-import type { FlowchartNode } from '../../../packages/static-mermaid/flowchart.ts';
-import { wrapTitle } from '../../../packages/static-mermaid/text/wrap-label.ts';
+import type { FlowchartNode } from 'static-mermaid/flowchart';
+import { wrapTitle } from 'static-mermaid/wrap-title';
 import type { Standard } from '../model/standard.ts';
 
 /** Ids of records stand in diagrams behind a letter: some of them would be words of mermaid's language. */

@@ -1,6 +1,6 @@
+import { cacheKey } from 'static-mermaid/cache-key';
+import type { RenderRequest } from 'static-mermaid/request';
 import { expect, test } from 'vitest';
-import { cacheKey } from '../../../packages/static-mermaid/cache-key.ts';
-import type { RenderRequest } from '../../../packages/static-mermaid/request.ts';
 
 const request: RenderRequest = { id: 'a', title: 't', source: 'flowchart LR\n a' };
 

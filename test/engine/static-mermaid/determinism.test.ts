@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { createRenderer } from 'static-mermaid/renderer';
 import { expect, test, vi } from 'vitest';
-import { createRenderer } from '../../../packages/static-mermaid/renderer.ts';
 import { requests } from './fixtures/sources.ts';
 
 vi.setConfig({ testTimeout: 120_000 });

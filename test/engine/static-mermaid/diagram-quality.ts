@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom';
+import type { NodeBox, RenderedDiagram } from 'static-mermaid/request';
 import {
   flattenPath,
   type Point,
 } from '../../../packages/static-mermaid/emulation/flatten-path.ts';
-import type { NodeBox, RenderedDiagram } from '../../../packages/static-mermaid/request.ts';
 
 type Line = readonly [from: Point, to: Point];
 

@@ -1,7 +1,7 @@
+import { createFlowchart } from 'static-mermaid/flowchart';
+import { createRenderer } from 'static-mermaid/renderer';
+import { wrapTitle } from 'static-mermaid/wrap-title';
 import { afterAll, expect, test } from 'vitest';
-import { createFlowchart } from '../../../packages/static-mermaid/flowchart.ts';
-import { createRenderer } from '../../../packages/static-mermaid/renderer.ts';
-import { wrapLabel } from '../../../packages/static-mermaid/text/wrap-label.ts';
 import { findArrowsAlongBorders, findNodesUnderEdges } from './diagram-quality.ts';
 import { graph } from './fixtures/sources.ts';
 
@@ -22,7 +22,7 @@ function randomFlowchart(): string {
   const count = 6 + next(20);
   const nodes = Array.from({ length: count }, (_, index) => {
     const [number = '', title = ''] = titles[next(titles.length)] ?? [];
-    return { id: `n${index}`, lines: wrapLabel({ number, title }, { width: 6 + next(14) }) };
+    return { id: `n${index}`, lines: [number, ...wrapTitle(title, { width: 6 + next(14) })] };
   });
   const pairs = new Set<string>();
   for (let i = 0; i < count * 1.6; i++) {

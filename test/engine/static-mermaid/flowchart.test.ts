@@ -1,5 +1,5 @@
+import { createFlowchart } from 'static-mermaid/flowchart';
 import { expect, test } from 'vitest';
-import { createFlowchart } from '../../../packages/static-mermaid/flowchart.ts';
 
 test('a flowchart reads like one written by hand', () => {
   const text = createFlowchart({

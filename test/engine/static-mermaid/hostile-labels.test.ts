@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { createFlowchart } from 'static-mermaid/flowchart';
+import { createRenderer } from 'static-mermaid/renderer';
 import { afterAll, expect, test } from 'vitest';
-import { createFlowchart } from '../../../packages/static-mermaid/flowchart.ts';
-import { createRenderer } from '../../../packages/static-mermaid/renderer.ts';
 import { removeUnwritable } from '../../../packages/static-mermaid/text/placeholder.ts';
 import { parseSvg } from './diagram-quality.ts';
 

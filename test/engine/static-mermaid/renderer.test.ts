@@ -1,5 +1,5 @@
+import { createRenderer } from 'static-mermaid/renderer';
 import { afterAll, expect, test, vi } from 'vitest';
-import { createRenderer } from '../../../packages/static-mermaid/renderer.ts';
 import {
   countCrossings,
   findArrowsAlongBorders,

@@ -1,5 +1,5 @@
+import { createRenderer } from 'static-mermaid/renderer';
 import { expect, test, vi } from 'vitest';
-import { createRenderer } from '../../../packages/static-mermaid/renderer.ts';
 import { WorkerSlot } from '../../../packages/static-mermaid/worker-slot.ts';
 
 vi.setConfig({ testTimeout: 120_000 });

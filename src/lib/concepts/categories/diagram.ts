@@ -1,5 +1,5 @@
-import { createFlowchart } from '../../../../packages/static-mermaid/flowchart.ts';
-import { wrapTitle } from '../../../../packages/static-mermaid/text/wrap-label.ts';
+import { createFlowchart } from 'static-mermaid/flowchart';
+import { wrapTitle } from 'static-mermaid/wrap-title';
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Diagram } from '../../diagrams/diagram.ts';
 import type { Model } from '../../model/create-model.ts';

@@ -2,8 +2,8 @@ import {
   createFlowchart,
   type FlowchartGroup,
   type FlowchartNode,
-} from '../../../../packages/static-mermaid/flowchart.ts';
-import { wrapTitle } from '../../../../packages/static-mermaid/text/wrap-label.ts';
+} from 'static-mermaid/flowchart';
+import { wrapTitle } from 'static-mermaid/wrap-title';
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { Diagram } from '../../diagrams/diagram.ts';

@@ -1,6 +1,6 @@
+import { createRenderer } from 'static-mermaid/renderer';
+import type { RenderedDiagram } from 'static-mermaid/request';
 import { afterAll, expect, test } from 'vitest';
-import { createRenderer } from '../../../../packages/static-mermaid/renderer.ts';
-import type { RenderedDiagram } from '../../../../packages/static-mermaid/request.ts';
 import { loadModel } from '../../../../src/build/model.ts';
 import { readSettings } from '../../../../src/build/settings.ts';
 import {

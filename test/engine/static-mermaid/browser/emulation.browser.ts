@@ -1,10 +1,11 @@
 import type { Browser } from 'playwright-core';
+import { createRenderer } from 'static-mermaid/renderer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createRenderer } from '../../../../packages/static-mermaid/renderer.ts';
 import { requests } from '../fixtures/sources.ts';
 import { drawInBrowser } from './draw-in-browser.ts';
 import { measureFonts } from './measure-fonts.ts';
 import { launchChromium, openPage } from './open-page.ts';
+import { chineseFont, setFonts } from './page-fonts.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -18,8 +19,9 @@ test.each(Object.entries(requests))(
   '%s: every node within 1 px of a real browser',
   async (_, request) => {
     const page = await openPage(browser);
+    await setFonts(page, chineseFont, request.source);
     const expected = await drawInBrowser(page, request);
-    const metrics = await measureFonts(page, request.source, 'sans-serif');
+    const metrics = await measureFonts(page, request.source);
     const renderer = createRenderer({ metrics });
     const { nodes } = await renderer.render(request);
     await renderer.close();

@@ -10,9 +10,9 @@ interface Measures {
 }
 
 /** Measures in the page; widths in 1/1000 em, heights in em. */
-function measure({ text, family }: { text: string; family: string }): Measures {
+function measure(text: string): Measures {
   const size = 14;
-  document.body.innerHTML = `<svg style='font: ${size}px ${family}'><text></text></svg>`;
+  document.body.innerHTML = `<svg style='font: ${size}px sans-serif'><text></text></svg>`;
   const probe = document.querySelector('text') as SVGTextElement;
   const lengthOf = (content: string) => {
     probe.textContent = content;
@@ -36,9 +36,9 @@ function measure({ text, family }: { text: string; family: string }): Measures {
   return { regular, bold, ascent: -plain.y / size, descent, xHeight };
 }
 
-/** What this browser's font measures for the characters of a text. */
-export async function measureFonts(page: Page, text: string, family: string): Promise<FontMetrics> {
-  const measures = await page.evaluate(measure, { text, family });
+/** What the page's fonts measure for the characters of a text. */
+export async function measureFonts(page: Page, text: string): Promise<FontMetrics> {
+  const measures = await page.evaluate(measure, text);
   const { regular, bold } = measures;
   return { ...measures, regular: new Map(regular), bold: new Map(bold), grid: 0 };
 }

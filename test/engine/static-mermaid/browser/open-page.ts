@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
-import { extname, join } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page, type Route } from 'playwright-core';
+import { fontLinks } from './page-fonts.ts';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
+
+/** The address a page finds a file of this repository at. */
+export function addressOf(file: string): string {
+  return `/${relative(root, file).replaceAll('\\', '/')}`;
+}
 
 /** Where the pages of these tests seem to come from; nothing leaves the machine. */
 export const origin = 'http://static-mermaid.test';
@@ -20,6 +26,9 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.ts': 'text/javascript',
   '.mjs': 'text/javascript',
   '.json': 'application/json',
+  '.css': 'text/css',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
 };
 
 /** Answers with a file of this repository, TypeScript as JavaScript. */
@@ -28,16 +37,16 @@ async function serveFile(route: Route): Promise<void> {
   if (path === '/') {
     await route.fulfill({
       contentType: 'text/html',
-      body: '<!DOCTYPE html><meta charset="utf-8">',
+      body: `<!DOCTYPE html><meta charset="utf-8">${fontLinks}`,
     });
     return;
   }
-  const text = readFileSync(join(root, decodeURIComponent(path)), 'utf8');
-  const body = path.endsWith('.ts') ? stripTypeScriptTypes(text) : text;
+  const bytes = readFileSync(join(root, decodeURIComponent(path)));
+  const body = path.endsWith('.ts') ? stripTypeScriptTypes(bytes.toString()) : bytes;
   await route.fulfill({ contentType: contentTypes[extname(path)] ?? 'text/plain', body });
 }
 
-/** Opens an empty page that can import the files of this repository. */
+/** Opens an empty page that can import the files of this repository and knows the tests' fonts. */
 export async function openPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 2000, height: 1500 } });
   await page.route(`${origin}/**`, serveFile);

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { createRenderer } from 'static-mermaid/renderer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createRenderer } from '../../../../packages/static-mermaid/renderer.ts';
 import { requests } from '../fixtures/sources.ts';
 import { launchChromium, openPage } from './open-page.ts';
+import { chineseFont, fontStacks, setFonts } from './page-fonts.ts';
 
 let browser: Browser;
 let diagrams: string;
@@ -22,11 +23,16 @@ const css = readFileSync(
   'utf8',
 );
 
-const fontStacks = [
-  '"Noto Sans CJK SC", sans-serif',
-  '"Liberation Sans", "Noto Serif CJK SC", serif',
-  '"DejaVu Sans", "Noto Sans CJK JP", sans-serif',
-];
+/** Opens a page that shows the diagrams in a font stack. */
+async function showDiagrams(fonts: string): Promise<Page> {
+  const page = await openPage(browser);
+  const sources = Object.values(requests).map(({ source }) => source);
+  await setFonts(page, fonts, sources.join(''));
+  await page.evaluate((html) => {
+    document.body.innerHTML = html;
+  }, diagrams);
+  return page;
+}
 
 /** Runs in the page: texts that leave the box they stand in, by how many pixels. */
 function findOverflows(): { text: string; by: number }[] {
@@ -50,8 +56,8 @@ function findOverflows(): { text: string; by: number }[] {
 test.each(fontStacks)(
   'no label leaves its box in %s',
   async (fonts) => {
-    const page = await openPage(browser);
-    await page.setContent(`<style>${css}:root{--mm-font:${fonts}}</style>${diagrams}`);
+    const page = await showDiagrams(fonts);
+    await page.addStyleTag({ content: css });
     expect(await page.locator('.mm-node text').count()).toBeGreaterThan(50);
     expect(await page.evaluate(findOverflows)).toEqual([]);
     await page.close();
@@ -60,8 +66,7 @@ test.each(fontStacks)(
 );
 
 test('without the style sheet a drawing still has its light colours', async () => {
-  const page = await openPage(browser);
-  await page.setContent(diagrams);
+  const page = await showDiagrams(chineseFont);
   const fill = await page
     .locator('#c0108 .mm-node rect')
     .first()

@@ -1,11 +1,11 @@
 import type { LayoutData, Mermaid } from 'mermaid';
+import type { NodeBox, RenderRequest } from 'static-mermaid/request';
 import { alignNodes } from '../../../../packages/static-mermaid/drawing/align-nodes.ts';
 import {
   elkLayoutName,
   elkOptions,
   mermaidConfig,
 } from '../../../../packages/static-mermaid/drawing/mermaid-config.ts';
-import type { NodeBox, RenderRequest } from '../../../../packages/static-mermaid/request.ts';
 import { identifyGroup } from '../../../../packages/static-mermaid/svg/node-identity.ts';
 
 /** Where the page finds what it draws with. */

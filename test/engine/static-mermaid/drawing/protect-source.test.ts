@@ -1,5 +1,5 @@
+import { DiagramError } from 'static-mermaid/diagram-error';
 import { expect, test } from 'vitest';
-import { DiagramError } from '../../../../packages/static-mermaid/diagram-error.ts';
 import { protectSource } from '../../../../packages/static-mermaid/drawing/protect-source.ts';
 import { restorePlaceholders } from '../../../../packages/static-mermaid/text/placeholder.ts';
 

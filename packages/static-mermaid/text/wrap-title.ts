@@ -103,12 +103,3 @@ export function wrapTitle(title: string, { width, keep = [] }: Wrapping): string
   }
   return widest;
 }
-
-/** The lines of a node's label: its number, if it has one, then its title wrapped. */
-export function wrapLabel(
-  label: { readonly number?: string; readonly title: string },
-  wrapping: Wrapping = { width: 14 },
-): string[] {
-  const lines = wrapTitle(label.title, wrapping);
-  return label.number === undefined ? lines : [label.number, ...lines];
-}

@@ -1,6 +1,6 @@
+import { wrapTitle } from 'static-mermaid/wrap-title';
 import { expect, test } from 'vitest';
 import { measureText } from '../../../../packages/static-mermaid/text/measure-text.ts';
-import { wrapLabel, wrapTitle } from '../../../../packages/static-mermaid/text/wrap-label.ts';
 import { graph } from '../fixtures/sources.ts';
 
 const titles = Object.values(graph.standards);
@@ -42,9 +42,4 @@ test.each(widths)('no line begins or ends with the wrong punctuation at %d em', 
 test('a part number stays whole', () => {
   const lines = titles.flatMap((title) => wrapTitle(title, { width: 8 }));
   expect(lines.filter((line) => /第$|^\d+部分|第\d+$/.test(line))).toEqual([]);
-});
-
-test('the number is the first line', () => {
-  expect(wrapLabel({ number: 'C0108', title: '业务协同' })).toEqual(['C0108', '业务协同']);
-  expect(wrapLabel({ title: '业务协同' })).toEqual(['业务协同']);
 });
