@@ -15,6 +15,7 @@ import { DiagramError } from '../../packages/static-mermaid/diagram-error.ts';
 import { createRenderer, type Renderer } from '../../packages/static-mermaid/renderer.ts';
 import type { RenderRequest } from '../../packages/static-mermaid/request.ts';
 import { type DiagramIndex, diagramPlaces, fenceKey } from '../../src/build/diagrams.ts';
+import { hashCode } from '../../src/build/hash-code.ts';
 import type { Settings } from '../../src/build/settings.ts';
 import { relativeAddress } from '../../src/lib/addresses/relative-address.ts';
 import { FenceError, parseFence } from '../../src/lib/diagrams/diagram.ts';
@@ -50,9 +51,9 @@ export const diagrams: Step = async (settings) => {
   return `${tasks.length} 幅，新绘 ${waiting.length}`;
 };
 
-/** The pages, and the renderer: any request's key changes with its code. */
+/** The pages, and the code that finds their fences and draws them. */
 function hashInputs({ generated }: Settings): string {
-  const all = createHash('sha256').update(cacheKey({ id: 'd', source: '', title: '' }));
+  const all = createHash('sha256').update(hashCode('pages'));
   for (const name of globSync('**/*.mdx', { cwd: generated }).sort()) {
     all.update(name).update(readFileSync(join(generated, name)));
   }
@@ -69,6 +70,7 @@ function isUpToDate(noted: string, inputs: string, folder: string, index: string
 
 function listTasks(settings: Settings): Task[] {
   const pages = globSync('**/*.mdx', { cwd: settings.generated }).sort();
+  const libraries = hashCode('libraries');
   return pages.flatMap((name) => {
     const file = join(settings.generated, name);
     const text = readFileSync(file, 'utf8');
@@ -79,9 +81,15 @@ function listTasks(settings: Settings): Task[] {
     const tree = mdxToMdast(text) as Parameters<typeof findFences>[0];
     return findFences(tree).map((fence, i) => {
       const place = { file: relative(process.cwd(), authored ?? file), line: fence.line };
-      return { ...createTask(address, fence.text, i, place), place };
+      const task = createTask(address, fence.text, i, place);
+      return { ...task, file: nameDrawing(task.request, libraries), place };
     });
   });
+}
+
+/** The same request draws the same picture with the same renderer and the same libraries below it. */
+function nameDrawing(request: RenderRequest, libraries: string): string {
+  return `${createHash('sha256').update(libraries).update(cacheKey(request)).digest('hex')}.svg`;
 }
 
 function createTask(
@@ -89,7 +97,7 @@ function createTask(
   text: string,
   i: number,
   place: Task['place'],
-): Omit<Task, 'place'> {
+): Pick<Task, 'key' | 'request'> {
   try {
     const { title, description, layout, links, current, source, firstLine } = parseFence(text);
     place.line += firstLine - 1;
@@ -104,7 +112,7 @@ function createTask(
         Object.entries(links).map(([node, to]) => [node, { href: relativeAddress(address, to) }]),
       ),
     };
-    return { key: fenceKey(address, text), request, file: `${cacheKey(request)}.svg` };
+    return { key: fenceKey(address, text), request };
   } catch (error) {
     if (error instanceof FenceError)
       fail({ ...place, line: place.line + error.line }, error.message);

@@ -19,7 +19,7 @@ interface Manifest {
 }
 
 /**
- * Writes the MDX pages, and takes the hand-written ones over as they are. Does nothing when neither the dataset nor the code that makes pages changed
+ * Writes the MDX pages, and takes the hand-written ones over as they are. Does nothing when neither the dataset nor the code that makes pages (libraries included) changed
  * and the pages are as they were left; writes only files whose content changed; removes those no longer made.
  */
 export const generate: Step = (settings) => {
@@ -50,7 +50,7 @@ export const generate: Step = (settings) => {
 const hash = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex');
 
-/** The hand-written pages, the dataset, the pure code that makes the pages, and the day (statuses depend on it). */
+/** The hand-written pages, the dataset, the code that makes the pages, and the day (statuses depend on it). */
 function hashInputs(settings: Settings): string {
   const guides = hash(JSON.stringify([...readGuides(settings)]));
   return `${readToday()} ${guides} ${hashDataset(readDataset(settings.dataset))}`;
