@@ -1,5 +1,6 @@
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
 import type { StatusEvent } from '../../dataset/types.ts';
 import {
   erratumKindWords,
@@ -19,6 +20,11 @@ import type { Standard } from '../../model/standard.ts';
 import { toCitable } from '../cite/citable.ts';
 import { formatCitation } from '../cite/format-citation.ts';
 import { describeSuccessor } from '../json/standard-cards.ts';
+
+const writer = unified()
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkStringify, { bullet: '-' })
+  .freeze();
 
 /**
  * Writes the facts of a standard as Markdown (GFM) that holds without this site: no links, and every text of the
@@ -43,10 +49,7 @@ export function writeStandard(model: Model, id: string): string {
       `${dataset.site.title}，数据版本 ${dataset.site.version}，状态截至 ${asOf}，${standard.address}`,
     ),
   ];
-  return toMarkdown(
-    { type: 'root', children },
-    { bullet: '-', extensions: [gfmToMarkdown({ tablePipeAlign: false })] },
-  );
+  return writer.stringify({ type: 'root', children });
 }
 
 function section(name: string, items: readonly string[]): Block[] {
