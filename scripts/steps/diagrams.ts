@@ -52,10 +52,10 @@ export const diagrams: Step = async (settings) => {
 };
 
 /** The pages, and the code that finds their fences and draws them. */
-function hashInputs({ generated }: Settings): string {
+function hashInputs(settings: Settings): string {
   const all = createHash('sha256').update(hashCode('pages'));
-  for (const name of globSync('**/*.mdx', { cwd: generated }).sort()) {
-    all.update(name).update(readFileSync(join(generated, name)));
+  for (const { file, address } of listPageFiles(settings)) {
+    all.update(address).update(readFileSync(file));
   }
   return all.digest('hex');
 }
@@ -68,19 +68,26 @@ function isUpToDate(noted: string, inputs: string, folder: string, index: string
   return drawn.every((file) => existsSync(join(folder, file)));
 }
 
+/** The generated pages and the hand-written ones, each where it stands. */
+function listPageFiles({ generated, guide }: Settings): { file: string; address: string }[] {
+  const list = (folder: string, pattern: string, prefix: string) =>
+    globSync(pattern, { cwd: folder })
+      .sort()
+      .map((name) => ({
+        file: join(folder, name),
+        address: `${prefix}${name.replaceAll('\\', '/').replace(/\.mdx$/, '.html')}`,
+      }));
+  return [...list(generated, '**/*.mdx', ''), ...list(guide, '*.mdx', 'guide/')];
+}
+
 function listTasks(settings: Settings): Task[] {
-  const pages = globSync('**/*.mdx', { cwd: settings.generated }).sort();
   const libraries = hashCode('libraries');
-  return pages.flatMap((name) => {
-    const file = join(settings.generated, name);
+  return listPageFiles(settings).flatMap(({ file, address }) => {
     const text = readFileSync(file, 'utf8');
     if (!text.includes('```mermaid')) return [];
-    const guide = /^guide[\\/](.+)$/.exec(name)?.[1];
-    const authored = guide && join(settings.guide, guide);
-    const address = name.replaceAll('\\', '/').replace(/\.mdx$/, '.html');
     const tree = mdxToMdast(text) as Parameters<typeof findFences>[0];
     return findFences(tree).map((fence, i) => {
-      const place = { file: relative(process.cwd(), authored ?? file), line: fence.line };
+      const place = { file: relative(process.cwd(), file), line: fence.line };
       const task = createTask(address, fence.text, i, place);
       return { ...task, file: nameDrawing(task.request, libraries), place };
     });
