@@ -1,10 +1,13 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { handWrittenPages } from './src/build/hand-written-pages.ts';
+import { mdxOptions } from './src/build/mdx-options.ts';
+import { relativeAssets } from './src/build/relative-assets.ts';
 import { readSettings } from './src/build/settings.ts';
-import { processorOptions } from './src/lib/mdx/processor-options.ts';
 
-const { astro, cache } = readSettings();
+const settings = readSettings();
+const { astro, cache } = settings;
 
 export default defineConfig({
   outDir: astro,
@@ -13,10 +16,7 @@ export default defineConfig({
   build: { format: 'file', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // No page shows code.
-  markdown: {
-    syntaxHighlight: false,
-    processor: satteri(processorOptions),
-  },
-  integrations: [mdx()],
+  markdown: { syntaxHighlight: false, processor: satteri(mdxOptions) },
+  integrations: [mdx(), handWrittenPages(settings), relativeAssets()],
   vite: { cacheDir: `${cache}/vite`, ssr: { external: ['esbuild', 'satteri'] }, logLevel: 'error' },
 });

@@ -7,9 +7,10 @@ import type {
   RootContent,
   TableCell,
 } from 'mdast';
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
 import { type DefaultTreeAdapterTypes, parse, serializeOuter } from 'parse5';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -22,6 +23,11 @@ export interface MarkdownPage {
   markdown: string;
 }
 
+const writer = unified()
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkStringify, { bullet: '-' })
+  .freeze();
+
 /** Writes out the article of a finished page of this site. */
 export function pageToMarkdown(html: string): MarkdownPage {
   const page = parse(html);
@@ -32,10 +38,7 @@ export function pageToMarkdown(html: string): MarkdownPage {
   return {
     title: title ? textOf(title) : '',
     description: (description && read(description, 'content')) ?? '',
-    markdown: toMarkdown(tree, {
-      bullet: '-',
-      extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-    }),
+    markdown: writer.stringify(tree),
   };
 }
 

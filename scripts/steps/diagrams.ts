@@ -15,6 +15,7 @@ import { DiagramError } from 'static-mermaid/diagram-error';
 import { createRenderer, type Renderer } from 'static-mermaid/renderer';
 import type { RenderRequest } from 'static-mermaid/request';
 import { type DiagramIndex, diagramPlaces, fenceKey } from '../../src/build/diagrams.ts';
+import { hashCode } from '../../src/build/hash-code.ts';
 import type { Settings } from '../../src/build/settings.ts';
 import { relativeAddress } from '../../src/lib/addresses/relative-address.ts';
 import { FenceError, parseFence } from '../../src/lib/diagrams/diagram.ts';
@@ -50,11 +51,11 @@ export const diagrams: Step = async (settings) => {
   return `${tasks.length} 幅，新绘 ${waiting.length}`;
 };
 
-/** The pages, and the renderer: any request's key changes with its code. */
-function hashInputs({ generated }: Settings): string {
-  const all = createHash('sha256').update(cacheKey({ id: 'd', source: '', title: '' }));
-  for (const name of globSync('**/*.mdx', { cwd: generated }).sort()) {
-    all.update(name).update(readFileSync(join(generated, name)));
+/** The pages, and the code that finds their fences and draws them. */
+function hashInputs(settings: Settings): string {
+  const all = createHash('sha256').update(hashCode('pages'));
+  for (const { file, address } of listPageFiles(settings)) {
+    all.update(address).update(readFileSync(file));
   }
   return all.digest('hex');
 }
@@ -67,21 +68,35 @@ function isUpToDate(noted: string, inputs: string, folder: string, index: string
   return drawn.every((file) => existsSync(join(folder, file)));
 }
 
+/** The generated pages and the hand-written ones, each where it stands. */
+function listPageFiles({ generated, guide }: Settings): { file: string; address: string }[] {
+  const list = (folder: string, pattern: string, prefix: string) =>
+    globSync(pattern, { cwd: folder })
+      .sort()
+      .map((name) => ({
+        file: join(folder, name),
+        address: `${prefix}${name.replaceAll('\\', '/').replace(/\.mdx$/, '.html')}`,
+      }));
+  return [...list(generated, '**/*.mdx', ''), ...list(guide, '*.mdx', 'guide/')];
+}
+
 function listTasks(settings: Settings): Task[] {
-  const pages = globSync('**/*.mdx', { cwd: settings.generated }).sort();
-  return pages.flatMap((name) => {
-    const file = join(settings.generated, name);
+  const libraries = hashCode('libraries');
+  return listPageFiles(settings).flatMap(({ file, address }) => {
     const text = readFileSync(file, 'utf8');
     if (!text.includes('```mermaid')) return [];
-    const guide = /^guide[\\/](.+)$/.exec(name)?.[1];
-    const authored = guide && join(settings.guide, guide);
-    const address = name.replaceAll('\\', '/').replace(/\.mdx$/, '.html');
     const tree = mdxToMdast(text) as Parameters<typeof findFences>[0];
     return findFences(tree).map((fence, i) => {
-      const place = { file: relative(process.cwd(), authored ?? file), line: fence.line };
-      return { ...createTask(address, fence.text, i, place), place };
+      const place = { file: relative(process.cwd(), file), line: fence.line };
+      const task = createTask(address, fence.text, i, place);
+      return { ...task, file: nameDrawing(task.request, libraries), place };
     });
   });
+}
+
+/** The same request draws the same picture with the same renderer and the same libraries below it. */
+function nameDrawing(request: RenderRequest, libraries: string): string {
+  return `${createHash('sha256').update(libraries).update(cacheKey(request)).digest('hex')}.svg`;
 }
 
 function createTask(
@@ -89,7 +104,7 @@ function createTask(
   text: string,
   i: number,
   place: Task['place'],
-): Omit<Task, 'place'> {
+): Pick<Task, 'key' | 'request'> {
   try {
     const { title, description, layout, links, current, source, firstLine } = parseFence(text);
     place.line += firstLine - 1;
@@ -104,7 +119,7 @@ function createTask(
         Object.entries(links).map(([node, to]) => [node, { href: relativeAddress(address, to) }]),
       ),
     };
-    return { key: fenceKey(address, text), request, file: `${cacheKey(request)}.svg` };
+    return { key: fenceKey(address, text), request };
   } catch (error) {
     if (error instanceof FenceError)
       fail({ ...place, line: place.line + error.line }, error.message);

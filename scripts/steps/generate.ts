@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readGuides } from '../../src/build/guides.ts';
 import { hashDataset } from '../../src/build/load-dataset.ts';
 import { loadModel } from '../../src/build/model.ts';
 import { readDataset } from '../../src/build/read-dataset.ts';
@@ -19,7 +18,7 @@ interface Manifest {
 }
 
 /**
- * Writes the MDX pages, and takes the hand-written ones over as they are. Does nothing when neither the dataset nor the code that makes pages changed
+ * Writes the MDX pages of the dataset. Does nothing when neither the dataset nor the code that makes pages (libraries included) changed
  * and the pages are as they were left; writes only files whose content changed; removes those no longer made.
  */
 export const generate: Step = (settings) => {
@@ -37,10 +36,6 @@ export const generate: Step = (settings) => {
     files[name] = hash(content);
     if (writeChanged(join(settings.generated, name), content)) written++;
   }
-  for (const [name, content] of readGuides(settings)) {
-    files[`guide/${name}.mdx`] = hash(content);
-    if (writeChanged(join(settings.generated, `guide/${name}.mdx`), content)) written++;
-  }
   const removed = removeStale(settings.generated, files);
   mkdirSync(settings.cache, { recursive: true });
   writeFileSync(manifestFile, JSON.stringify({ inputs, files } satisfies Manifest));
@@ -50,10 +45,9 @@ export const generate: Step = (settings) => {
 const hash = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex');
 
-/** The hand-written pages, the dataset, the pure code that makes the pages, and the day (statuses depend on it). */
+/** The dataset, the code that makes the pages, and the day (statuses depend on it). */
 function hashInputs(settings: Settings): string {
-  const guides = hash(JSON.stringify([...readGuides(settings)]));
-  return `${readToday()} ${guides} ${hashDataset(readDataset(settings.dataset))}`;
+  return `${readToday()} ${hashDataset(readDataset(settings.dataset))}`;
 }
 
 function readManifest(file: string): Manifest | null {

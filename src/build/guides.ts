@@ -35,3 +35,13 @@ function nameGuides(): Guide[] {
     return { name, title, address: `guide/${name}.html` };
   });
 }
+
+/** @throws when the front matter of a hand-written page lacks what the site says of every page. */
+export function checkFrontMatter(name: string, frontMatter: Record<string, unknown>): void {
+  const missing = ['title', 'description'].filter(
+    (field) => typeof frontMatter[field] !== 'string' || frontMatter[field] === '',
+  );
+  if (missing.length > 0) {
+    throw new Error(`guide/${name}.mdx:1 — 前置数据缺少 ${missing.join('、')} — 写上它的文字`);
+  }
+}

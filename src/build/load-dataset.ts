@@ -1,21 +1,19 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset, DatasetPart } from '../lib/dataset/dataset-schema.ts';
 import { assembleDataset } from '../lib/dataset/validate/assemble-dataset.ts';
 import { type Validation, validateDataset } from '../lib/dataset/validate/validate-dataset.ts';
+import { hashCode } from './hash-code.ts';
 import { readDataset } from './read-dataset.ts';
 import type { Settings } from './settings.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
-/** Hash of the files of a dataset and of the pure code that judges them and makes pages of them. */
+/** Hash of the files of a dataset and of the code that judges them and makes pages of them. */
 export function hashDataset(files: Files): string {
-  const all = createHash('sha256');
+  const all = createHash('sha256').update(hashCode('pages'));
   for (const [name, bytes] of files) all.update(name).update(bytes);
-  for (const file of globSync('src/lib/**/*.ts').sort()) {
-    all.update(file).update(readFileSync(file));
-  }
   return all.digest('hex');
 }
 

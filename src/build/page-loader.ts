@@ -21,7 +21,7 @@ export function pageLoader(folder: string): Loader {
         // The id is the address without its ending, as it stands: no slug is made of it.
         const id = name.replaceAll('\\', '/').replace(/\.mdx$/, '');
         const own = parse(text.slice('---\n'.length, end)) as Record<string, unknown>;
-        const data = await parseData({ id, data: { kind: 'guide', id, ...own } });
+        const data = await parseData({ id, data: own });
         store.set({ id, data });
       }
     },

@@ -1,21 +1,33 @@
 import { createHash } from 'node:crypto';
-import { bundleAsset } from './assets.ts';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashCode } from './hash-code.ts';
+import { hashDataset } from './load-dataset.ts';
 import { getModel } from './model.ts';
+import { readDataset } from './read-dataset.ts';
+import { readSettings, type Settings } from './settings.ts';
 
-let version: Promise<string> | undefined;
+let version: string | undefined;
 
 /**
- * Changes with whatever the search files are made from (the dataset, the day, the search code); part
- * of their addresses, so that no browser mixes old files with new ones.
+ * Changes with whatever the search files are made from; part of their addresses, so that no browser mixes old
+ * files with new ones. The built pages themselves are no help: they hold this version.
  */
-export function readSearchVersion(): Promise<string> {
-  version ??= hashInputs();
+export function readSearchVersion(): string {
+  version ??= hashSearchInputs(readSettings(), getModel().asOf);
   return version;
 }
 
-async function hashInputs(): Promise<string> {
-  const { dataset, asOf } = getModel();
-  const script = await bundleAsset('search.js');
-  const hash = createHash('sha256').update(JSON.stringify(dataset)).update(asOf);
-  return hash.update(script.version).digest('hex').slice(0, 8);
+/**
+ * Hash of what the words of the built pages and the indexes of them come from: the dataset, everything beside the
+ * hand-written pages, the day, the code and the libraries.
+ */
+export function hashSearchInputs({ dataset, guide }: Settings, asOf: string, root = '.'): string {
+  const all = createHash('sha256').update(asOf).update(hashCode('site', root));
+  all.update(hashDataset(readDataset(dataset)));
+  const files = globSync('**/*', { cwd: guide, withFileTypes: true }).filter((e) => e.isFile());
+  for (const file of files.map((entry) => join(entry.parentPath, entry.name)).sort()) {
+    all.update(file.slice(guide.length)).update(readFileSync(file));
+  }
+  return all.digest('hex').slice(0, 8);
 }

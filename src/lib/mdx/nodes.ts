@@ -10,10 +10,14 @@ import type {
   TableRow,
   Text,
 } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+// Only for the types it adds to the tree.
+import type {} from 'remark-mdx';
 
 /** A piece of inline content: text or a node. */
 export type InlinePart = string | PhrasingContent;
+
+type FlowComponent = Extract<RootContent, { type: 'mdxJsxFlowElement' }>;
+type TextComponent = Extract<RootContent, { type: 'mdxJsxTextElement' }>;
 
 /** Inline content given as text or as nodes. */
 export type Inline = InlinePart | readonly InlinePart[];
@@ -69,7 +73,7 @@ export function table(header: readonly Inline[], rows: readonly (readonly Inline
 }
 
 /** A component that takes an id: the only kind of component in generated pages. */
-export const component = (name: string, id: string): MdxJsxFlowElement => ({
+export const component = (name: string, id: string): FlowComponent => ({
   type: 'mdxJsxFlowElement',
   name,
   attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: id }],
@@ -77,7 +81,7 @@ export const component = (name: string, id: string): MdxJsxFlowElement => ({
 });
 
 /** The same inside a line of text. */
-export const inlineComponent = (name: string, id: string): MdxJsxTextElement => ({
+export const inlineComponent = (name: string, id: string): TextComponent => ({
   ...component(name, id),
   type: 'mdxJsxTextElement',
   children: [],

@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { mdxToMarkdown } from 'mdast-util-mdx';
-import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkStringify, { type Options } from 'remark-stringify';
+import { unified } from 'unified';
 import { stringify } from 'yaml';
 
 /** Front matter: text, numbers and booleans, in lists and maps where need be. */
@@ -28,18 +29,21 @@ const unsafe: NonNullable<Options['unsafe']> = [
   { character: '.', before: 'W', after: '[-.\\w]', inConstruct: 'phrasing' },
 ];
 
-const options: Options = {
-  bullet: '-',
-  emphasis: '*',
-  fences: true,
-  listItemIndent: 'one',
-  rule: '-',
-  unsafe,
-  extensions: [gfmToMarkdown({ tablePipeAlign: false }), mdxToMarkdown()],
-};
+const writer = unified()
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkMdx)
+  .use(remarkStringify, {
+    bullet: '-',
+    emphasis: '*',
+    fences: true,
+    listItemIndent: 'one',
+    rule: '-',
+    unsafe,
+  })
+  .freeze();
 
 /** Writes a page as MDX: YAML front matter, then the tree. Every text of the tree stays text. */
 export function serialiseMdx(frontMatter: FrontMatter, tree: Root): string {
   const yaml = stringify(frontMatter, { defaultStringType: 'QUOTE_DOUBLE', lineWidth: 0 });
-  return `---\n${yaml}---\n\n${toMarkdown(tree, options)}`;
+  return `---\n${yaml}---\n\n${writer.stringify(tree)}`;
 }

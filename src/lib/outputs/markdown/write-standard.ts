@@ -1,5 +1,6 @@
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
 import type { StatusEvent } from '../../dataset/types.ts';
 import { eventWords, trustWords, verificationWords } from '../../labels/words.ts';
 import { type Block, bulletList, heading, paragraph, table } from '../../mdx/nodes.ts';
@@ -13,6 +14,11 @@ import type { Standard } from '../../model/standard.ts';
 import { factColumns } from '../../pages/fact-table.ts';
 import { toCitable } from '../cite/citable.ts';
 import { formatCitation } from '../cite/format-citation.ts';
+
+const writer = unified()
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkStringify, { bullet: '-' })
+  .freeze();
 
 /**
  * Writes the facts of a standard as Markdown (GFM) that holds without this site: no links, and every text of the
@@ -42,10 +48,7 @@ export function writeStandard(model: Model, id: string): string {
       ].join('，'),
     ),
   ];
-  return toMarkdown(
-    { type: 'root', children },
-    { bullet: '-', extensions: [gfmToMarkdown({ tablePipeAlign: false })] },
-  );
+  return writer.stringify({ type: 'root', children });
 }
 
 function section(name: string, items: readonly string[]): Block[] {

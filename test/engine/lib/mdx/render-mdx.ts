@@ -1,5 +1,5 @@
 import { evaluate } from 'satteri';
-import { processorOptions } from '../../../../src/lib/mdx/processor-options.ts';
+import { mdxOptions } from '../../../../src/build/mdx-options.ts';
 
 /** A rendered element: its name, its attributes, its children. */
 type RenderedElement = readonly [name: string, attributes: object, ...children: Rendered[]];
@@ -21,7 +21,7 @@ const jsx = (type: unknown, props: unknown) => ({ type, props });
  */
 export async function renderMdx(source: string, components: string[] = []): Promise<Rendered[]> {
   const module = await evaluate(source, {
-    ...processorOptions,
+    ...mdxOptions,
     Fragment: fragment,
     jsx,
     jsxs: jsx,

@@ -1,0 +1,21 @@
+import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
+import type { CompileOptions } from 'satteri';
+import { createHeadingIds } from '../lib/mdx/heading-ids.ts';
+import { plainAddresses } from '../lib/mdx/plain-addresses.ts';
+
+/** How the build reads MDX. Numbers and dashes stay as written, and text stays text. */
+export const mdxOptions = {
+  features: { smartPunctuation: false },
+  mdastPlugins: [plainAddresses],
+  hastPlugins: [() => createHeadingIds()],
+} satisfies CompileOptions;
+
+/**
+ * The same for pages that are evaluated one by one: with what @astrojs/mdx adds by itself to the pages it reads,
+ * the hand-written ones.
+ */
+export const evaluatorOptions = {
+  ...mdxOptions,
+  hastPlugins: [...mdxOptions.hastPlugins, satteriHeadingIdsPlugin()],
+  elementAttributeNameCase: 'html',
+} satisfies CompileOptions;
