@@ -5,8 +5,9 @@ import { getModel } from './model.ts';
 let version: Promise<string> | undefined;
 
 /**
- * Changes with whatever the search files are made from (the dataset, the day, the search code); part
- * of their addresses, so that no browser mixes old files with new ones.
+ * A hash of the dataset, the day and the search code; part of the addresses of the search files, so that no
+ * browser mixes old files with new ones. Of what else the text index is made from (components, hand-written
+ * pages), a change does not show in it.
  */
 export function readSearchVersion(): Promise<string> {
   version ??= hashInputs();
