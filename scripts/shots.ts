@@ -2,6 +2,8 @@ import { globSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
+import { parsePage } from '../src/lib/html/parse-page.ts';
+import { readPageKind } from '../src/lib/html/read-page-text.ts';
 import { prepareBrowser } from './browser/prepare-browser.ts';
 import { readCommandLine } from './command-line.ts';
 
@@ -44,9 +46,8 @@ console.log(`图片在 ${folder}`);
 function listSamples(): string[] {
   const samples = new Map<string, string>();
   for (const file of globSync('**/*.html', { cwd: settings.out }).sort()) {
-    const kind = /data-pagefind-meta="kind:([^"]+)"/.exec(
-      readFileSync(join(settings.out, file), 'utf8'),
-    )?.[1];
+    const page = parsePage(readFileSync(join(settings.out, file), 'utf8'));
+    const kind = readPageKind(page);
     const address = file.replaceAll('\\', '/');
     const key = kind && !/^(目录|登记|提示)$/.test(kind) ? kind : address;
     if (!samples.has(key)) samples.set(key, address);

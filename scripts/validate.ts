@@ -62,10 +62,15 @@ function write(files: ReadonlyMap<string, string>): void {
 }
 
 function writeIfChanged(name: string, text: string): void {
-  const file = join(folder, name);
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
-  writeFileSync(file, text);
+  if (isPrinted(name, text)) return;
+  writeFileSync(join(folder, name), text);
   console.log(`已改写 ${name}`);
+}
+
+/** Whether a file is there as it would be printed; line ends are the business of version control. */
+function isPrinted(name: string, text: string): boolean {
+  const file = join(folder, name);
+  return existsSync(file) && readFileSync(file, 'utf8').replaceAll('\r\n', '\n') === text;
 }
 
 function parseQuietly(bytes: Uint8Array): unknown {
@@ -86,10 +91,9 @@ function findPending(dataset: Dataset): string[] {
     [...printDataset(dataset)].map(([name, text]) => [`${name}.json`, text]),
   );
   printed.set('schema.json', printJson(createJsonSchema()));
-  const untidy = [...printed].filter(([name, text]) => {
-    const file = join(folder, name);
-    return existsSync(file) && readFileSync(file, 'utf8') !== text;
-  });
+  const untidy = [...printed].filter(
+    ([name, text]) => existsSync(join(folder, name)) && !isPrinted(name, text),
+  );
   return [
     ...untidy.map(([name]) => `${name}:1:1 — 次序或版式不规范 — ${advice}`),
     ...unrecorded.map((address) => `addresses.json:1:1 ${address} — 新网址尚未登记 — ${advice}`),

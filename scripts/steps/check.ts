@@ -4,6 +4,7 @@ import { loadModel } from '../../src/build/model.ts';
 import { followMoved } from '../../src/lib/addresses/former-addresses.ts';
 import { listAddresses, listMoved } from '../../src/lib/addresses/list-addresses.ts';
 import { checkPages, findLostAddresses } from '../../src/lib/html/check-pages.ts';
+import { parsePage } from '../../src/lib/html/parse-page.ts';
 import { type PageFacts, readPage } from '../../src/lib/html/read-page.ts';
 import { type Step, StepFailure } from './step.ts';
 
@@ -43,7 +44,8 @@ function readPages(
   lines: boolean,
 ): Map<string, PageFacts> {
   const pages = files.filter((file) => file.endsWith('.html'));
-  const read = (file: string) => readPage(readFileSync(join(folder, file), 'utf8'), { lines });
+  const read = (file: string) =>
+    readPage(parsePage(readFileSync(join(folder, file), 'utf8'), { lines }));
   return new Map(pages.map((file) => [file, read(file)]));
 }
 

@@ -4,6 +4,8 @@ import * as pagefind from 'pagefind';
 import { loadModel } from '../../src/build/model.ts';
 import type { Settings } from '../../src/build/settings.ts';
 import { spellPinyin } from '../../src/build/spell-pinyin.ts';
+import { findIndexedPart, writeIndexedPart } from '../../src/lib/html/indexed-part.ts';
+import { parsePage } from '../../src/lib/html/parse-page.ts';
 import { type PageText, readPageText } from '../../src/lib/html/read-page-text.ts';
 import { kindWords } from '../../src/lib/pages/page-kinds.ts';
 import {
@@ -27,16 +29,23 @@ export const searchIndex: Step = async (settings) => {
   writeTitles(folder, titles);
   const plain = createTextIndex(pages);
   if (plain) writeSearchText(folder, plain);
-  await indexText(settings.staging, pages.keys());
+  await indexText(settings.staging, pages);
   return `${titles.total} 个名称，${pages.size} 页全文${plain ? '' : '（全文过大，不另备纯文本）'}`;
 };
 
+/** A page that is to be found: its words, and what of it Pagefind is given. */
+interface IndexedPage extends PageText {
+  html: string;
+}
+
 /** The pages that are to be found, by address. */
-function readPages(staging: string): Map<string, PageText> {
-  const pages = new Map<string, PageText>();
+function readPages(staging: string): Map<string, IndexedPage> {
+  const pages = new Map<string, IndexedPage>();
   for (const file of globSync('**/*.html', { cwd: staging }).sort()) {
-    const page = readPageText(readWords(staging, file));
-    if (page) pages.set(file.replaceAll('\\', '/'), page);
+    const article = findIndexedPart(parsePage(readFileSync(join(staging, file), 'utf8')));
+    if (!article) continue;
+    const page = { ...readPageText(article), html: writeIndexedPart(article) };
+    pages.set(file.replaceAll('\\', '/'), page);
   }
   return pages;
 }
@@ -72,28 +81,17 @@ function createTextIndex(pages: ReadonlyMap<string, PageText>): TextIndex | null
   return JSON.stringify(index).length <= mostText ? index : null;
 }
 
-async function indexText(staging: string, addresses: Iterable<string>): Promise<void> {
+async function indexText(staging: string, pages: ReadonlyMap<string, IndexedPage>): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'zh-cn' });
   if (!index) throw new StepFailure(errors.join('\n'));
   try {
-    for (const address of addresses) {
-      const content = separateCells(readWords(staging, address));
-      failOn((await index.addHTMLFile({ sourcePath: address, content })).errors);
+    for (const [sourcePath, { html }] of pages) {
+      failOn((await index.addHTMLFile({ sourcePath, content: html })).errors);
     }
     failOn((await index.writeFiles({ outputPath: join(staging, 'pagefind') })).errors);
   } finally {
     await pagefind.close();
   }
-}
-
-/** A page without its drawings: no search looks into them, and reading them takes longer than all the rest. */
-function readWords(staging: string, file: string): string {
-  return readFileSync(join(staging, file), 'utf8').replace(/<svg\b[\s\S]*?<\/svg>/g, '');
-}
-
-// Pagefind would write the words of neighbouring cells together.
-function separateCells(html: string): string {
-  return html.replace(/<\/(?:th|td|dt|dd|span|a)>(?=<)/g, '$& ');
 }
 
 function failOn(errors: string[]): void {

@@ -1,3 +1,5 @@
+import type { Root } from 'hast';
+import { listElements } from '../lib/html/parse-page.ts';
 import { type AssetName, bundleAsset } from './assets.ts';
 
 /** Elements that only some pages hold, and the script that brings each to life. */
@@ -8,9 +10,10 @@ const scripts: Readonly<Record<string, AssetName>> = {
   'standards-table': 'table.js',
 };
 
-/** The scripts the elements in a page's HTML need: addresses relative to the site root. */
-export async function listElementScripts(html: string): Promise<string[]> {
-  const needed = Object.entries(scripts).filter(([element]) => html.includes(`<${element}`));
+/** The scripts the elements of a page need: addresses relative to the site root. */
+export async function listElementScripts(page: Root): Promise<string[]> {
+  const elements = new Set(listElements(page).map(({ tagName }) => tagName));
+  const needed = Object.entries(scripts).filter(([element]) => elements.has(element));
   const names = [...new Set(needed.map(([, name]) => name))];
   return Promise.all(
     names.map(async (name) => `assets/${name}?v=${(await bundleAsset(name)).version}`),

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { splitFrontMatter } from '../lib/mdx/front-matter.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 /** A hand-written page. */
@@ -14,9 +14,12 @@ export interface Guide {
 /** The hand-written pages that go with the dataset, by name: file name and text. */
 export function readGuides({ guide }: Settings): Map<string, string> {
   const names = globSync('*.mdx', { cwd: guide }).sort();
-  return new Map(
-    names.map((file) => [file.replace(/\.mdx$/, ''), readFileSync(join(guide, file), 'utf8')]),
-  );
+  return new Map(names.map((file) => [file.replace(/\.mdx$/, ''), readText(join(guide, file))]));
+}
+
+/** A text as it would be without what an editor of another system adds: a byte order mark, line ends of its own. */
+function readText(file: string): string {
+  return new TextDecoder().decode(readFileSync(file)).replace(/\r\n?/g, '\n');
 }
 
 let known: Guide[] | undefined;
@@ -29,9 +32,7 @@ export function listGuides(): Guide[] {
 
 function nameGuides(): Guide[] {
   return [...readGuides(readSettings())].map(([name, text]) => {
-    const { title } = parse(text.slice('---\n'.length, text.indexOf('\n---\n'))) as {
-      title: string;
-    };
+    const { title } = splitFrontMatter(text).data as { title: string };
     return { name, title, address: `guide/${name}.html` };
   });
 }

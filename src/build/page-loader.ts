@@ -1,9 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { parse } from 'yaml';
-
-const endOfFrontMatter = '\n---\n';
+import { splitFrontMatter } from '../lib/mdx/front-matter.ts';
 
 /**
  * Loads what generated pages say of themselves; `evaluatePage` makes components of their text. With Astro's own
@@ -17,11 +15,9 @@ export function pageLoader(folder: string): Loader {
       store.clear();
       for (const name of globSync('**/*.mdx', { cwd: folder })) {
         const text = readFileSync(join(folder, name), 'utf8');
-        const end = text.indexOf(endOfFrontMatter);
         // The id is the address without its ending, as it stands: no slug is made of it.
         const id = name.replaceAll('\\', '/').replace(/\.mdx$/, '');
-        const own = parse(text.slice('---\n'.length, end)) as Record<string, unknown>;
-        const data = await parseData({ id, data: own });
+        const data = await parseData({ id, data: splitFrontMatter(text).data as Record<string, unknown> });
         store.set({ id, data });
       }
     },

@@ -1,9 +1,10 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { toString as textOf } from 'hast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type FixtureName, loadFixture } from '../fixtures/load-fixture.ts';
 import { type BuiltSite, buildFixture } from './built-site.ts';
-import { attributeOf, findActive, readElements, textOf, textsOf } from './read-html.ts';
+import { findActive, readElements, textsOf } from './read-html.ts';
 
 const published = '国家电子政务|国家政务服务平台|GB/T 33190|C0108';
 
@@ -42,14 +43,12 @@ describe.each<FixtureName>(['second-dataset', 'minimal-dataset'])('the site of %
     );
     const wrong = standards.filter(({ id, title }) => {
       const elements = read(`standards/${id}.html`);
-      const meta = elements.find((e) => attributeOf(e, 'name') === 'description');
-      const here = elements.find(
-        (e) => attributeOf(e, 'aria-current') === 'page' && e.tagName === 'li',
-      );
+      const meta = elements.find((e) => e.properties.name === 'description');
+      const here = elements.find((e) => e.properties.ariaCurrent === 'page' && e.tagName === 'li');
       const shown = [
         textsOf(elements, 'h1').join(),
         textsOf(elements, 'title').join(),
-        meta ? attributeOf(meta, 'content') : '',
+        String(meta?.properties.content ?? ''),
         here ? textOf(here) : '',
       ];
       const inTable = textsOf(elements, 'td').includes(title) && lists.includes(title);

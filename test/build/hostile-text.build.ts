@@ -1,17 +1,12 @@
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Element } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltSite, buildSite } from './built-site.ts';
 import { createHostileDataset, writeDataset } from './hostile-dataset.ts';
-import {
-  attributeOf,
-  type Element,
-  findActive,
-  readElements,
-  textOf,
-  textsOf,
-} from './read-html.ts';
+import { findActive, readElements, textsOf } from './read-html.ts';
 
 const seed = 20240615;
 const { dataset, count } = createHostileDataset(seed);
@@ -54,8 +49,8 @@ describe(`a site of hostile texts (seed ${seed})`, () => {
 
   test('shows titles in the description', () => {
     const description = (page: Element[]) => {
-      const meta = page.find((e) => attributeOf(e, 'name') === 'description');
-      return meta ? attributeOf(meta, 'content') : null;
+      const meta = page.find((e) => e.properties.name === 'description');
+      return String(meta?.properties.content ?? '');
     };
     expect(failing((page, title) => description(page)?.includes(`《${title}》`) ?? false)).toEqual(
       [],
@@ -64,7 +59,7 @@ describe(`a site of hostile texts (seed ${seed})`, () => {
 
   test('shows titles in the breadcrumbs', () => {
     const crumb = (page: Element[]) =>
-      page.find((e) => e.tagName === 'li' && attributeOf(e, 'aria-current') === 'page');
+      page.find((e) => e.tagName === 'li' && e.properties.ariaCurrent === 'page');
     expect(
       failing((page, title) => {
         const here = crumb(page);

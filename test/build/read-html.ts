@@ -1,28 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.Node;
-export type Element = DefaultTreeAdapterTypes.Element;
+import type { Element } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { listElements, parsePage } from '../../src/lib/html/parse-page.ts';
 
 /** Every element of a page, in order. */
 export function readElements(file: string): Element[] {
-  return listElements(parse(readFileSync(file, 'utf8')));
-}
-
-function listElements(node: Node): Element[] {
-  const inner = 'childNodes' in node ? node.childNodes.flatMap(listElements) : [];
-  return 'tagName' in node ? [node, ...inner] : inner;
-}
-
-/** The text of an element and all it holds, as a browser's `textContent`. */
-export function textOf(node: Node): string {
-  if (node.nodeName === '#text') return (node as DefaultTreeAdapterTypes.TextNode).value;
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
-}
-
-/** The value of an attribute, null when the element has none of that name. */
-export function attributeOf({ attrs }: Element, name: string): string | null {
-  return attrs.find((attribute) => attribute.name === name)?.value ?? null;
+  return listElements(parsePage(readFileSync(file, 'utf8')));
 }
 
 /** The texts of the elements of one name, white space around them left out. */
@@ -33,20 +16,19 @@ export function textsOf(elements: readonly Element[], name: string): string[] {
 /** What in a page could run or lead out of the site; empty for every page of a site. */
 export function findActive(elements: readonly Element[]): string[] {
   return elements.flatMap((element) => {
-    const { tagName, attrs } = element;
-    const handlers = attrs.filter(({ name }) => name.startsWith('on')).map(({ name }) => name);
-    const schemes = attrs
-      .filter(({ name, value }) => isAddress(name) && /^\s*[a-z][a-z0-9+.-]*:/i.test(value))
-      .map(({ value }) => value);
-    const asset = /^(?:\.\.\/)*assets\/[a-z]+\.js\?v=[0-9a-f]+$/.test(
-      attributeOf(element, 'src') ?? '',
-    );
+    const { tagName, properties } = element;
+    const names = Object.keys(properties);
+    const handlers = names.filter((name) => /^on/i.test(name));
+    const schemes = names
+      .filter((name) => addresses.has(name.toLowerCase()))
+      .map((name) => String(properties[name]))
+      .filter((value) => /^\s*[a-z][a-z0-9+.-]*:/i.test(value));
+    const asset = /^(?:\.\.\/)*assets\/[a-z]+\.js\?v=[0-9a-f]+$/.test(String(properties.src ?? ''));
     const script = tagName === 'script' && (!asset || textOf(element) !== '');
     const foreign = ['iframe', 'object', 'embed', 'base'].includes(tagName) || script;
     return [...handlers, ...schemes, ...(foreign ? [tagName] : [])];
   });
 }
 
-function isAddress(attribute: string): boolean {
-  return ['href', 'src', 'action', 'formaction', 'xlink:href', 'srcset'].includes(attribute);
-}
+/** Attributes that hold an address, as the tree names them, in small letters. */
+const addresses = new Set(['href', 'src', 'action', 'formaction', 'xlinkhref', 'srcset']);

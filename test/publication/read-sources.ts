@@ -10,7 +10,7 @@ export type SourceName = 'construction-guide' | 'framework';
 /** The lines of a source as it was extracted, without surrounding white space; tabs between cells stay. */
 export function readLines(name: SourceName): string[] {
   const text = readFileSync(`test/fixtures/sources/${name}.txt`, 'utf8');
-  return text.split('\n').map((line) => line.replace(/^[ \u3000]+|[\s\u3000]+$/gu, ''));
+  return text.split(/\r?\n/).map((line) => line.replace(/^[ \u3000]+|[\s\u3000]+$/gu, ''));
 }
 
 /** The dataset of the site. */

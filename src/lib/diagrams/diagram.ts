@@ -1,5 +1,6 @@
 import type { Code } from 'mdast';
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
+import { splitFrontMatter } from '../mdx/front-matter.ts';
 
 /** A diagram as it stands in a page: mermaid text, and what mermaid text cannot say. */
 export interface Diagram {
@@ -54,31 +55,33 @@ export function createFences(...diagrams: (Diagram | null)[]): Code[] {
  * @throws {FenceError} when the front matter is not YAML of the expected form.
  */
 export function parseFence(text: string): Diagram & { firstLine: number } {
-  const match = /^---\n([\s\S]*?)\n---\n/.exec(text);
-  if (!match) return { title: '图', layout: 'dagre', links: {}, source: text, firstLine: 1 };
-  const meta = readFrontMatter(match[1] ?? '');
+  const { meta, source } = readFence(text);
   const { title, description, current } = meta;
+  const config = meta.config as Record<string, unknown> | undefined;
   return {
     title: typeof title === 'string' ? title : '图',
     ...(typeof description === 'string' ? { description } : {}),
     ...(typeof current === 'string' ? { current } : {}),
-    layout:
-      (meta.config as Record<string, unknown> | undefined)?.layout === 'elk' ? 'elk' : 'dagre',
+    layout: config?.layout === 'elk' ? 'elk' : 'dagre',
     links: readLinks(meta.links),
-    source: text.slice(match[0].length),
-    firstLine: match[0].split('\n').length,
+    source,
+    firstLine: countLines(text) - countLines(source) + 1,
   };
 }
 
-function readFrontMatter(yaml: string): Record<string, unknown> {
+function readFence(text: string): { meta: Record<string, unknown>; source: string } {
   try {
-    const value: unknown = parse(yaml);
-    if (value !== null && typeof value === 'object') return value as Record<string, unknown>;
+    const { data, body } = splitFrontMatter(text);
+    if (data !== null && typeof data === 'object') {
+      return { meta: data as Record<string, unknown>, source: body };
+    }
   } catch (error) {
     throw new FenceError(error instanceof Error ? error.message : String(error), 1);
   }
   throw new FenceError('图的前置数据不是“键: 值”的形式', 1);
 }
+
+const countLines = (text: string): number => text.split('\n').length;
 
 function readLinks(value: unknown): Record<string, string> {
   if (value === null || typeof value !== 'object') return {};

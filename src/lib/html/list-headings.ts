@@ -1,6 +1,6 @@
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.Node;
+import type { Element, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { listElements } from './parse-page.ts';
 
 /** A heading of a page that can be linked to. */
 export interface PageHeading {
@@ -11,29 +11,19 @@ export interface PageHeading {
 /** Fewer headings than this are seen at a glance. */
 const fewest = 3;
 
-/**
- * The second-level headings of a page's HTML that have an id, by that of the anchor in them where there is one;
- * none when there are too few to need a list.
- */
-export function listHeadings(html: string): PageHeading[] {
-  const found = html.match(/<h2\b[^>]*>[\s\S]*?<\/h2>/g) ?? [];
-  if (found.length < fewest) return [];
+/** The second-level headings of a page that can be linked to; none when there are too few to need a list. */
+export function listHeadings(page: Root): PageHeading[] {
+  const found = listElements(page).filter(({ tagName }) => tagName === 'h2');
   const headings = found.flatMap((heading) => {
-    const [node] = parseFragment(heading).childNodes;
-    const id = node && findId(node);
-    return id ? [{ id, words: textOf(node).trim() }] : [];
+    const id = findFragment(heading);
+    return id ? [{ id, words: textOf(heading).trim() }] : [];
   });
   return headings.length < fewest ? [] : headings;
 }
 
-function findId(node: Node): string | undefined {
-  const inner = 'childNodes' in node ? node.childNodes.map(findId).find(Boolean) : undefined;
-  return (
-    inner ?? ('attrs' in node ? node.attrs.find(({ name }) => name === 'id')?.value : undefined)
-  );
-}
-
-function textOf(node: Node): string {
-  if ('value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+/** What a heading is linked to by: the id of the anchor in it, which does not hang on its words, or its own. */
+export function findFragment(heading: Element): string | undefined {
+  const anchors = listElements(heading).filter(({ tagName }) => tagName === 'a');
+  const ids = [...anchors, heading].map(({ properties }) => properties.id);
+  return ids.find((id) => typeof id === 'string');
 }

@@ -1,8 +1,8 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { Element, ElementContent, Nodes } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import type { TextSection } from '../search/index/text-index.ts';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import { findFragment } from './list-headings.ts';
+import { listElements } from './parse-page.ts';
 
 /** What a built page says of itself for search. */
 export interface PageText {
@@ -17,25 +17,26 @@ const blocks = new Set(
     ' ',
   ),
 );
-const silent = new Set(['script', 'style', 'template', 'noscript', 'svg']);
 
 /**
- * Reads the indexed part of a built page (`data-pagefind-body`): its title, its kind, its text cut
- * at headings and at every element that can be linked to. Null when the page is not to be found.
+ * Reads the indexed part of a page: its title, its kind, its text cut at headings and at every element that
+ * can be linked to.
+ * @param article as `findIndexedPart` gives it.
  */
-export function readPageText(html: string): PageText | null {
-  const body = findElement(
-    parse(html),
-    (element) => attribute(element, 'data-pagefind-body') !== null,
-  );
-  if (!body) return null;
+export function readPageText(article: Element): PageText {
   const reader = new SectionReader();
-  reader.visit(body);
+  reader.visit(article);
   return {
-    title: reader.title || attribute(body, 'data-title') || '',
-    kind: /kind:(.+)/.exec(attribute(body, 'data-pagefind-meta') ?? '')?.[1] ?? '',
+    title: reader.title || String(article.properties.dataTitle ?? ''),
+    kind: readPageKind(article),
     sections: reader.finish(),
   };
+}
+
+/** The kind a page declares, indexed or not; empty when it declares none. */
+export function readPageKind(page: Nodes): string {
+  const declared = listElements(page).find(({ properties }) => properties.dataPagefindMeta);
+  return /^kind:(.+)/.exec(String(declared?.properties.dataPagefindMeta ?? ''))?.[1] ?? '';
 }
 
 /** Gathers sections while the tree is walked. */
@@ -44,9 +45,9 @@ class SectionReader {
   private sections: TextSection[] = [['', '', '']];
   private heading = '';
 
-  visit(node: Node): void {
-    if ('value' in node) this.add(node.value);
-    else if ('tagName' in node) this.visitElement(node);
+  visit(node: ElementContent): void {
+    if (node.type === 'text') this.add(node.value);
+    else if (node.type === 'element') this.visitElement(node);
   }
 
   finish(): TextSection[] {
@@ -57,14 +58,14 @@ class SectionReader {
   }
 
   private visitElement(element: Element): void {
-    const name = element.tagName;
-    if (silent.has(name) || attribute(element, 'data-pagefind-ignore') !== null) return;
+    const { tagName: name, children } = element;
     if (name === 'h1') {
       this.title ||= tidyText(textOf(element));
       return;
     }
-    const id = findFragment(element);
-    if (/^h[2-6]$/.test(name)) {
+    const heading = /^h[2-6]$/.test(name);
+    const id = heading ? findFragment(element) : String(element.properties.id ?? '');
+    if (heading) {
       this.heading = tidyText(textOf(element));
       if (id) this.sections.push([id, this.heading, '']);
       else this.add(`\n${this.heading}\n`);
@@ -72,11 +73,10 @@ class SectionReader {
     }
     if (id && blocks.has(name)) this.sections.push([id, this.heading, '']);
     if (blocks.has(name)) this.add('\n');
-    for (const [i, child] of element.childNodes.entries()) {
+    for (const [i, child] of children.entries()) {
       this.visit(child);
-      const next = element.childNodes[i + 1];
       // Neighbouring elements are set apart by style; their words do not belong together.
-      if (next && 'tagName' in child && 'tagName' in next) this.add(' ');
+      if (child.type === 'element' && children[i + 1]?.type === 'element') this.add(' ');
     }
     if (blocks.has(name)) this.add('\n');
   }
@@ -87,36 +87,9 @@ class SectionReader {
   }
 }
 
-// A heading is linked to by its own id, or by that of the anchor in it, which is the lasting one.
-function findFragment(element: Element): string | null {
-  const heading = /^h[2-6]$/.test(element.tagName);
-  const isAnchor = (each: Element) => each.tagName === 'a' && attribute(each, 'id') !== null;
-  const inner = heading ? findElement(element, isAnchor) : null;
-  return (inner && attribute(inner, 'id')) || attribute(element, 'id');
-}
-
-function findElement(node: Node, test: (element: Element) => boolean): Element | null {
-  if ('tagName' in node && test(node)) return node;
-  for (const child of 'childNodes' in node ? node.childNodes : []) {
-    const found = findElement(child, test);
-    if (found) return found;
-  }
-  return null;
-}
-
-function textOf(node: Node): string {
-  if ('value' in node) return node.value;
-  if ('tagName' in node && attribute(node, 'data-pagefind-ignore') !== null) return '';
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
-}
-
 function tidyText(text: string): string {
   return text
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[\s\n]*/g, '\n')
     .trim();
-}
-
-function attribute(element: Element, name: string): string | null {
-  return element.attrs.find((each) => each.name === name)?.value ?? null;
 }

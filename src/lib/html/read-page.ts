@@ -1,12 +1,13 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.Node;
+import type { Element, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { listElements } from './parse-page.ts';
 
 /** A link or resource a page refers to. */
 export interface PageLink {
   /** The attribute's value as written. */
   url: string;
   element: string;
+  /** 0 when the page was read without lines. */
   line: number;
 }
 
@@ -31,11 +32,8 @@ const linkAttributes: Record<string, string> = {
   form: 'action',
 };
 
-/**
- * Reads the facts of one HTML page.
- * @param lines whether to find the lines of links, which takes as long as all the rest; without, they are 0.
- */
-export function readPage(html: string, { lines = true } = {}): PageFacts {
+/** Reads the facts of one page. */
+export function readPage(page: Root): PageFacts {
   const facts: PageFacts = {
     title: '',
     language: '',
@@ -44,32 +42,21 @@ export function readPage(html: string, { lines = true } = {}): PageFacts {
     duplicateIds: [],
     links: [],
   };
-  visit(parse(html, { sourceCodeLocationInfo: lines }), facts);
+  for (const element of listElements(page)) readElement(element, facts);
   return facts;
 }
 
-function visit(node: Node, facts: PageFacts): void {
-  if ('tagName' in node) readElement(node, facts);
-  if ('childNodes' in node) for (const child of node.childNodes) visit(child, facts);
-}
-
-function readElement(element: DefaultTreeAdapterTypes.Element, facts: PageFacts): void {
-  const name = element.tagName;
-  const attributes = new Map(element.attrs.map((a) => [a.name, a.value]));
-  const id = attributes.get('id');
-  if (id !== undefined) {
-    if (facts.ids.has(id)) facts.duplicateIds.push(id);
-    facts.ids.add(id);
+function readElement(element: Element, facts: PageFacts): void {
+  const { tagName: name, properties } = element;
+  if (typeof properties.id === 'string') {
+    if (facts.ids.has(properties.id)) facts.duplicateIds.push(properties.id);
+    facts.ids.add(properties.id);
   }
   if (name === 'h1') facts.headings++;
-  if (name === 'html') facts.language = attributes.get('lang') ?? '';
-  if (name === 'title' && !facts.title) facts.title = textOf(element);
-  const url = attributes.get(linkAttributes[name] ?? '');
-  if (url !== undefined) {
-    facts.links.push({ url, element: name, line: element.sourceCodeLocation?.startLine ?? 0 });
+  if (name === 'html') facts.language = String(properties.lang ?? '');
+  if (name === 'title') facts.title ||= textOf(element);
+  const url = properties[linkAttributes[name] ?? ''];
+  if (typeof url === 'string') {
+    facts.links.push({ url, element: name, line: element.position?.start.line ?? 0 });
   }
-}
-
-function textOf(element: DefaultTreeAdapterTypes.Element): string {
-  return element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 }

@@ -24,7 +24,7 @@ it.each([
   [
     'headings and lists',
     '<h2>题</h2><ul><li>一</li><li><p>二</p></li></ul>',
-    '## 题\n\n- 一\n- 二\n',
+    '## 题\n\n- 一\n\n- 二\n',
   ],
   ['a quotation', '<blockquote><p>话</p></blockquote>', '> 话\n'],
   ['loose text among blocks', '<section>散<p>段</p></section>', '散\n\n段\n'],

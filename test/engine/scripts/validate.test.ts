@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -69,6 +69,17 @@ describe('npm run validate', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  test('leaves line ends to version control', () => {
+    const folder = copyFixed();
+    for (const name of globSync('*.json', { cwd: folder })) {
+      edit(folder, name, (text) => text.replaceAll('\n', '\r\n'));
+    }
+    const before = readTree(folder);
+    expect(validate(folder)).toEqual({ status: 0, stdout: `数据无误：${folder}\n`, stderr: '' });
+    expect(validate(folder, '--fix').stdout).toBe(`数据无误：${folder}\n`);
+    expect(readTree(folder)).toEqual(before);
   });
 
   test('says when there is no such folder', () => {

@@ -1,6 +1,18 @@
-import { type DocumentNode, parse, type ValueNode } from '@humanwhocodes/momoa';
-import { checkJson } from './check-json.ts';
-import { explainSyntaxError, JsonSyntaxError, type Position } from './syntax-error.ts';
+import {
+  findNodeAtLocation,
+  type JSONVisitor,
+  type Node,
+  parseTree,
+  printParseErrorCode,
+  visit,
+} from 'jsonc-parser';
+import {
+  explainSyntaxError,
+  JsonSyntaxError,
+  listLineStarts,
+  locateOffset,
+  type Position,
+} from './syntax-error.ts';
 
 /** Where in a JSON value something is: member names and array indexes from the root. */
 export type JsonPath = readonly (string | number)[];
@@ -18,108 +30,90 @@ export interface JsonDocument {
   duplicates: { path: JsonPath; position: Position }[];
 }
 
+/** How deep a text may nest; the deepest dataset file has about ten levels. */
+const deepest = 100;
+
+const strict = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
+
 /**
- * Parses strict JSON (RFC 8259).
- * @throws {JsonSyntaxError} where the text stops being JSON.
+ * Parses strict JSON (RFC 8259); the values are those of `JSON.parse`.
+ * @throws {JsonSyntaxError} where the text stops being JSON, nests too deep, or has a number that would change.
  */
 export function parseJson(text: string): JsonDocument {
-  const root = parseTree(text).body;
-  const duplicates: JsonDocument['duplicates'] = [];
+  const duplicates = checkText(text);
+  const locateNode = createNodeLocator(text);
   return {
-    value: toValue(root, [], duplicates),
-    locate: (path) => startOf(descend(root, path).value),
-    locateName: (path) => {
-      const found = descend(root, path);
-      return found.name ?? startOf(found.value);
-    },
-    eachString: (visit) => visitStrings(root, [], visit),
+    value: JSON.parse(text),
+    locate: (path) => locateNode(path, (node) => node),
+    locateName: (path) =>
+      locateNode(path, (node) => (node.parent?.type === 'property' ? node.parent : node)),
+    eachString: (callBack) => visitStrings(text, callBack),
     duplicates,
   };
 }
 
-function parseTree(text: string): DocumentNode {
-  const open = checkJson(text);
-  try {
-    return parse(text, { mode: 'json' });
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    throw explainSyntaxError(error, text, open);
-  }
-}
-
-function startOf(node: ValueNode): Position {
-  const { line, column } = node.loc.start;
-  return { line, column };
-}
-
-function memberName(member: { name: { type: string } }): string {
-  const name = member.name as { type: string; value?: string; name?: string };
-  return name.value ?? name.name ?? '';
-}
-
-function toValue(node: ValueNode, path: JsonPath, duplicates: JsonDocument['duplicates']): unknown {
-  switch (node.type) {
-    case 'Object': {
-      const entries = new Map<string, unknown>();
-      for (const member of node.members) {
-        const name = memberName(member);
-        const inner = [...path, name];
-        const { line, column } = member.name.loc.start;
-        if (entries.has(name)) duplicates.push({ path: inner, position: { line, column } });
-        entries.set(name, toValue(member.value, inner, duplicates));
+/** Reads to the end, or to the first fault: nothing is nested so deep that the parser overflows the stack. */
+function checkText(text: string): JsonDocument['duplicates'] {
+  const duplicates: JsonDocument['duplicates'] = [];
+  const open: Set<string>[] = [];
+  const enter = (_: number, __: number, line: number, character: number) => {
+    open.push(new Set());
+    if (open.length <= deepest) return;
+    throw new JsonSyntaxError(`嵌套超过 ${deepest} 层`, toPosition(line, character));
+  };
+  const leave = () => void open.pop();
+  const handlers: JSONVisitor = {
+    onObjectBegin: enter,
+    onArrayBegin: enter,
+    onObjectEnd: leave,
+    onArrayEnd: leave,
+    onObjectProperty(name, _, __, line, character, path) {
+      const names = open.at(-1);
+      if (names?.has(name)) {
+        duplicates.push({ path: [...path(), name], position: toPosition(line, character) });
       }
-      return Object.fromEntries(entries);
-    }
-    case 'Array':
-      return node.elements.map((e, i) => toValue(e.value, [...path, i], duplicates));
-    case 'Null':
-      return null;
-    case 'Number':
-      if (!Number.isFinite(node.value) || Math.abs(node.value) > Number.MAX_SAFE_INTEGER) {
-        throw new JsonSyntaxError('数字太大，无法原样保存', startOf(node));
-      }
-      return node.value;
-    case 'String':
-    case 'Boolean':
-      return node.value;
-    default:
-      throw new JsonSyntaxError(`unexpected ${node.type}`, startOf(node));
-  }
+      names?.add(name);
+    },
+    onLiteralValue(value, _, __, line, character) {
+      if (typeof value !== 'number' || Math.abs(value) <= Number.MAX_SAFE_INTEGER) return;
+      throw new JsonSyntaxError('数字太大，无法原样保存', toPosition(line, character));
+    },
+    onError(code, offset, length) {
+      const token = { code: printParseErrorCode(code), offset, length };
+      throw explainSyntaxError(text, token, open.length);
+    },
+  };
+  visit(text, handlers, strict);
+  return duplicates;
 }
 
-function descend(root: ValueNode, path: JsonPath): { value: ValueNode; name?: Position } {
-  let value = root;
-  let name: Position | undefined;
-  for (const step of path) {
-    if (value.type === 'Object') {
-      const member = value.members.find((m) => memberName(m) === step);
-      if (!member) break;
-      value = member.value;
-      name = { line: member.name.loc.start.line, column: member.name.loc.start.column };
-    } else if (value.type === 'Array' && typeof step === 'number' && value.elements[step]) {
-      value = value.elements[step].value;
-      name = undefined;
-    } else break;
-  }
-  return name ? { value, name } : { value };
+/** The parser counts from 0. */
+const toPosition = (line: number, character: number): Position => ({
+  line: line + 1,
+  column: character + 1,
+});
+
+/** Finds what stands at paths of a text; the tree is built when it is asked for the first time. */
+function createNodeLocator(text: string) {
+  let known: { root: Node; lines: number[] } | undefined;
+  return (path: JsonPath, choose: (node: Node) => Node): Position => {
+    known ??= { root: parseTree(text) as Node, lines: listLineStarts(text) };
+    return locateOffset(known.lines, choose(findNearest(known.root, path)).offset);
+  };
 }
 
-function visitStrings(
-  node: ValueNode,
-  path: JsonPath,
-  visit: (text: string, path: JsonPath, position: Position) => void,
-): void {
-  if (node.type === 'String') visit(node.value, path, startOf(node));
-  if (node.type === 'Array') {
-    node.elements.forEach((e, i) => {
-      visitStrings(e.value, [...path, i], visit);
-    });
-  }
-  if (node.type !== 'Object') return;
-  for (const member of node.members) {
-    const name = memberName(member);
-    const { line, column } = member.name.loc.start;
-    visit(name, [...path, name], { line, column });
-    visitStrings(member.value, [...path, name], visit);
-  }
+function findNearest(root: Node, path: JsonPath): Node {
+  const node = findNodeAtLocation(root, [...path]);
+  return node ?? (path.length === 0 ? root : findNearest(root, path.slice(0, -1)));
+}
+
+function visitStrings(text: string, callBack: Parameters<JsonDocument['eachString']>[0]): void {
+  visit(text, {
+    onObjectProperty(name, _, __, line, character, path) {
+      callBack(name, [...path(), name], toPosition(line, character));
+    },
+    onLiteralValue(value, _, __, line, character, path) {
+      if (typeof value === 'string') callBack(value, path(), toPosition(line, character));
+    },
+  });
 }

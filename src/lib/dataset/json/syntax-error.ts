@@ -15,54 +15,83 @@ export class JsonSyntaxError extends Error {
   }
 }
 
-const tokenWords: Record<string, string> = {
-  LBrace: '{',
-  RBrace: '}',
-  LBracket: '[',
-  RBracket: ']',
-  Comma: '逗号',
-  Colon: '冒号',
-  String: '文字',
-  Number: '数字',
-  Boolean: '真假值',
-  Null: 'null',
-};
+/** A part of a text that the parser stumbled over. */
+export interface OddToken {
+  /** The name of the parser's error code, as `printParseErrorCode` of jsonc-parser gives it. */
+  code: string;
+  offset: number;
+  length: number;
+}
 
 /**
  * Words and place for an error of the parser; a text that merely breaks off is said to, at its end.
- * @param open how many brackets are open at the end of the text.
+ * @param open how many brackets are open where the parser stumbled.
  */
-export function explainSyntaxError(error: Error, text: string, open: number): JsonSyntaxError {
-  const { line = 1, column = 1, offset = 0 } = error as Partial<Position & { offset: number }>;
-  const brokenOff = open > 0 && isLastWord(text.slice(offset));
-  if (brokenOff || /end of input/.test(error.message)) {
-    return new JsonSyntaxError('到此中断，括号或引号没有配齐', locateOffset(text, text.length));
+export function explainSyntaxError(text: string, token: OddToken, open: number): JsonSyntaxError {
+  const { code, offset, length } = token;
+  const odd = text.slice(offset, offset + length);
+  if (stringFaults.has(code)) return explainString(text, token);
+  const isLast = text.slice(offset + length).trim() === '';
+  if (isLast && (odd === '' || (open > 0 && /^[-+.\w]+$/.test(odd)))) return brokenOff(text);
+  if (code === 'UnexpectedEndOfNumber') return fault('数字没有写完', text, offset);
+  return fault(`此处不该有${nameToken(code, odd)}`, text, offset);
+}
+const stringFaults = new Set([
+  'InvalidCharacter',
+  'InvalidEscapeCharacter',
+  'InvalidUnicode',
+  'UnexpectedEndOfString',
+]);
+
+/** The first thing in a string that may not stand there; an escape cut off with the text is none. */
+function explainString(text: string, { offset, length }: OddToken): JsonSyntaxError {
+  const parts = text
+    .slice(offset, offset + length + 1)
+    .matchAll(/\\(?:["\\/bfnrt]|u[\da-f]{4}|u[\da-f]{0,3}$|$)|[^\x20-\uffff]|\\/gi);
+  for (const { 0: part, index } of parts) {
+    if (part === '\\' && offset + index < text.length - 1) {
+      return fault('文字中有不认识的转义写法', text, offset + index);
+    }
+    if (part < ' ') {
+      return fault('文字中有未转义的控制字符（多半是漏了右引号）', text, offset + index);
+    }
   }
-  return new JsonSyntaxError(translate(error.message), { line, column });
+  return brokenOff(text);
 }
 
-/** Whether a text cut off after a value ends here: the parser stumbles over the value instead of the end. */
-function isLastWord(rest: string): boolean {
-  return rest.length < 100 && /^(?:[-+.\w]*|"(?:[^"\\]|\\.)*")\s*$/.test(rest);
+const brokenOff = (text: string) => fault('到此中断，括号或引号没有配齐', text, text.length);
+
+const fault = (message: string, text: string, offset: number) =>
+  new JsonSyntaxError(message, locateOffset(listLineStarts(text), offset));
+
+function nameToken(code: string, token: string): string {
+  if (code === 'InvalidSymbol' || code === 'InvalidCommentToken') return quoteFirst(token);
+  if (token.startsWith('"')) return '文字';
+  if (/^[-\d]/.test(token)) return '数字';
+  return { ',': '逗号', ':': '冒号', true: '真假值', false: '真假值' }[token] ?? token;
 }
 
-function translate(message: string): string {
-  const [, what = '', it = ''] =
-    /^Unexpected (character|token|identifier) '?(.+?)'? found/su.exec(message) ?? [];
-  if (what === 'token') return `此处不该有${tokenWords[it] ?? it}`;
-  if (what) return `此处不该有 ${JSON.stringify(it)}${nameCharacter(it)}`;
-  return message.replace(/\s*\(\d+:\d+\)$/, '');
+/** The first character, with its code where it may look like another, as a full-width quote does. */
+function quoteFirst(token: string): string {
+  const code = token.codePointAt(0) ?? 0;
+  const name = code < 0x80 ? '' : `（U+${code.toString(16).toUpperCase().padStart(4, '0')}）`;
+  return ` ${JSON.stringify(String.fromCodePoint(code))}${name}`;
 }
 
-/** The code of a character that may look like another, such as a full-width quote. */
-function nameCharacter(it: string): string {
-  const code = it.codePointAt(0) ?? 0;
-  return code < 0x80 ? '' : `（U+${code.toString(16).toUpperCase().padStart(4, '0')}）`;
+/** The offsets at which the lines of a text begin. */
+export function listLineStarts(text: string): number[] {
+  const starts = [0];
+  for (const { 0: end, index } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
+  return starts;
 }
 
-/** Line and column of a character offset. */
-export function locateOffset(text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  const start = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: offset - start + 1 };
+/** Line and column of a character offset, by the beginnings of the lines. */
+export function locateOffset(lineStarts: readonly number[], offset: number): Position {
+  let [first, behind] = [0, lineStarts.length];
+  while (behind - first > 1) {
+    const middle = (first + behind) >> 1;
+    if ((lineStarts[middle] as number) <= offset) first = middle;
+    else behind = middle;
+  }
+  return { line: first + 1, column: offset - (lineStarts[first] as number) + 1 };
 }

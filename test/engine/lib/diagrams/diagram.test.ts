@@ -32,6 +32,13 @@ test('any title and description come back as they were', () => {
   );
 });
 
+test('a fence is read alike however its lines end', () => {
+  const { source, ...rest } = parseFence(createFence(diagram).value.replaceAll('\n', '\r\n'));
+  const { source: expected, ...others } = parseFence(createFence(diagram).value);
+  expect(rest).toEqual(others);
+  expect(source).toBe(expected.replaceAll('\n', '\r\n'));
+});
+
 test('a fence without front matter is a diagram of its own', () => {
   expect(parseFence('flowchart LR\n  a --> b')).toEqual({
     title: '图',

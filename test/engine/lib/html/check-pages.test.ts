@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { checkPages, findLostAddresses } from '../../../../src/lib/html/check-pages.ts';
+import { parsePage } from '../../../../src/lib/html/parse-page.ts';
 import { readPage } from '../../../../src/lib/html/read-page.ts';
 
 const page = (body: string, head = '<title>题</title>') =>
   readPage(
-    `<!doctype html><html lang="zh-CN"><head>${head}</head>\n<body><h1>题</h1>${body}</body></html>`,
+    parsePage(
+      `<!doctype html><html lang="zh-CN"><head>${head}</head>\n<body><h1>题</h1>${body}</body></html>`,
+      { lines: true },
+    ),
   );
 
 /** The faults of a site of three pages, the first with this body. */
@@ -64,7 +68,7 @@ describe('checkPages', () => {
 
   test('refuses a page without a title or a language', () => {
     expect(faultsOf('', '')).toEqual(['a/index.html:0 没有标题']);
-    const pages = new Map([['a.html', readPage('<title>题</title><h1>题</h1>')]]);
+    const pages = new Map([['a.html', readPage(parsePage('<title>题</title><h1>题</h1>'))]]);
     expect(checkPages(pages, new Set(['a.html']))).toEqual([
       { page: 'a.html', line: 0, problem: '没有注明语言' },
     ]);

@@ -9,7 +9,7 @@ export interface WrittenForm {
 /** The lines of a fixture without comments and blank lines, escapes resolved. */
 export function readLines(name: string): string[] {
   return readFileSync(new URL(`./fixtures/${name}.txt`, import.meta.url), 'utf8')
-    .split('\n')
+    .split(/\r?\n/)
     .filter((line) => line !== '' && !line.startsWith('# '))
     .map(unescapeText);
 }

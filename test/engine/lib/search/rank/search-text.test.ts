@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { readPageText } from '../../../../../src/lib/html/read-page-text.ts';
 import type { TextIndex } from '../../../../../src/lib/search/index/text-index.ts';
 import {
   containsPieces,
@@ -93,32 +92,6 @@ describe('scoreWords', () => {
 
   test('has no answer when most words are found nowhere', () => {
     expect(scoreWords([['a'], [], []], [2, 2, 2], 100)).toEqual([]);
-  });
-});
-
-describe('readPageText', () => {
-  const html = `<title>x</title><main><nav>导航</nav>
-    <article data-pagefind-body data-pagefind-meta="kind:来源文件"><h1>总体<span>框架</span></h1>
-    <p>引言<b>文字</b>。</p><script>alert(1)</script><nav data-pagefind-ignore>略</nav>
-    <h2 id="auto">范围</h2><p id="p1">第一段</p><p>第二段</p>
-    <h3 id="y"><a class="anchor" id="6.2.1" href="#6.2.1" data-pagefind-ignore></a>条</h3>
-    <table><tr><th>甲</th><th>乙</th></tr></table></article></main>`;
-
-  test('cuts at headings and at what can be linked to', () => {
-    expect(readPageText(html)).toEqual({
-      title: '总体框架',
-      kind: '来源文件',
-      sections: [
-        ['', '', '引言文字。'],
-        ['auto', '范围', ''],
-        ['p1', '范围', '第一段\n第二段'],
-        ['6.2.1', '条', '甲\n乙'],
-      ],
-    });
-  });
-
-  test('passes over pages that are not to be found', () => {
-    expect(readPageText('<main><h1>搜索</h1></main>')).toBeNull();
   });
 });
 
