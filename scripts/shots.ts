@@ -2,6 +2,8 @@ import { globSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
+import { facets } from '../src/client/contract.ts';
+import { parseKind, variedKinds } from '../src/lib/labels/kind-words.ts';
 import { prepareBrowser } from './browser/prepare-browser.ts';
 import { readCommandLine } from './command-line.ts';
 
@@ -44,11 +46,10 @@ console.log(`图片在 ${folder}`);
 function listSamples(): string[] {
   const samples = new Map<string, string>();
   for (const file of globSync('**/*.html', { cwd: settings.out }).sort()) {
-    const kind = /data-pagefind-meta="kind:([^"]+)"/.exec(
-      readFileSync(join(settings.out, file), 'utf8'),
-    )?.[1];
+    const html = readFileSync(join(settings.out, file), 'utf8');
+    const kind = new RegExp(`<article[^>]* data-${facets.kind}="([^"]+)"`).exec(html)?.[1];
     const address = file.replaceAll('\\', '/');
-    const key = kind && !/^(目录|登记|提示)$/.test(kind) ? kind : address;
+    const key = kind && !variedKinds.includes(parseKind(kind)) ? kind : address;
     if (!samples.has(key)) samples.set(key, address);
   }
   return [...samples.values()];

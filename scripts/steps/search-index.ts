@@ -4,8 +4,9 @@ import * as pagefind from 'pagefind';
 import { loadModel } from '../../src/build/model.ts';
 import type { Settings } from '../../src/build/settings.ts';
 import { spellPinyin } from '../../src/build/spell-pinyin.ts';
+import { folders } from '../../src/client/contract.ts';
 import { type PageText, readPageText } from '../../src/lib/html/read-page-text.ts';
-import { kindWords } from '../../src/lib/pages/page.ts';
+import { parseKind, type SiteKind, siteKindWords } from '../../src/lib/labels/kind-words.ts';
 import {
   createTitleIndex,
   type SearchDocument,
@@ -19,11 +20,13 @@ import { mostText, type TextIndex } from '../../src/lib/search/index/text-index.
 import { type Step, StepFailure } from './step.ts';
 import { writeSearchText, writeTitles } from './write-search-files.ts';
 
+const standardKind: SiteKind = 'standard';
+
 /** Makes the indexes of the staged pages, beside them: titles, Pagefind's, and the plain text. */
 export const searchIndex: Step = async (settings) => {
   const pages = readPages(settings.staging);
   const titles = indexTitles(settings, pages);
-  const folder = join(settings.staging, 'assets/search');
+  const folder = join(settings.staging, folders.search);
   writeTitles(folder, titles);
   const plain = createTextIndex(pages);
   if (plain) writeSearchText(folder, plain);
@@ -46,16 +49,19 @@ function indexTitles(settings: Settings, pages: ReadonlyMap<string, PageText>) {
   const known = new Set(model.standards.map(({ address }) => address));
   const others = [...pages].filter(([address]) => !known.has(address));
   const documents: SearchDocument[] = [
-    ...model.standards.map((standard) => describeStandard(standard, kindWords.standard)),
+    ...model.standards.map((standard) => describeStandard(standard, standardKind)),
     ...others.map(([address, { title, kind }]) => {
       return { address, title, numbers: [], otherTitles: [], values: { [kindFacet]: kind } };
     }),
   ];
-  const kinds = [...new Set(documents.map(({ values }) => values[kindFacet] ?? ''))];
+  const kinds = [...new Set(documents.map(({ values }) => parseKind(values[kindFacet] ?? '')))];
   const frame = {
-    facets: listFacets(model, kinds),
+    facets: listFacets(
+      model,
+      kinds.map((kind) => [kind, siteKindWords[kind]]),
+    ),
     kindFacet,
-    standardKind: kindWords.standard,
+    standardKind,
     numbering: model.dataset.numbering,
   };
   return createTitleIndex(documents, frame, spellPinyin);
@@ -78,7 +84,7 @@ async function indexText(staging: string, addresses: Iterable<string>): Promise<
       const content = separateCells(readWords(staging, address));
       failOn((await index.addHTMLFile({ sourcePath: address, content })).errors);
     }
-    failOn((await index.writeFiles({ outputPath: join(staging, 'pagefind') })).errors);
+    failOn((await index.writeFiles({ outputPath: join(staging, folders.pagefind) })).errors);
   } finally {
     await pagefind.close();
   }

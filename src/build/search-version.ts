@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { assets } from '../client/contract.ts';
 import { bundleAsset } from './assets.ts';
 import { getModel } from './model.ts';
 
@@ -15,7 +16,7 @@ export function readSearchVersion(): Promise<string> {
 
 async function hashInputs(): Promise<string> {
   const { dataset, asOf } = getModel();
-  const script = await bundleAsset('search.js');
+  const script = await bundleAsset(assets.search);
   const hash = createHash('sha256').update(JSON.stringify(dataset)).update(asOf);
   return hash.update(script.version).digest('hex').slice(0, 8);
 }

@@ -7,7 +7,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 /** What a built page says of itself for search. */
 export interface PageText {
   title: string;
-  /** The word readers see for its kind. */
+  /** The id of its kind. */
   kind: string;
   sections: TextSection[];
 }
@@ -33,7 +33,7 @@ export function readPageText(html: string): PageText | null {
   reader.visit(body);
   return {
     title: reader.title || attribute(body, 'data-title') || '',
-    kind: /kind:(.+)/.exec(attribute(body, 'data-pagefind-meta') ?? '')?.[1] ?? '',
+    kind: attribute(body, 'data-kind') ?? '',
     sections: reader.finish(),
   };
 }

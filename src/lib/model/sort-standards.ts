@@ -1,8 +1,9 @@
 import type { Dataset } from '../dataset/dataset-schema.ts';
-import { formatGuidesIntegration, statusWords } from '../labels/words.ts';
+import { formatGuidesIntegration } from '../labels/words.ts';
 import { compareNumbers } from '../numbering/compare-numbers.ts';
 import { parseNumber } from '../numbering/parse-number.ts';
 import type { Standard } from './standard.ts';
+import { statusOrder } from './status-order.ts';
 
 /** The columns a list of standards can be ordered by. */
 export const sortWords = {
@@ -49,7 +50,7 @@ function sortValue(standard: Standard, key: Exclude<SortKey, 'number'>): string 
     case 'title':
       return standard.title;
     case 'status':
-      return statusWords[standard.status.status];
+      return String(statusOrder.indexOf(standard.status.status));
     case 'category':
       return `${standard.category?.name ?? ''} ${standard.subcategory?.name ?? ''}`;
     case 'focusArea':

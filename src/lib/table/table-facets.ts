@@ -2,6 +2,7 @@ import { mandateWords, statusWords } from '../labels/words.ts';
 import type { Model } from '../model/create-model.ts';
 import { readNumberFacts } from '../model/number-facts.ts';
 import type { Standard } from '../model/standard.ts';
+import { identifyFocus } from '../search/index/describe-standards.ts';
 
 /** What the table of all standards can be narrowed by. */
 export interface TableFacet {
@@ -58,7 +59,7 @@ function listKinds(numbering: Model['dataset']['numbering']): Kind[] {
     {
       name: 'focus',
       word: '重点工作',
-      read: ({ record: { focusArea: f } }) => (f ? [f, f] : null),
+      read: (s) => (s.record.focusArea ? [identifyFocus(s), s.record.focusArea] : null),
     },
     { name: 'status', word: '状态', read: ({ status: { status: s } }) => [s, statusWords[s]] },
     { name: 'mandate', word: '性质', read: (s) => readMandate(facts(s).mandate) },
@@ -79,9 +80,9 @@ const readYear = (year: number | null) => (year ? ([String(year), String(year)] 
 const toEntry = (value: readonly [string, string] | null): [string, string][] =>
   value ? [[value[0], value[1]]] : [];
 
-const statusOrder = Object.keys(statusWords);
+const statusIds = Object.keys(statusWords);
 
 function orderOf(name: string, id: string): number {
   if (name === 'year') return -Number(id);
-  return name === 'status' ? statusOrder.indexOf(id) : 0;
+  return name === 'status' ? statusIds.indexOf(id) : 0;
 }

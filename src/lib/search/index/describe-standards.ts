@@ -4,7 +4,7 @@ import type { Standard } from '../../model/standard.ts';
 import type { SearchDocument } from './create-title-index.ts';
 import type { Facet } from './title-index.ts';
 
-/** The name of the facet of kinds of page, whose values are the words readers see. */
+/** The name of the facet of kinds of page. */
 export const kindFacet = 'kind';
 
 /** The facets of a standard and its value of each, ids by name. */
@@ -14,14 +14,24 @@ export function listFacetValues(standard: Standard): Record<string, string> {
     family: family.id,
     ...(category ? { category: category.id } : {}),
     ...(subsystem ? { subsystem: subsystem.id } : {}),
-    ...(record.focusArea ? { focus: record.focusArea } : {}),
+    ...(record.focusArea ? { focus: identifyFocus(standard) } : {}),
     status: status.status,
   };
 }
 
+/** The id of the area a standard works towards: that of the subsystem for it, else its name. */
+export function identifyFocus({ subsystem, record }: Standard): string {
+  return subsystem?.id ?? record.focusArea ?? '';
+}
+
 /** What can be filtered by: families, categories, subsystems, focus areas, statuses, kinds of page. */
-export function listFacets({ dataset, standards }: Model, kinds: readonly string[]): Facet[] {
-  const areas = standards.flatMap(({ record }) => (record.focusArea ? [record.focusArea] : []));
+export function listFacets(
+  { dataset, standards }: Model,
+  kinds: readonly (readonly [id: string, word: string])[],
+): Facet[] {
+  const areas = standards.flatMap((standard): [string, string][] =>
+    standard.record.focusArea ? [[identifyFocus(standard), standard.record.focusArea]] : [],
+  );
   const facets: Facet[] = [
     facet(
       'family',
@@ -38,16 +48,12 @@ export function listFacets({ dataset, standards }: Model, kinds: readonly string
       '子体系',
       dataset.subsystems.subsystems.map(({ id, name }) => [id, name]),
     ),
-    facet(
-      'focus',
-      '重点工作',
-      Array.from(new Set(areas), (area) => [area, area]),
-    ),
+    facet('focus', '重点工作', Array.from(new Map(areas))),
     facet('status', '状态', Object.entries(statusWords)),
     facet(
       kindFacet,
       '页面',
-      kinds.map((word) => [word, word]),
+      kinds.map(([id, word]) => [id, word]),
     ),
   ];
   return facets.filter(({ values }) => values.length > 0);
