@@ -28,7 +28,7 @@ async function openAll(base: string, addresses: readonly string[]) {
   page.on('pageerror', (error) => faults.push(error.message));
   for (const address of addresses) {
     await page.goto(base + address, { waitUntil: 'load' });
-    await page.waitForTimeout(50);
+    await page.waitForFunction(() => !document.querySelector('search-results:not([data-settled])'));
   }
   await page.close();
   return { foreign, faults };

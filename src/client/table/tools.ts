@@ -24,7 +24,7 @@ export class TableTools {
   private readonly input: HTMLInputElement;
   private readonly menus: readonly TableMenu[];
   private readonly columns: TableMenu;
-  private readonly status = createElement('p', { class: classes.tableCount, role: 'status' });
+  private readonly status = createElement('p', { role: 'status' });
   private readonly clear = createButton('清除筛选');
   private readonly exports = createElement('div', { class: classes.tableExport });
   private readonly scope = createElement('span', {});
