@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { hashScript, readPolicy } from '../read-policy.ts';
+
+const policy = readPolicy();
 
 type Node = DefaultTreeAdapterTypes.Node;
 export type Element = DefaultTreeAdapterTypes.Element;
@@ -30,7 +33,10 @@ export function textsOf(elements: readonly Element[], name: string): string[] {
   return elements.filter(({ tagName }) => tagName === name).map((e) => textOf(e).trim());
 }
 
-/** What in a page could run or lead out of the site; empty for every page of a site. */
+/**
+ * What in a page could run or lead out of the site; empty for every page of a site. A script that stands in
+ * a page counts unless the policy of the hosts names it.
+ */
 export function findActive(elements: readonly Element[]): string[] {
   return elements.flatMap((element) => {
     const { tagName, attrs } = element;
@@ -41,7 +47,9 @@ export function findActive(elements: readonly Element[]): string[] {
     const asset = /^(?:\.\.\/)*assets\/[a-z]+\.js\?v=[0-9a-f]+$/.test(
       attributeOf(element, 'src') ?? '',
     );
-    const script = tagName === 'script' && (!asset || textOf(element) !== '');
+    const words = textOf(element);
+    const named = asset ? words === '' : policy.includes(hashScript(words));
+    const script = tagName === 'script' && !named;
     const foreign = ['iframe', 'object', 'embed', 'base'].includes(tagName) || script;
     return [...handlers, ...schemes, ...(foreign ? [tagName] : [])];
   });

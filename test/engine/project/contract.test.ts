@@ -114,7 +114,7 @@ describe('no name of the contract is spelled again', () => {
       ['elements', 'search-box', '<search-box class="x">'],
       ['attributes', 'data-part', "querySelector('[data-part=status]')"],
       ['parameters', 'q', "parameters.get('q')"],
-      ['parameters', 'q', '`search.html?q=${query}`'],
+      ['parameters', 'q', 'href="search.html?q=x"'],
       ['folders', 'assets', "to('assets/site.css')"],
       ['assets', 'site.css', "to('assets/site.css')"],
       ['globals', 'writeXlsx', 'globalThis.writeXlsx'],
