@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { parsePage } from '../src/lib/html/parse-page.ts';
 import { readPageKind } from '../src/lib/html/read-page-text.ts';
+import { variedKinds } from '../src/lib/pages/page-kinds.ts';
 import { prepareBrowser } from './browser/prepare-browser.ts';
 import { readCommandLine } from './command-line.ts';
 
@@ -49,7 +50,7 @@ function listSamples(): string[] {
     const page = parsePage(readFileSync(join(settings.out, file), 'utf8'));
     const kind = readPageKind(page);
     const address = file.replaceAll('\\', '/');
-    const key = kind && !/^(目录|登记|提示)$/.test(kind) ? kind : address;
+    const key = kind && !variedKinds.has(kind) ? kind : address;
     if (!samples.has(key)) samples.set(key, address);
   }
   return [...samples.values()];

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { SharedGlobals } from '../../src/client/shared-globals.ts';
 
 /** A way to search, as it runs in the browser. */
 export interface Engine {
@@ -30,7 +31,8 @@ export const ownSearch: Engine = {
       for (const query of texts) {
         const start = performance.now();
         const request = { query, filters: {}, limit: 'usual' } as const;
-        const ids = (await globalThis.standardsSearch?.listResultIds(place, request)) ?? [];
+        const { standardsSearch } = globalThis as SharedGlobals;
+        const ids = (await standardsSearch?.listResultIds(place, request)) ?? [];
         answers.push({ ids, milliseconds: performance.now() - start });
       }
       return answers;

@@ -2,6 +2,7 @@ import { copyFileSync, cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { writeTitles } from '../../scripts/steps/write-search-files.ts';
+import type { SharedGlobals } from '../../src/client/shared-globals.ts';
 import type { FlatTitles } from '../../src/lib/search/index/title-index.ts';
 import { compactText } from '../../src/lib/search/query/fold-text.ts';
 import { sample } from './sample.ts';
@@ -92,7 +93,8 @@ function askTitles(page: Page, query: string): Promise<{ titles: string[]; milli
     const root = new URL('.', location.href).href;
     const place = { root, address: (file: string) => root + file };
     const start = performance.now();
-    const answer = await globalThis.standardsSearch?.suggest(place, text);
+    const { standardsSearch } = globalThis as SharedGlobals;
+    const answer = await standardsSearch?.suggest(place, text);
     const titles = answer?.rows.map((row) => row.title) ?? [];
     return { titles, milliseconds: performance.now() - start };
   }, query);

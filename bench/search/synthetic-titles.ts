@@ -46,14 +46,14 @@ export function createSyntheticTitles(
       title: `${chosen.join('')}${ending}`,
       numbers: [`GB/T ${serial}-${2000 + (i % 25)}`],
       otherTitles: [],
-      values: { status: i % 7 === 0 ? 'planned' : 'active', kind: '标准' },
+      values: { status: i % 7 === 0 ? 'planned' : 'active', kind: 'standard' },
     };
   });
   const facets = [
     { name: 'status', word: '状态', values: statuses },
-    { name: 'kind', word: '页面', values: [['标准', '标准']] as [string, string][] },
+    { name: 'kind', word: '页面', values: [['standard', '标准']] as [string, string][] },
   ];
-  const frame = { facets, kindFacet: 'kind', standardKind: '标准', numbering };
+  const frame = { facets, kindFacet: 'kind', standardKind: 'standard', numbering };
   return createTitleIndex(documents, frame, spell);
 }
 

@@ -4,10 +4,10 @@ import * as pagefind from 'pagefind';
 import { loadModel } from '../../src/build/model.ts';
 import type { Settings } from '../../src/build/settings.ts';
 import { spellPinyin } from '../../src/build/spell-pinyin.ts';
+import { folders } from '../../src/client/contract.ts';
 import { findIndexedPart, writeIndexedPart } from '../../src/lib/html/indexed-part.ts';
 import { parsePage } from '../../src/lib/html/parse-page.ts';
 import { type PageText, readPageText } from '../../src/lib/html/read-page-text.ts';
-import { kindWords } from '../../src/lib/pages/page-kinds.ts';
 import {
   createTitleIndex,
   type SearchDocument,
@@ -21,11 +21,13 @@ import { mostText, type TextIndex } from '../../src/lib/search/index/text-index.
 import { type Step, StepFailure } from './step.ts';
 import { writeSearchText, writeTitles } from './write-search-files.ts';
 
+const standardKind: SiteKind = 'standard';
+
 /** Makes the indexes of the staged pages, beside them: titles, Pagefind's, and the plain text. */
 export const searchIndex: Step = async (settings) => {
   const pages = readPages(settings.staging);
   const titles = indexTitles(settings, pages);
-  const folder = join(settings.staging, 'assets/search');
+  const folder = join(settings.staging, folders.search);
   writeTitles(folder, titles);
   const plain = createTextIndex(pages);
   if (plain) writeSearchText(folder, plain);
@@ -55,9 +57,7 @@ function indexTitles(settings: Settings, pages: ReadonlyMap<string, PageText>) {
   const known = new Set(model.standards.map(({ address }) => address));
   const others = [...pages].filter(([address]) => !known.has(address));
   const documents: SearchDocument[] = [
-    ...model.standards.map((standard) =>
-      describeStandard(model, standard, kindWords.standard ?? ''),
-    ),
+    ...model.standards.map((standard) => describeStandard(model, standard, standardKind)),
     ...others.map(([address, { title, kind }]) => {
       return { address, title, numbers: [], otherTitles: [], values: { [kindFacet]: kind } };
     }),
@@ -66,7 +66,7 @@ function indexTitles(settings: Settings, pages: ReadonlyMap<string, PageText>) {
   const frame = {
     facets: listSearchFacets(model, kinds),
     kindFacet,
-    standardKind: kindWords.standard ?? '',
+    standardKind,
     numbering: model.dataset.numbering,
   };
   return createTitleIndex(documents, frame, spellPinyin);
@@ -88,7 +88,7 @@ async function indexText(staging: string, pages: ReadonlyMap<string, IndexedPage
     for (const [sourcePath, { html }] of pages) {
       failOn((await index.addHTMLFile({ sourcePath, content: html })).errors);
     }
-    failOn((await index.writeFiles({ outputPath: join(staging, 'pagefind') })).errors);
+    failOn((await index.writeFiles({ outputPath: join(staging, folders.pagefind) })).errors);
   } finally {
     await pagefind.close();
   }

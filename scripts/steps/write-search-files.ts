@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listCommonSyllables } from '../../src/build/spell-pinyin.ts';
+import { globals } from '../../src/client/contract.ts';
 import { createShards } from '../../src/lib/search/index/create-shards.ts';
 import { formatSpelling } from '../../src/lib/search/index/spelling.ts';
 import type { TextIndex } from '../../src/lib/search/index/text-index.ts';
@@ -10,7 +11,7 @@ import type { FlatTitles } from '../../src/lib/search/index/title-index.ts';
 export const mostInOneFile = 2_000;
 
 /**
- * Writes the title index as scripts that hand their data to `standardsSearch`: pages opened from a
+ * Writes the title index as scripts that hand their data to the search: pages opened from a
  * folder may load nothing else. Former files of the folder are removed.
  * @returns how many files there are.
  */
@@ -40,6 +41,6 @@ export function writeSearchText(folder: string, text: TextIndex): void {
 }
 
 function writeData(folder: string, name: string, data: unknown): void {
-  const script = `standardsSearch.receive(${JSON.stringify(name)},${JSON.stringify(data)});\n`;
+  const script = `${globals.search}.receive(${JSON.stringify(name)},${JSON.stringify(data)});\n`;
   writeFileSync(join(folder, `${name}.js`), script);
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
+import { assets, folders } from '../client/contract.ts';
 
 /** A stylesheet or script of the site, bundled. */
 export interface Asset {
@@ -8,23 +9,36 @@ export interface Asset {
   version: string;
 }
 
-const entries = {
-  'site.css': 'src/styles/site.css',
-  'booklet.css': 'src/styles/booklet.css',
-  'theme.js': 'src/client/entries/theme.ts',
-  'site.js': 'src/client/entries/site.ts',
-  'figures.js': 'src/client/entries/figures.ts',
-  'citing.js': 'src/client/entries/citing.ts',
-  'cards.js': 'src/client/entries/cards.ts',
-  'table.js': 'src/client/entries/table.ts',
-  'xlsx.js': 'src/client/table/xlsx.ts',
-  'search.js': 'src/client/entries/search.ts',
-} as const;
+export type AssetName = (typeof assets)[keyof typeof assets];
 
-export type AssetName = keyof typeof entries;
+/** What each asset is bundled from: a module, or an entry where several come together. */
+const entries: Readonly<Record<AssetName, string>> = {
+  [assets.siteStyle]: 'src/styles/site.css',
+  [assets.bookletStyle]: 'src/styles/booklet.css',
+  [assets.theme]: 'src/client/frame/theme-choice.ts',
+  [assets.site]: 'src/client/entries/site.ts',
+  [assets.figures]: 'src/client/entries/figures.ts',
+  [assets.citing]: 'src/client/citing/citing-box.ts',
+  [assets.cards]: 'src/client/cards/standard-cards.ts',
+  [assets.table]: 'src/client/table/standards-table.ts',
+  [assets.xlsx]: 'src/client/table/xlsx.ts',
+  [assets.search]: 'src/client/entries/search.ts',
+};
 
 /** The assets of a site. */
 export const assetNames = Object.keys(entries) as AssetName[];
+
+/**
+ * The script of the page for missing addresses. It stands in that page and is no file: the page is shown at
+ * any address, from where no file can be found before the script has run.
+ */
+export async function bundleMissingScript(): Promise<string> {
+  return (await bundle('src/client/frame/missing-page.ts')).content.trim();
+}
+
+/** The address of an asset, relative to the site root. */
+export const assetAddress = (name: AssetName, { version }: Asset): string =>
+  `${folders.assets}/${name}?v=${version}`;
 
 const bundled = new Map<AssetName, Promise<Asset>>();
 
@@ -35,14 +49,14 @@ const bundled = new Map<AssetName, Promise<Asset>>();
 export function bundleAsset(name: AssetName): Promise<Asset> {
   const made = import.meta.env?.DEV ? undefined : bundled.get(name);
   if (made) return made;
-  const making = bundle(name);
+  const making = bundle(entries[name]);
   bundled.set(name, making);
   return making;
 }
 
-async function bundle(name: AssetName): Promise<Asset> {
+async function bundle(file: string): Promise<Asset> {
   const { outputFiles } = await build({
-    entryPoints: [entries[name]],
+    entryPoints: [file],
     bundle: true,
     minify: true,
     write: false,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { assets, globals } from '../client/contract.ts';
 import { listStandardCards } from '../lib/outputs/json/standard-cards.ts';
 import { type Asset, bundleAsset } from './assets.ts';
 import { getModel } from './model.ts';
@@ -12,9 +13,9 @@ export function readCardsScript(): Promise<Asset> {
 }
 
 async function createScript(): Promise<Asset> {
-  const code = await bundleAsset('cards.js');
+  const code = await bundleAsset(assets.cards);
   const cards = JSON.stringify(listStandardCards(getModel()));
-  const content = `globalThis.standardCards=${cards};\n${code.content}`;
+  const content = `globalThis.${globals.cards}=${cards};\n${code.content}`;
   const version = createHash('sha256').update(content).digest('hex').slice(0, 8);
   return { content, version };
 }

@@ -70,7 +70,9 @@ test('next leads through every standard in the order of the table, and back', as
 test('the card of a standard shows on hover, stays while pointed at, and goes with Esc', async () => {
   const base = `${pathToFileURL(inject('folder')).href}/`;
   for (const place of [inject('rootUrl'), inject('mountUrl'), base]) {
-    const page = await open('status.html', { base: place });
+    const page = await open('about:blank', { base: '' });
+    await page.clock.install();
+    await page.goto(`${place}status.html`);
     const link = page.locator('main a[href="standards/gb-t-35273-2017.html"]').first();
     const card = page.locator('.standard-card');
     await link.hover();
@@ -80,7 +82,7 @@ test('the card of a standard shows on hover, stays while pointed at, and goes wi
     );
     expect(await link.getAttribute('aria-describedby')).toBe(await card.getAttribute('id'));
     await card.hover();
-    await page.waitForTimeout(500);
+    await page.clock.runFor('00:05');
     expect(await card.isVisible()).toBe(true);
     await page.keyboard.press('Escape');
     expect(await card.isVisible()).toBe(false);
@@ -93,11 +95,10 @@ test('the card is reached by keyboard and gone when the focus leaves', async () 
   const page = await open('status.html');
   const card = page.locator('.standard-card');
   await page.locator('#site\\:content').focus();
-  for (let i = 0; i < 20 && !(await card.isVisible()); i++) {
-    await page.keyboard.press('Tab');
-    await page.waitForTimeout(100);
-  }
-  expect(await card.isVisible()).toBe(true);
+  const onStandard = () =>
+    page.evaluate(() => document.activeElement?.matches('main a[href^="standards/"]'));
+  for (let i = 0; i < 20 && !(await onStandard()); i++) await page.keyboard.press('Tab');
+  await card.waitFor({ state: 'visible' });
   await page.keyboard.press('Escape');
   expect(await card.isVisible()).toBe(false);
   await page.keyboard.press('Tab');

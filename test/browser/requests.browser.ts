@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { readPolicy } from '../read-policy.ts';
 import { launchBrowser, samplePages } from './launch.ts';
 
 let browser: Browser;
@@ -28,7 +29,7 @@ async function openAll(base: string, addresses: readonly string[]) {
   page.on('pageerror', (error) => faults.push(error.message));
   for (const address of addresses) {
     await page.goto(base + address, { waitUntil: 'load' });
-    await page.waitForTimeout(50);
+    await page.waitForFunction(() => !document.querySelector('search-results:not([data-settled])'));
   }
   await page.close();
   return { foreign, faults };
@@ -46,8 +47,13 @@ test('opened from a folder, pages ask only for files of that folder', async () =
   expect(await openAll(base, samplePages)).toEqual({ foreign: [], faults: [] });
 });
 
-test('the page for missing addresses is whole wherever a host shows it', async () => {
+test('the page for missing addresses is whole wherever a host shows it, under its policy too', async () => {
   const page = await browser.newPage();
+  await page.route('**/page.html', async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'content-security-policy': readPolicy() };
+    await route.fulfill({ response, headers });
+  });
   await page.goto(`${inject('mountUrl')}no/such/place/page.html`);
   await page.waitForFunction(
     () => getComputedStyle(document.documentElement).getPropertyValue('--paper') !== '',

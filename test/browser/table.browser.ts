@@ -56,6 +56,37 @@ test('choices narrow the table, other facets count what is left, and the address
   expect(new URL(page.url()).search).toBe('?family=platform&family=national&status=planned');
 });
 
+test('a choice is made by pressing its words, and the menu stays for another', async () => {
+  const page = await open();
+  const details = menu(page, '状态');
+  await details.locator('summary').click();
+  const words = (word: string) => details.locator('label span', { hasText: word });
+  await words('被代替').click();
+  expect(await details.locator('input[value=replaced]').isChecked()).toBe(true);
+  await words('在研').click();
+  expect(new URL(page.url()).searchParams.getAll('status')).toEqual(['planned', 'replaced']);
+  await page.locator('h1').click();
+  expect(await details.getAttribute('open')).toBeNull();
+});
+
+test('status is ordered as standards live, and exports leave empty what is empty', async () => {
+  const page = await open('?sort=status');
+  const seen = await shown(page).evaluateAll((rows) =>
+    rows.map((row) => row.querySelector('.status')?.className.replace('status status-', '') ?? ''),
+  );
+  const life = ['planned', 'upcoming', 'active', 'replaced', 'withdrawn'];
+  const places = seen.map((status) => life.indexOf(status));
+  expect(new Set(places).size).toBeGreaterThan(2);
+  expect(places).toEqual([...places].sort());
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.table-export button', { hasText: 'CSV' }).click(),
+  ]);
+  const text = readFileSync(await download.path(), 'utf8');
+  expect(text).toContain(',,');
+  expect(text).not.toContain('—');
+});
+
 test('back and forward go through the choices, and an address opens as it was left', async () => {
   const page = await open();
   await choose(page, '状态', 'replaced');

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { listElements, parsePage } from '../../src/lib/html/parse-page.ts';
+import { hashScript, readPolicy } from '../read-policy.ts';
+
+const policy = readPolicy();
 
 /** Every element of a page, in order. */
 export function readElements(file: string): Element[] {
@@ -13,7 +16,10 @@ export function textsOf(elements: readonly Element[], name: string): string[] {
   return elements.filter(({ tagName }) => tagName === name).map((e) => textOf(e).trim());
 }
 
-/** What in a page could run or lead out of the site; empty for every page of a site. */
+/**
+ * What in a page could run or lead out of the site; empty for every page of a site. A script that stands in
+ * a page counts unless the policy of the hosts names it.
+ */
 export function findActive(elements: readonly Element[]): string[] {
   return elements.flatMap((element) => {
     const { tagName, properties } = element;
@@ -24,7 +30,9 @@ export function findActive(elements: readonly Element[]): string[] {
       .map((name) => String(properties[name]))
       .filter((value) => /^\s*[a-z][a-z0-9+.-]*:/i.test(value));
     const asset = /^(?:\.\.\/)*assets\/[a-z]+\.js\?v=[0-9a-f]+$/.test(String(properties.src ?? ''));
-    const script = tagName === 'script' && (!asset || textOf(element) !== '');
+    const words = textOf(element);
+    const named = asset ? words === '' : policy.includes(hashScript(words));
+    const script = tagName === 'script' && !named;
     const foreign = ['iframe', 'object', 'embed', 'base'].includes(tagName) || script;
     return [...handlers, ...schemes, ...(foreign ? [tagName] : [])];
   });

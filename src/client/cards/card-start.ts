@@ -1,16 +1,16 @@
-import { loadScript } from '../search/place.ts';
+import { attributes } from '../contract.ts';
+import { loadScript, readRoot } from '../search/place.ts';
 import { findStandardId } from './standard-links.ts';
 
 /** Loads the cards of standards when a link to one is first pointed at or focused. */
 export function startCards(script: HTMLScriptElement | null): void {
-  const address = script?.dataset.cards;
+  const address = script?.getAttribute(attributes.cards);
   if (!address) return;
-  const root = new URL('..', script.src).href;
+  const root = readRoot(script);
   const start = ({ target }: Event) => {
     const link = target instanceof Element ? target.closest('a') : null;
     if (findStandardId(link, root) === null) return;
     stop();
-    globalThis.cardRoot = root;
     // Without the cards a link is a link.
     loadScript(new URL(address, location.href).href).catch(() => {});
   };
@@ -20,9 +20,4 @@ export function startCards(script: HTMLScriptElement | null): void {
   };
   document.addEventListener('mouseover', start);
   document.addEventListener('focusin', start);
-}
-
-declare global {
-  /** The site's root, for the cards. */
-  var cardRoot: string | undefined;
 }

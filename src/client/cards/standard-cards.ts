@@ -1,11 +1,11 @@
 import type { StandardCard } from '../../lib/outputs/json/standard-cards.ts';
+import { classes, globals, statusClasses } from '../contract.ts';
 import { createElement } from '../create-element.ts';
+import { readRoot } from '../search/place.ts';
+import { shared } from '../shared-globals.ts';
 import { findStandardId } from './standard-links.ts';
 
-declare global {
-  /** The cards `assets/cards.js` brings, by id of the standard. */
-  var standardCards: Record<string, StandardCard> | undefined;
-}
+type Cards = Readonly<Record<string, StandardCard>>;
 
 const delay = 250;
 
@@ -13,8 +13,12 @@ const delay = 250;
  * Shows a card beside the link to a standard that is pointed at or focused. It stays while the pointer is on the
  * link or on the card, and goes with Esc (WCAG 1.4.13).
  */
-export function showCards(cards: Readonly<Record<string, StandardCard>>): void {
-  const card = createElement('div', { class: 'standard-card', id: 'site:card', role: 'tooltip' });
+function showCards(cards: Cards, root: string): void {
+  const card = createElement('div', {
+    class: classes.standardCard,
+    id: 'site:card',
+    role: 'tooltip',
+  });
   card.hidden = true;
   document.body.append(card);
   let shown: Element | null = null;
@@ -26,7 +30,7 @@ export function showCards(cards: Readonly<Record<string, StandardCard>>): void {
     shown = null;
   };
   const show = (link: HTMLAnchorElement) => {
-    const facts = readCard(link, cards);
+    const facts = readCard(link, cards, root);
     if (!facts || link === shown) return;
     hide();
     shown = link;
@@ -39,7 +43,7 @@ export function showCards(cards: Readonly<Record<string, StandardCard>>): void {
     clearTimeout(timer);
     const link = target instanceof Element ? target.closest('a') : null;
     if (card.contains(target as Node) || (link && link === shown)) return;
-    if (link && readCard(link, cards)) timer = window.setTimeout(() => show(link), delay);
+    if (link && readCard(link, cards, root)) timer = window.setTimeout(() => show(link), delay);
     else if (shown) timer = window.setTimeout(hide, delay);
   };
   const focus = () => {
@@ -56,11 +60,8 @@ export function showCards(cards: Readonly<Record<string, StandardCard>>): void {
   }
 }
 
-function readCard(
-  link: HTMLAnchorElement,
-  cards: Readonly<Record<string, StandardCard>>,
-): StandardCard | undefined {
-  const id = findStandardId(link, globalThis.cardRoot ?? '');
+function readCard(link: HTMLAnchorElement, cards: Cards, root: string): StandardCard | undefined {
+  const id = findStandardId(link, root);
   return id === null ? undefined : cards[id];
 }
 
@@ -68,13 +69,13 @@ function fillCard(card: HTMLElement, facts: StandardCard): void {
   const [status, statusWord, reported, label, title, successor] = facts;
   const line = createElement(
     'span',
-    { class: 'card-line' },
-    createElement('span', { class: `status status-${status}` }, statusWord),
-    ...(reported ? [createElement('span', { class: 'unverified' }, '待核实')] : []),
-    createElement('span', { class: 'number' }, label),
+    { class: classes.cardLine },
+    createElement('span', { class: statusClasses(status) }, statusWord),
+    ...(reported ? [createElement('span', { class: classes.unverified }, '待核实')] : []),
+    createElement('span', { class: classes.number }, label),
   );
   card.replaceChildren(line, createElement('strong', {}, title));
-  if (successor) card.append(createElement('span', { class: 'note' }, successor));
+  if (successor) card.append(createElement('span', { class: classes.note }, successor));
 }
 
 /** Below the link where there is room, else above, and never past the edge of the page. */
@@ -89,3 +90,8 @@ function placeCard(card: HTMLElement, link: HTMLElement): void {
   card.style.left = `${left + scrollX}px`;
   card.style.top = `${top + scrollY}px`;
 }
+
+showCards(
+  shared[globals.cards] ?? {},
+  readRoot(document.currentScript as HTMLScriptElement | null),
+);

@@ -1,9 +1,10 @@
+import { attributes, classes, elements } from '../contract.ts';
 import { createElement } from '../create-element.ts';
 import { copyLink, copyText } from './copy-text.ts';
 
 /** Adds copy buttons to the citations of a standard, and the forms that carry this page's address. */
 class CitingBox extends HTMLElement {
-  private readonly status = createElement('p', { class: 'citing-status', role: 'status' });
+  private readonly status = createElement('p', { class: classes.citingStatus, role: 'status' });
 
   connectedCallback(): void {
     const [usual, others] = Array.from(this.querySelectorAll('dl'));
@@ -14,12 +15,12 @@ class CitingBox extends HTMLElement {
       row.append(
         createElement(
           'dd',
-          { class: 'citing-copy' },
+          { class: classes.citingCopy },
           this.createButton(name, () => copyText(text)),
         ),
       );
     }
-    const title = this.dataset.title ?? document.title;
+    const title = this.getAttribute(attributes.title) ?? document.title;
     const address = location.href.split('#')[0] ?? location.href;
     const link = createElement('a', { href: address }, title);
     usual.append(
@@ -38,7 +39,7 @@ class CitingBox extends HTMLElement {
       {},
       createElement('dt', {}, name),
       value,
-      createElement('dd', { class: 'citing-copy' }, this.createButton(name, copy)),
+      createElement('dd', { class: classes.citingCopy }, this.createButton(name, copy)),
     );
   }
 
@@ -63,7 +64,4 @@ class CitingBox extends HTMLElement {
 
 const escapeMarkdown = (text: string) => text.replace(/[\\[\]`*_<>]/g, '\\$&');
 
-/** Registers `<citing-box>`. */
-export function defineCitingBox(): void {
-  customElements.define('citing-box', CitingBox);
-}
+customElements.define(elements.citingBox, CitingBox);

@@ -1,3 +1,5 @@
+import { classes } from '../contract.ts';
+
 /**
  * Puts text on the clipboard. On plain http the clipboard API does not exist; the copy command of the
  * document does the same there.
@@ -15,7 +17,7 @@ export async function copyText(text: string): Promise<boolean> {
   const field = document.createElement('textarea');
   field.value = text;
   field.readOnly = true;
-  field.className = 'copy-field';
+  field.className = classes.copyField;
   document.body.append(field);
   const focused = document.activeElement;
   field.select();

@@ -1,11 +1,14 @@
+import { isWeak } from '../../lib/search/rank/combine-answers.ts';
+import { mostInBox } from '../../lib/search/rank/limits.ts';
+import { globals } from '../contract.ts';
 import type { SearchApi } from '../search/api.ts';
 import { receiveData } from '../search/data.ts';
-import { listResultIds } from '../search/engine.ts';
+import { listAllIds } from '../search/engine.ts';
 import { markArrival } from '../search/marks.ts';
 import { showResults } from '../search/page.ts';
 import { openTitles, suggestInstead } from '../search/titles.ts';
+import { shared } from '../shared-globals.ts';
 
-const mostInBox = 8;
 let newest = 0;
 
 const api: SearchApi = {
@@ -14,14 +17,13 @@ const api: SearchApi = {
     const titles = await openTitles(place);
     const found = await titles.find(query, {}, mostInBox);
     if (turn !== newest) return null;
-    const doubtful = found.match === 'similar' || found.rows.length === 0;
-    const suggestions = doubtful ? await suggestInstead(place, found) : [];
+    const suggestions = isWeak(found) ? await suggestInstead(place, found) : [];
     return turn === newest ? { ...found, rows: found.rows.slice(0, mostInBox), suggestions } : null;
   },
-  listResultIds,
+  listResultIds: listAllIds,
   showResults,
   markArrival,
   receive: receiveData,
 };
 
-globalThis.standardsSearch = api;
+shared[globals.search] = api;

@@ -1,3 +1,5 @@
+import { classes, elements } from '../contract.ts';
+
 const moves: Record<string, [rows: number, columns: number]> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
@@ -30,11 +32,12 @@ class CitationMatrix extends HTMLElement {
   }
 
   private light(cell: Element | null): void {
-    for (const lit of this.querySelectorAll('.lit')) lit.classList.remove('lit');
+    for (const lit of this.querySelectorAll(`.${classes.lit}`)) lit.classList.remove(classes.lit);
     if (!(cell instanceof HTMLTableCellElement)) return;
     const { cellIndex } = cell;
-    for (const row of this.querySelectorAll('tr')) row.children[cellIndex]?.classList.add('lit');
-    for (const each of cell.parentElement?.children ?? []) each.classList.add('lit');
+    for (const row of this.querySelectorAll('tr'))
+      row.children[cellIndex]?.classList.add(classes.lit);
+    for (const each of cell.parentElement?.children ?? []) each.classList.add(classes.lit);
   }
 
   private move(event: KeyboardEvent): void {
@@ -52,7 +55,7 @@ class CitationMatrix extends HTMLElement {
   }
 }
 
-/** Registers `<citation-matrix>`. */
+/** Registers the element. */
 export function defineCitationMatrix(): void {
-  customElements.define('citation-matrix', CitationMatrix);
+  customElements.define(elements.citationMatrix, CitationMatrix);
 }

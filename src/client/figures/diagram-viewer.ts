@@ -1,3 +1,5 @@
+import { classes, elements } from '../contract.ts';
+
 const steps = [0.5, 0.75, 1, 1.5, 2, 3];
 
 /** Lets a diagram be opened large: scaled by buttons or keys, moved by dragging or scrolling. */
@@ -6,21 +8,21 @@ class DiagramViewer extends HTMLElement {
     const drawing = this.querySelector('svg');
     if (!drawing || typeof HTMLDialogElement === 'undefined') return;
     const open = createButton('放大', () => this.open(drawing));
-    open.className = 'diagram-open';
+    open.className = classes.diagramOpen;
     this.append(open);
   }
 
   private open(drawing: SVGSVGElement): void {
     const dialog = document.createElement('dialog');
-    dialog.className = 'diagram-dialog';
+    dialog.className = classes.diagramDialog;
     dialog.setAttribute('aria-label', drawing.querySelector('title')?.textContent ?? '图');
     const stage = document.createElement('div');
-    stage.className = 'diagram-stage';
+    stage.className = classes.diagramStage;
     stage.tabIndex = 0;
     const home = drawing.parentElement;
     const scale = createScale(drawing);
     const bar = document.createElement('div');
-    bar.className = 'diagram-bar';
+    bar.className = classes.diagramBar;
     bar.append(
       createButton('缩小', () => scale(-1)),
       createButton('放大', () => scale(1)),
@@ -32,11 +34,10 @@ class DiagramViewer extends HTMLElement {
       if (key === '-') scale(-1);
     });
     dialog.addEventListener('close', () => {
-      drawing.removeAttribute('data-scale');
       restoreSize(drawing);
       home?.append(drawing);
       dialog.remove();
-      this.querySelector<HTMLElement>('.diagram-open')?.focus();
+      this.querySelector<HTMLElement>(`.${classes.diagramOpen}`)?.focus();
     });
     // The one drawing is moved, not copied: its ids stay unique.
     stage.append(drawing);
@@ -92,7 +93,7 @@ function letDrag(stage: HTMLElement): void {
   }
 }
 
-/** Registers `<diagram-viewer>`. */
+/** Registers the element. */
 export function defineDiagramViewer(): void {
-  customElements.define('diagram-viewer', DiagramViewer);
+  customElements.define(elements.diagramViewer, DiagramViewer);
 }

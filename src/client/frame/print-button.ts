@@ -1,3 +1,5 @@
+import { elements } from '../contract.ts';
+
 /** A button that opens the print dialogue of the browser; without script its place stays empty. */
 class PrintButton extends HTMLElement {
   connectedCallback(): void {
@@ -9,7 +11,7 @@ class PrintButton extends HTMLElement {
   }
 }
 
-/** Registers `<print-button>`. */
+/** Registers the element. */
 export function definePrintButton(): void {
-  customElements.define('print-button', PrintButton);
+  customElements.define(elements.printButton, PrintButton);
 }

@@ -1,11 +1,20 @@
+import { isStandardPage } from '../cards/standard-links.ts';
+import { classes } from '../contract.ts';
 import { createElement } from '../create-element.ts';
 
 /** Where on a page a link is not worth an address on paper: it is a control, a drawing, or printed nowhere. */
-const unprinted =
-  'nav, thead, figure, .anchor, .booklet-link, .booklet-cover, .booklet-entry, .matrix, .matrix-list';
+const unprinted = [
+  'nav, thead, figure',
+  `.${classes.anchor}`,
+  `.${classes.bookletLink}`,
+  `.${classes.bookletCover}`,
+  `.${classes.bookletEntry}`,
+  `.${classes.matrix}`,
+  `.${classes.matrixList}`,
+].join(', ');
 
 /** What a reader may have left folded; tools and forms for programs are not printed. */
-const folded = 'details:not([open], .table-tools *, .citing *)';
+const folded = `details:not([open], .${classes.tableTools} *, .${classes.citing} *)`;
 
 /** What was added to the page for the printer, to be taken away afterwards. */
 const added: Element[] = [];
@@ -15,18 +24,16 @@ let opened: HTMLDetailsElement[] = [];
  * Numbers the links of a page for print and lists their addresses at its end. Links to standards need none:
  * they show the number of the standard. What is folded is unfolded.
  */
-function prepare(): void {
+function prepare(root: string): void {
   restore();
   const article = document.querySelector('main article');
-  const home = document.querySelector<HTMLAnchorElement>('.site-name')?.href;
-  if (!article || !home) return;
-  const root = new URL('../../components/', home).href;
+  if (!article) return;
   opened = [...article.querySelectorAll<HTMLDetailsElement>(folded)];
   for (const details of opened) details.open = true;
   const addresses = markLinks(article, root);
   const items = addresses.map((to) => createElement('li', {}, nameAddress(to, root)));
   const here = createElement('p', {}, `本页网址：${nameAddress(location.href, root)}`);
-  const notes = createElement('aside', { class: 'print-links', 'aria-label': '网址' }, here);
+  const notes = createElement('aside', { class: classes.printLinks, 'aria-label': '网址' }, here);
   if (items.length > 0) notes.append(createElement('ol', {}, ...items));
   article.append(notes);
   added.push(notes);
@@ -39,10 +46,10 @@ function markLinks(article: Element, root: string): string[] {
   for (const link of article.querySelectorAll<HTMLAnchorElement>('a[href]')) {
     if (link.closest(unprinted)) continue;
     const [page] = link.href.split('#');
-    if (page === here || page?.startsWith(`${root}standards/`)) continue;
+    if (page === here || isStandardPage(page ?? '', root)) continue;
     const number = numbers.get(link.href) ?? numbers.size + 1;
     numbers.set(link.href, number);
-    const mark = createElement('sup', { class: 'print-mark' }, `〔${number}〕`);
+    const mark = createElement('sup', { class: classes.printMark }, `〔${number}〕`);
     link.after(mark);
     added.push(mark);
   }
@@ -60,8 +67,8 @@ function restore(): void {
   for (const details of opened.splice(0)) details.open = false;
 }
 
-/** Makes pages fit for paper whenever the browser prints. */
-export function preparePrinting(): void {
-  addEventListener('beforeprint', prepare);
+/** Makes pages fit for paper whenever the browser prints. @param root the site's root. */
+export function preparePrinting(root: string): void {
+  addEventListener('beforeprint', () => prepare(root));
   addEventListener('afterprint', restore);
 }

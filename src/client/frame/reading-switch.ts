@@ -1,11 +1,13 @@
+import { attributes, classes, elements } from '../contract.ts';
+
 type Reading = 'known' | 'printed';
 
 const key = 'reading';
 const words: Record<Reading, string> = { known: '今日所知', printed: '照录' };
 
 /**
- * Shows the page as known today or as the source documents print it: every element with `data-printed`
- * changes its words, and its class where it has `data-printed-class`. The choice is kept for other pages.
+ * Shows the page as known today or as the source documents print it: every element that carries what was
+ * printed changes its words, and its class where it carries one. The choice is kept for other pages.
  */
 class ReadingSwitch extends HTMLElement {
   connectedCallback(): void {
@@ -15,7 +17,7 @@ class ReadingSwitch extends HTMLElement {
       const button = document.createElement('button');
       button.type = 'button';
       button.textContent = words[reading];
-      button.dataset.reading = reading;
+      button.setAttribute(attributes.reading, reading);
       button.addEventListener('click', () => {
         remember(reading);
         show(reading);
@@ -43,38 +45,41 @@ function recall(): Reading {
 }
 
 function show(reading: Reading): void {
-  document.documentElement.dataset.reading = reading;
-  for (const element of document.querySelectorAll<HTMLElement>('[data-printed]')) {
+  document.documentElement.setAttribute(attributes.reading, reading);
+  for (const element of document.querySelectorAll<HTMLElement>(`[${attributes.printed}]`)) {
     swap(element, reading);
   }
-  for (const button of document.querySelectorAll<HTMLElement>('reading-switch button')) {
-    button.setAttribute('aria-pressed', String(button.dataset.reading === reading));
+  for (const button of document.querySelectorAll(`${elements.readingSwitch} button`)) {
+    const pressed = button.getAttribute(attributes.reading) === reading;
+    button.setAttribute('aria-pressed', String(pressed));
   }
   announce(reading);
 }
 
+/** The words and the class of elements as known today. */
+const knownStates = new WeakMap<Element, readonly [words: string, className: string]>();
+
 function swap(element: HTMLElement, reading: Reading): void {
-  const { printed = '', printedClass } = element.dataset;
-  element.dataset.known ??= element.textContent ?? '';
-  element.dataset.knownClass ??= element.className;
-  element.textContent = reading === 'printed' ? printed : element.dataset.known;
-  if (printedClass) {
-    element.className = reading === 'printed' ? printedClass : element.dataset.knownClass;
-  }
+  const known = knownStates.get(element) ?? [element.textContent ?? '', element.className];
+  knownStates.set(element, known);
+  const printed = element.getAttribute(attributes.printed) ?? '';
+  const printedClass = element.getAttribute(attributes.printedClass);
+  element.textContent = reading === 'printed' ? printed : known[0];
+  if (printedClass) element.className = reading === 'printed' ? printedClass : known[1];
 }
 
 /** A reader of the printed state must not take it for today's. */
 function announce(reading: Reading): void {
-  document.querySelector('.reading-notice')?.remove();
+  document.querySelector(`.${classes.readingNotice}`)?.remove();
   if (reading === 'known') return;
   const notice = document.createElement('p');
-  notice.className = 'reading-notice';
+  notice.className = classes.readingNotice;
   notice.setAttribute('role', 'status');
   notice.textContent = '正在照录：状态、编号与名称均如来源文件所印，不是今日所知。';
   document.querySelector('main')?.prepend(notice);
 }
 
-/** Registers `<reading-switch>`. */
+/** Registers the element. */
 export function defineReadingSwitch(): void {
-  customElements.define('reading-switch', ReadingSwitch);
+  customElements.define(elements.readingSwitch, ReadingSwitch);
 }

@@ -1,3 +1,5 @@
+import { attributes } from '../contract.ts';
+
 /** The colours a reader asks for; `system` leaves it to the browser. */
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -23,7 +25,10 @@ export function keepTheme(theme: Theme): void {
 
 /** Shows the page in a theme. */
 export function applyTheme(theme: Theme): void {
-  const { dataset } = document.documentElement;
-  if (theme === 'system') delete dataset.theme;
-  else dataset.theme = theme;
+  const page = document.documentElement;
+  if (theme === 'system') page.removeAttribute(attributes.theme);
+  else page.setAttribute(attributes.theme, theme);
 }
+
+// As the first script of the page: before anything is shown, so that no page flashes in the other colours.
+applyTheme(recallTheme());

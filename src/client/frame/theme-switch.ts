@@ -1,3 +1,4 @@
+import { elements } from '../contract.ts';
 import { createElement } from '../create-element.ts';
 import { applyTheme, keepTheme, recallTheme, type Theme } from './theme-choice.ts';
 
@@ -31,7 +32,7 @@ class ThemeSwitch extends HTMLElement {
   }
 }
 
-/** Registers `<theme-switch>`. */
+/** Registers the element. */
 export function defineThemeSwitch(): void {
-  customElements.define('theme-switch', ThemeSwitch);
+  customElements.define(elements.themeSwitch, ThemeSwitch);
 }

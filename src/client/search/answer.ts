@@ -1,6 +1,9 @@
+import { listResults } from '../../lib/search/rank/combine-answers.ts';
+import { mostRows } from '../../lib/search/rank/limits.ts';
 import type { TitleMatch } from '../../lib/search/rank/search-titles.ts';
+import { countResults, summariseCounts } from '../../lib/search/rank/summarise-answer.ts';
 import { createElement } from '../create-element.ts';
-import { listResults, type SearchAnswer, type SearchRequest } from './engine.ts';
+import type { SearchAnswer, SearchRequest } from './engine.ts';
 import { createNotes } from './notes.ts';
 import type { SearchPlace } from './place.ts';
 import { createTextResult, createTitleResult, type ResultFrame } from './result.ts';
@@ -20,9 +23,6 @@ const titleWords: Record<TitleMatch, string> = {
   similar: '名称相近',
   all: '全部',
 };
-
-/** More rows than this only make the page slow; narrower queries and filters are offered. */
-const mostRows = 300;
 
 /** Makes an answer ready to be shown. */
 export function createAnswer(
@@ -46,7 +46,7 @@ export function createAnswer(
   );
   const groups = answer.textFirst ? [...texts, ...titles] : [...titles, ...texts];
   return {
-    summary: summarise(query, answer),
+    summary: summariseCounts(query, countResults(answer)),
     body: [...createNotes(place, request, answer), ...groups],
   };
 }
@@ -64,19 +64,4 @@ function createFrame(
 function createGroup(name: string, items: HTMLLIElement[]): HTMLElement[] {
   if (items.length === 0) return [];
   return [createElement('h2', {}, name), createElement('ol', {}, ...items)];
-}
-
-function summarise(query: string, answer: SearchAnswer): string {
-  const { text, titles } = answer;
-  const { rows, hits } = listResults(answer);
-  const titled = titles.about ? titles.total : rows.length;
-  const texts = text ? text.total - text.hits.length + hits.length : 0;
-  const subject = query === '' ? '' : `“${query}”：`;
-  if (text === null) {
-    return titled > 0 ? `${subject}${titled} 条，正在搜索正文…` : `${subject}正在搜索…`;
-  }
-  if (titled + texts === 0) return `${subject}没有找到`;
-  const about = titles.about || text.about ? '约 ' : '';
-  const parts = titled > 0 && texts > 0 ? `（名称与编号 ${titled} 条，正文 ${texts} 页）` : '';
-  return `${subject}找到 ${about}${titled + texts} 条${parts}`;
 }

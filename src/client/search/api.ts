@@ -1,4 +1,6 @@
 import type { TitleAnswer } from '../../lib/search/rank/search-titles.ts';
+import { assets, folders, globals } from '../contract.ts';
+import { shared } from '../shared-globals.ts';
 import type { SearchRequest } from './engine.ts';
 import { loadScript, type SearchPlace } from './place.ts';
 
@@ -10,7 +12,7 @@ export interface BoxAnswer extends TitleAnswer {
 }
 
 /**
- * What `assets/search.js` offers. The box on every page loads it when it is first used; indexes are
+ * What the search script offers. The box on every page loads it when it is first used; indexes are
  * scripts that hand their data to `receive`, since pages opened from a folder may load nothing else.
  */
 export interface SearchApi {
@@ -25,13 +27,11 @@ export interface SearchApi {
   receive(name: string, data: unknown): void;
 }
 
-declare global {
-  var standardsSearch: SearchApi | undefined;
-}
-
 /** The search code, loaded when first asked for. @throws when it cannot be loaded. */
 export async function openSearch(place: SearchPlace): Promise<SearchApi> {
-  if (!globalThis.standardsSearch) await loadScript(place.address('assets/search.js'));
-  if (!globalThis.standardsSearch) throw new Error('assets/search.js');
-  return globalThis.standardsSearch;
+  const script = `${folders.assets}/${assets.search}`;
+  if (!shared[globals.search]) await loadScript(place.address(script));
+  const search = shared[globals.search];
+  if (!search) throw new Error(script);
+  return search;
 }

@@ -1,3 +1,6 @@
+import { pageAddress } from '../../lib/addresses/page-address.ts';
+import { formatSearch } from '../../lib/search/query/filters.ts';
+import { classes, elements, parameters } from '../contract.ts';
 import { createElement } from '../create-element.ts';
 import { type BoxAnswer, openSearch } from './api.ts';
 import type { SearchPlace } from './place.ts';
@@ -10,11 +13,11 @@ class SearchBox extends HTMLElement {
   static place: SearchPlace;
   private input: HTMLInputElement | null = null;
   private list = createElement('div', {
-    class: 'search-list',
+    class: classes.searchList,
     role: 'listbox',
     'aria-label': '搜索建议',
   });
-  private status = createElement('span', { class: 'visually-hidden', role: 'status' });
+  private status = createElement('span', { class: classes.visuallyHidden, role: 'status' });
   private active = -1;
 
   connectedCallback(): void {
@@ -113,7 +116,8 @@ class SearchBox extends HTMLElement {
 }
 
 function createOptions(query: string, answer: BoxAnswer, { root }: SearchPlace): HTMLElement[] {
-  const searchAddress = (words: string) => `${root}search.html?q=${encodeURIComponent(words)}`;
+  const searchAddress = (words: string) =>
+    root + pageAddress.search + formatSearch(words, {}, parameters.query);
   const suggestions = answer.suggestions
     .slice(0, 1)
     .map((words) =>
@@ -122,12 +126,12 @@ function createOptions(query: string, answer: BoxAnswer, { root }: SearchPlace):
   const rows = answer.rows.map((row) =>
     createOption(
       root + row.address,
-      ...(row.label ? [createElement('span', { class: 'number' }, row.label)] : []),
+      ...(row.label ? [createElement('span', { class: classes.number }, row.label)] : []),
       createElement('span', {}, row.title),
     ),
   );
   const words = answer.total > rows.length ? `全部 ${answer.total} 条与正文` : '正文中的';
-  const all = createElement('span', { class: 'search-all' }, `搜索${words}“${query.trim()}”`);
+  const all = createElement('span', { class: classes.searchAll }, `搜索${words}“${query.trim()}”`);
   return [...suggestions, ...rows, createOption(searchAddress(query.trim()), all)];
 }
 
@@ -139,8 +143,8 @@ function createOption(href: string, ...children: Node[]): HTMLAnchorElement {
   );
 }
 
-/** Registers `<search-box>`. */
+/** Registers the element. */
 export function defineSearchBox(place: SearchPlace): void {
   SearchBox.place = place;
-  customElements.define('search-box', SearchBox);
+  customElements.define(elements.searchBox, SearchBox);
 }

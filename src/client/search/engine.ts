@@ -1,35 +1,26 @@
-import type { TitleRow } from '../../lib/search/index/title-row.ts';
-import { compactText, flattenText } from '../../lib/search/query/fold-text.ts';
+import { listLooseWords } from '../../lib/search/query/loose-words.ts';
 import type { Filters } from '../../lib/search/query/read-question.ts';
-import { readTextQuery, type TextQuery } from '../../lib/search/query/text-query.ts';
-import type { TextAnswer, TextHit } from '../../lib/search/rank/text-hit.ts';
+import { readTextQuery } from '../../lib/search/query/text-query.ts';
+import {
+  combineAnswers,
+  type Found,
+  isWeak,
+  listResultIds,
+  noText,
+} from '../../lib/search/rank/combine-answers.ts';
+import { limits } from '../../lib/search/rank/limits.ts';
 import { openFullText } from './full-text.ts';
 import type { SearchPlace } from './place.ts';
-import type { FoundTitles, TitleSource } from './title-source.ts';
+import type { TitleSource } from './title-source.ts';
 import { openTitles, suggestInstead } from './titles.ts';
 
-/** What there is to show for a query; the text comes after the titles. */
-export interface SearchAnswer {
+/** What there is to show for a query. */
+export interface SearchAnswer extends Found {
   source: TitleSource;
-  titles: FoundTitles;
-  /** Null while it is looked for. */
-  text: TextAnswer | null;
-  /** Whether the text answers better than the titles, and comes first. */
-  textFirst: boolean;
-  /** Whether the text has only most of the words that were asked. */
-  loose: boolean;
   suggestions: readonly string[];
   /** What of the search does not work here. */
   missing: 'text' | null;
 }
-
-const nothing: TextAnswer = { hits: [], total: 0, about: false };
-
-/** How much is loaded for an answer: enough for most, or all that a reader asking for more can use. */
-export const limits = {
-  usual: { titles: 30, pages: 30 },
-  more: { titles: 300, pages: 500 },
-} as const;
 
 /** What is searched for. */
 export interface SearchRequest {
@@ -38,10 +29,7 @@ export interface SearchRequest {
   limit: keyof typeof limits;
 }
 
-/**
- * Answers a query twice: with the titles as soon as they are found, then with the text too.
- * Titles that only resemble the query are held back until it is known that the text has no answer.
- */
+/** Answers a query twice: with the titles as soon as they are found, then with the text too. */
 export async function search(
   place: SearchPlace,
   { query: typed, filters, limit }: SearchRequest,
@@ -50,88 +38,29 @@ export async function search(
   const most = limits[limit];
   const source = await openTitles(place);
   const titles = await source.find(typed, filters, most.titles);
-  const answer: SearchAnswer = {
-    source,
-    titles,
-    text: null,
-    textFirst: false,
-    loose: false,
-    suggestions: [],
-    missing: null,
-  };
+  const first: Found = { titles, text: null, textFirst: false, loose: false };
+  const rest = { source, suggestions: [], missing: null } as const;
   const query = readTextQuery(typed, source.head.numbering);
-  if (query.pieces.length === 0) return show({ ...answer, text: nothing });
-  show(answer);
+  if (query.pieces.length === 0) return show({ ...first, ...rest, text: noText });
+  show({ ...first, ...rest });
   const fullText = await openFullText(place, source);
-  if (!fullText) return show(await finish(place, { ...answer, text: nothing, missing: 'text' }));
-  const text = await fullText.find(query, filters, most.pages);
-  if (text.hits.length > 0 && isWeak(titles)) return show(dropTitles({ ...answer, text }));
-  if (!isWeak(titles)) {
-    const textFirst = text.hits.length > 0 && isDoubtful(titles, query);
-    return show({ ...answer, text, textFirst });
+  const suggest = async () => (isWeak(titles) ? suggestInstead(place, titles) : []);
+  if (!fullText) {
+    return show({ ...first, ...rest, text: noText, suggestions: await suggest(), missing: 'text' });
   }
-  const words = titles.content.flatMap(segment);
+  const found = combineAnswers(titles, query, await fullText.find(query, filters, most.pages));
+  if (found) return show({ ...found, ...rest });
+  const words = listLooseWords(titles.content);
   const all = { ...filters, ...titles.understood };
-  const loose = words.length > 1 ? await fullText.findWords(words, all) : nothing;
-  show(await finish(place, { ...answer, text: loose, loose: true }));
-}
-
-/** What is shown of an answer: titles, and the text of pages not shown before it. */
-export function listResults({ titles, text, textFirst }: SearchAnswer): {
-  rows: readonly TitleRow[];
-  hits: readonly TextHit[];
-} {
-  const rows = isWeak(titles) && text === null ? [] : titles.rows;
-  const hits = text?.hits ?? [];
-  const seen = new Set((textFirst ? hits : rows).map(({ address }) => address));
-  const isNew = ({ address }: { address: string }) => !seen.has(address);
-  return textFirst ? { rows: rows.filter(isNew), hits } : { rows, hits: hits.filter(isNew) };
-}
-
-/** The id of a page found by its text: as of one found by its title, where that is known. */
-export function identifyHit({ address }: TextHit, source: TitleSource): string {
-  return source.rowOf(address)?.id ?? address;
+  const text = words.length > 0 ? await fullText.findWords(words, all) : noText;
+  show({ ...first, ...rest, text, loose: true, suggestions: await suggest() });
 }
 
 /** The ids of all results, best first. */
-export async function listResultIds(place: SearchPlace, request: SearchRequest): Promise<string[]> {
+export async function listAllIds(place: SearchPlace, request: SearchRequest): Promise<string[]> {
   let ids: string[] = [];
   await search(place, request, (answer) => {
-    const { rows, hits } = listResults(answer);
-    const titled = rows.map(({ id }) => id);
-    const texts = hits.map((hit) => identifyHit(hit, answer.source));
-    ids = answer.textFirst ? [...texts, ...titled] : [...titled, ...texts];
+    ids = listResultIds(answer, answer.source.rowOf);
   });
   return ids;
-}
-
-// Titles that only resemble the query have no place before text that has it.
-function dropTitles(answer: SearchAnswer): SearchAnswer {
-  return { ...answer, titles: { ...answer.titles, rows: [], total: 0 } };
-}
-
-/** Whether the titles have at best something similar. */
-export function isWeak({ match, rows }: FoundTitles): boolean {
-  return match === 'similar' || rows.length === 0;
-}
-
-// Whether a phrase that stands in some text word for word has titles that only amount to it.
-function isDoubtful({ match, rows }: FoundTitles, { pieces }: TextQuery): boolean {
-  const [phrase = ''] = pieces;
-  if (pieces.length !== 1) return false;
-  const literal = rows.some(({ title }) => flattenText(title).includes(phrase));
-  return match === 'question' || match === 'words' || (match === 'title' && !literal);
-}
-
-async function finish(place: SearchPlace, answer: SearchAnswer): Promise<SearchAnswer> {
-  if (!isWeak(answer.titles)) return answer;
-  return { ...answer, suggestions: await suggestInstead(place, answer.titles) };
-}
-
-// Words as a dictionary cuts them; those of one character say too little.
-function segment(text: string): string[] {
-  if (typeof Intl.Segmenter !== 'function') return [text];
-  const segments = new Intl.Segmenter('zh', { granularity: 'word' }).segment(text);
-  const words = Array.from(segments, (each) => compactText(each.segment));
-  return Array.from(new Set(words.filter((word) => word.length > 1)));
 }

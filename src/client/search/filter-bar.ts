@@ -1,6 +1,7 @@
 import type { TitleRow } from '../../lib/search/index/title-row.ts';
 import { countValues } from '../../lib/search/query/filters.ts';
 import type { Filters } from '../../lib/search/query/read-question.ts';
+import { classes } from '../contract.ts';
 import { createElement } from '../create-element.ts';
 import type { TitleSource } from './title-source.ts';
 
@@ -37,14 +38,14 @@ export function createFilterBar(
     select.addEventListener('change', () => change(withFilter(filters, facet.name, select.value)));
     return createElement(
       'label',
-      { class: chosen === undefined ? null : 'chosen' },
+      { class: chosen === undefined ? null : classes.chosen },
       facet.word,
       select,
     );
   });
   const bar = createElement(
     'details',
-    { class: 'search-filters' },
+    { class: classes.searchFilters },
     createElement('summary', {}, '筛选'),
     ...fields,
   );

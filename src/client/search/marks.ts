@@ -1,7 +1,7 @@
 import { flattenText } from '../../lib/search/query/fold-text.ts';
 import { findSpans } from '../../lib/search/rank/excerpt.ts';
+import { classes, parameters } from '../contract.ts';
 import { createElement } from '../create-element.ts';
-import { highlightParameter } from './result.ts';
 
 /**
  * Marks in the page what its address names as searched for, brings it into view unless the address
@@ -9,12 +9,12 @@ import { highlightParameter } from './result.ts';
  */
 export function markArrival(): void {
   const url = new URL(location.href);
-  const pieces = url.searchParams.getAll(highlightParameter).map(flattenText);
+  const pieces = url.searchParams.getAll(parameters.highlight).map(flattenText);
   const article = document.querySelector('article');
   if (pieces.length === 0 || !article) return;
   const marks = markPieces(article, pieces);
   if (!url.hash) showFirst(marks);
-  url.searchParams.delete(highlightParameter);
+  url.searchParams.delete(parameters.highlight);
   try {
     history.replaceState(history.state, '', url);
   } catch {
@@ -55,7 +55,7 @@ function listTextNodes(root: Element): Text[] {
 function wrapText(node: Text, start: number, end: number): HTMLElement {
   const middle = node.splitText(start);
   middle.splitText(end - start);
-  const mark = createElement('mark', { class: 'search-mark' });
+  const mark = createElement('mark', { class: classes.searchMark });
   middle.replaceWith(mark);
   mark.append(middle);
   return mark;

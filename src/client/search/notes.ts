@@ -1,6 +1,7 @@
-import type { Facet } from '../../lib/search/index/title-index.ts';
-import { formatSearch } from '../../lib/search/query/filters.ts';
+import { describeFilters, formatSearch } from '../../lib/search/query/filters.ts';
+import { listWaysOn, type UsefulPage, type WayOn } from '../../lib/search/query/list-ways-on.ts';
 import type { Filters } from '../../lib/search/query/read-question.ts';
+import { attributes, classes, parameters } from '../contract.ts';
 import { createElement } from '../create-element.ts';
 import type { SearchAnswer, SearchRequest } from './engine.ts';
 import type { SearchPlace } from './place.ts';
@@ -16,11 +17,12 @@ export function createNotes(
 ): HTMLElement[] {
   const notes: HTMLElement[] = [];
   const understood = describeFilters(titles.understood, source.head.facets);
-  if (understood) notes.push(createElement('p', { class: 'note' }, `理解为：${understood}`));
+  if (understood) notes.push(createElement('p', { class: classes.note }, `理解为：${understood}`));
   if (suggestions.length > 0) notes.push(createSuggestions(suggestions, filters));
   if (missing === 'text') {
     const words = '此处不能搜索正文（浏览器较旧，或本站是从文件夹打开的）；名称、编号与拼音照常。';
-    notes.push(createElement('p', { class: 'note search-missing' }, words));
+    const name = `${classes.note} ${classes.searchMissing}`;
+    notes.push(createElement('p', { class: name }, words));
   }
   if (text !== null && titles.rows.length + text.hits.length === 0) {
     notes.push(createWaysOn(place, query, filters));
@@ -28,45 +30,48 @@ export function createNotes(
   return notes;
 }
 
+const searchFor = (query: string, filters: Filters) =>
+  formatSearch(query, filters, parameters.query);
+
 function createSuggestions(suggestions: readonly string[], filters: Filters): HTMLElement {
   const links = suggestions.flatMap((words, i) => [
     ...(i > 0 ? ['、'] : []),
-    createElement('a', { href: formatSearch(words, filters) }, words),
+    createElement('a', { href: searchFor(words, filters) }, words),
   ]);
-  return createElement('p', { class: 'search-suggestion' }, '您是不是要找：', ...links);
+  return createElement('p', { class: classes.searchSuggestion }, '您是不是要找：', ...links);
 }
 
 function createWaysOn(place: SearchPlace, query: string, filters: Filters): HTMLElement {
-  const items: (Node | string)[][] = [];
-  if (Object.keys(filters).length > 0) {
-    items.push([createElement('a', { href: formatSearch(query, {}) }, '去掉筛选再找')]);
-  }
-  if (query.trim().length > 4) items.push(['少写几个字，或用空格分开几个词']);
-  items.push(['只写标准号中的数字，或名称的拼音首字母']);
-  const template = document.querySelector<HTMLTemplateElement>('template[data-ways-on]');
-  for (const link of template?.content.querySelectorAll('a') ?? []) {
-    items.push([
-      '看 ',
-      createElement(
-        'a',
-        { href: new URL(link.getAttribute('href') ?? '', place.root).href },
-        link.textContent ?? '',
-      ),
-    ]);
-  }
-  const list = items.map((item) => createElement('li', {}, ...item));
+  const items = listWaysOn(query, filters, listUsefulPages()).map((way) =>
+    createElement('li', {}, ...createWay(way, place, query)),
+  );
   return createElement(
     'div',
-    { class: 'search-ways-on' },
+    { class: classes.searchWaysOn },
     createElement('p', {}, '可以这样再找：'),
-    createElement('ul', {}, ...list),
+    createElement('ul', {}, ...items),
   );
 }
 
-function describeFilters(filters: Filters, facets: readonly Facet[]): string {
-  const parts = facets.flatMap(({ name, word, values }) => {
-    const value = values.find(([id]) => id === filters[name]);
-    return value ? [`${word} ${value[1]}`] : [];
-  });
-  return parts.join('，');
+function createWay(way: WayOn, { root }: SearchPlace, query: string): (Node | string)[] {
+  switch (way.kind) {
+    case 'hint':
+      return [way.words];
+    case 'unfiltered':
+      return [createElement('a', { href: searchFor(query, {}) }, way.words)];
+    case 'page':
+      return ['看 ', createElement('a', { href: new URL(way.address, root).href }, way.words)];
+    default:
+      throw new RangeError(`unknown way on ${way satisfies never}`);
+  }
+}
+
+/** The pages the search page names. It stands at the root: its links are addresses from there. */
+function listUsefulPages(): UsefulPage[] {
+  const selector = `template[${attributes.waysOn}]`;
+  const template = document.querySelector<HTMLTemplateElement>(selector);
+  return Array.from(template?.content.querySelectorAll('a') ?? [], (link) => ({
+    words: link.textContent ?? '',
+    address: link.getAttribute('href') ?? '',
+  }));
 }

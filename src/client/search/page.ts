@@ -1,8 +1,10 @@
 import { formatSearch, parseSearch } from '../../lib/search/query/filters.ts';
 import type { Filters } from '../../lib/search/query/read-question.ts';
+import { listResults } from '../../lib/search/rank/combine-answers.ts';
+import { attributes, classes, elements, parameters, searchParts } from '../contract.ts';
 import { createElement } from '../create-element.ts';
 import { createAnswer } from './answer.ts';
-import { listResults, type SearchAnswer, type SearchRequest, search } from './engine.ts';
+import { type SearchAnswer, type SearchRequest, search } from './engine.ts';
 import { createFilterBar } from './filter-bar.ts';
 import type { SearchPlace } from './place.ts';
 import { openTitles } from './titles.ts';
@@ -29,8 +31,8 @@ class SearchPage {
     const turn = ++this.turn;
     try {
       const { head } = await openTitles(this.place);
-      const { query, filters } = parseSearch(location.search, head.facets);
-      for (const input of document.querySelectorAll<HTMLInputElement>('search-box input')) {
+      const { query, filters } = parseSearch(location.search, head.facets, parameters.query);
+      for (const input of listBoxInputs()) {
         input.value = query;
       }
       const request = { query, filters, limit };
@@ -44,17 +46,17 @@ class SearchPage {
 
   followForm(event: SubmitEvent): void {
     const form = event.target;
-    if (!(form instanceof HTMLFormElement) || !form.closest('search-box')) return;
+    if (!(form instanceof HTMLFormElement) || !form.closest(elements.searchBox)) return;
     event.preventDefault();
-    const query = String(new FormData(form).get('q') ?? '').trim();
+    const query = String(new FormData(form).get(parameters.query) ?? '').trim();
     void openTitles(this.place).then(({ head }) => {
-      this.go(query, parseSearch(location.search, head.facets).filters);
+      this.go(query, parseSearch(location.search, head.facets, parameters.query).filters);
     });
   }
 
   private go(query: string, filters: Filters): void {
     const address = new URL(location.href);
-    address.search = formatSearch(query, filters);
+    address.search = formatSearch(query, filters, parameters.query);
     address.hash = '';
     try {
       history.pushState(null, '', address);
@@ -77,12 +79,16 @@ class SearchPage {
     this.replaceFilters(bar);
     const more = known || text === null || limit === 'more' ? [] : [this.createMore()];
     this.part('results').replaceChildren(...body, ...more);
-    this.element.toggleAttribute('data-settled', text !== null);
+    this.element.toggleAttribute(attributes.settled, text !== null);
     this.say(summary);
   }
 
   private createMore(): HTMLButtonElement {
-    const button = createElement('button', { type: 'button', class: 'search-more' }, '显示更多');
+    const button = createElement(
+      'button',
+      { type: 'button', class: classes.searchMore },
+      '显示更多',
+    );
     button.addEventListener('click', () => void this.show('more'));
     return button;
   }
@@ -102,9 +108,13 @@ class SearchPage {
     this.part('status').textContent = words;
   }
 
-  private part(name: string): Element {
-    const part = this.element.querySelector(`[data-part=${name}]`);
+  private part(name: keyof typeof searchParts): Element {
+    const part = this.element.querySelector(`[${attributes.part}=${searchParts[name]}]`);
     if (!part) throw new Error(name);
     return part;
   }
+}
+
+function listBoxInputs(): NodeListOf<HTMLInputElement> {
+  return document.querySelectorAll(`${elements.searchBox} input`);
 }

@@ -1,10 +1,13 @@
 import { flattenLines, isHan } from '../../lib/search/query/fold-text.ts';
 import type { Filters } from '../../lib/search/query/read-question.ts';
 import { containsPieces, listTerms, type TextQuery } from '../../lib/search/query/text-query.ts';
+import { noText } from '../../lib/search/rank/combine-answers.ts';
+import { mostLoose } from '../../lib/search/rank/limits.ts';
 import { type PagefindFragment, readFragment } from '../../lib/search/rank/pagefind-page.ts';
 import { scoreWords } from '../../lib/search/rank/score-words.ts';
 import { createHit, textOf } from '../../lib/search/rank/search-text.ts';
 import type { TextAnswer, TextHit } from '../../lib/search/rank/text-hit.ts';
+import { folders } from '../contract.ts';
 import type { FullText } from './full-text.ts';
 import type { SearchPlace } from './place.ts';
 
@@ -26,8 +29,6 @@ interface PagefindModule {
   createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean }): Pagefind;
 }
 
-const mostLoose = 10;
-
 /** With fewer pages than this a search is over before a worker could be asked for it. */
 const fewPages = 2_000;
 
@@ -35,7 +36,7 @@ const fewPages = 2_000;
 export async function openPagefind(place: SearchPlace, pages: number): Promise<FullText | null> {
   if (!/^https?:/.test(place.root) || !canCompile()) return null;
   try {
-    const module = (await import(`${place.root}pagefind/pagefind.js`)) as PagefindModule;
+    const module = (await import(`${place.root}${folders.pagefind}/pagefind.js`)) as PagefindModule;
     const pagefind = createInstance(module, place, pages < fewPages);
     await pagefind.init();
     // `init` succeeds even where WebAssembly does not start; only a search tells.
@@ -71,7 +72,11 @@ function createInstance(
   const language = html.lang;
   html.lang = 'und';
   try {
-    return module.createInstance({ basePath: `${root}pagefind/`, baseUrl: '/', noWorker });
+    return module.createInstance({
+      basePath: `${root}${folders.pagefind}/`,
+      baseUrl: '/',
+      noWorker,
+    });
   } finally {
     html.lang = language;
   }
@@ -87,7 +92,7 @@ class PagefindText implements FullText {
 
   async find(query: TextQuery, filters: Filters, most: number): Promise<TextAnswer> {
     const terms = query.pieces.flatMap(listTerms);
-    if (!(await this.knowsAll(terms))) return { hits: [], total: 0, about: false };
+    if (!(await this.knowsAll(terms))) return noText;
     const { results } = await this.pagefind.search(terms.join(' '), { filters });
     return this.confirm(results, query, most);
   }

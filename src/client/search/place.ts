@@ -1,3 +1,5 @@
+import { attributes } from '../contract.ts';
+
 /** Where the site stands, seen from the page that is open. */
 export interface SearchPlace {
   /** The site's root, ending in a slash. */
@@ -6,10 +8,15 @@ export interface SearchPlace {
   address(file: string): string;
 }
 
+/** The site's root, seen from a script of its own: these all stand in one folder there. */
+export function readRoot(script: HTMLScriptElement | null): string {
+  return new URL('..', script?.src ?? location.href).href;
+}
+
 /** Finds the place from the site's own script, which every page has. */
 export function readPlace(script: HTMLScriptElement | null): SearchPlace {
-  const root = new URL('..', script?.src ?? location.href).href;
-  const version = script?.dataset.searchVersion ?? '';
+  const root = readRoot(script);
+  const version = script?.getAttribute(attributes.searchVersion) ?? '';
   return {
     root,
     address: (file) => `${root}${file}${version ? `?v=${version}` : ''}`,

@@ -1,6 +1,7 @@
 import type { TextIndex } from '../../lib/search/index/text-index.ts';
 import type { Filters } from '../../lib/search/query/read-question.ts';
 import { containsPieces } from '../../lib/search/query/text-query.ts';
+import { mostLoose } from '../../lib/search/rank/limits.ts';
 import { scoreWords } from '../../lib/search/rank/score-words.ts';
 import {
   createHit,
@@ -13,8 +14,6 @@ import { loadData } from './data.ts';
 import type { FullText } from './full-text.ts';
 import type { SearchPlace } from './place.ts';
 import type { TitleSource } from './title-source.ts';
-
-const mostPages = 10;
 
 /** Opens the plain text of the pages; null when the site has none. */
 export async function openPlainText(
@@ -40,7 +39,7 @@ function createPlainText(pages: readonly FlatPage[], titles: TitleSource): FullT
         chosen.filter(({ flat }) => containsPieces(flat, { pieces: [word], whole: false })),
       );
       const lengths = words.map((word) => word.length);
-      const best = scoreWords(found, lengths, chosen.length).slice(0, mostPages);
+      const best = scoreWords(found, lengths, chosen.length).slice(0, mostLoose);
       return answer(best.map(({ page }) => createHit(page, { pieces: words, whole: false })));
     },
   };

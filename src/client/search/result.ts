@@ -1,14 +1,13 @@
 import type { TitleRow } from '../../lib/search/index/title-row.ts';
 import { flattenText } from '../../lib/search/query/fold-text.ts';
+import { identifyHit } from '../../lib/search/rank/combine-answers.ts';
+import { describeOthers, listBadges } from '../../lib/search/rank/describe-result.ts';
 import { markText, type Stretch } from '../../lib/search/rank/excerpt.ts';
 import type { SectionHit, TextHit } from '../../lib/search/rank/text-hit.ts';
+import { attributes, classes, facets, parameters, statusClasses } from '../contract.ts';
 import { createElement } from '../create-element.ts';
-import { identifyHit } from './engine.ts';
 import type { SearchPlace } from './place.ts';
 import type { TitleSource } from './title-source.ts';
-
-/** The name of what is to be marked on the page arrived at, in addresses. */
-export const highlightParameter = 'highlight';
 
 /** What all results of one answer share. */
 export interface ResultFrame {
@@ -32,26 +31,23 @@ function resultAddress(
   fragment = '',
 ): string {
   const url = new URL(place.root + address);
-  for (const word of marked ? words : []) url.searchParams.append(highlightParameter, word);
+  for (const word of marked ? words : []) url.searchParams.append(parameters.highlight, word);
   url.hash = fragment;
   return url.href;
 }
 
 // Its number and title, the words marked.
 function createName(row: TitleRow, words: readonly string[]): Node[] {
-  const number = row.label ? [createElement('span', { class: 'number' }, row.label)] : [];
+  const number = row.label ? [createElement('span', { class: classes.number }, row.label)] : [];
   const title = createStretches(markText(row.title, words.map(flattenText)));
-  return [...number, createElement('span', { class: 'result-title' }, ...title)];
+  return [...number, createElement('span', { class: classes.resultTitle }, ...title)];
 }
 
 // Status for a standard, the kind of page for any other.
 function createBadges(row: TitleRow, { head }: TitleSource): Node[] {
-  return head.facets.flatMap(({ name, values }, facet) => {
-    const [id, word] = values[row.values[facet] ?? -1] ?? [];
-    if (id === undefined || word === undefined) return [];
-    if (name === 'status') return [createElement('span', { class: `status status-${id}` }, word)];
-    const isKind = facet === head.kind.facet && !row.isStandard;
-    return isKind ? [createElement('span', { class: 'result-kind' }, word)] : [];
+  return listBadges(row, head, facets.status).map(({ facet, id, word }) => {
+    const name = facet === facets.status ? statusClasses(id) : classes.resultKind;
+    return createElement('span', { class: name }, word);
   });
 }
 
@@ -60,22 +56,10 @@ export function createTitleResult(row: TitleRow, frame: ResultFrame): HTMLLIElem
   const name = createName(row, frame.marked ? frame.words : []);
   const link = createElement('a', { href: resultAddress(frame, row.address) }, ...name);
   const badges = createBadges(row, frame.source);
-  const item = createElement('li', { 'data-result-id': row.id }, link, ...badges);
-  const others = describeOthers(row, frame);
-  if (others) item.append(createElement('p', { class: 'result-others' }, others));
+  const item = createElement('li', { [attributes.resultId]: row.id }, link, ...badges);
+  const others = describeOthers(row, frame.marked ? frame.words : null);
+  if (others) item.append(createElement('p', { class: classes.resultOthers }, others));
   return item;
-}
-
-// What it was found by when that is not what it shows.
-function describeOthers(row: TitleRow, { words, marked }: ResultFrame): string {
-  if (!marked) {
-    const numbers = row.numbers.slice(1).map(({ text }) => text);
-    return numbers.length > 0 ? `相关编号：${numbers.join('，')}` : '';
-  }
-  const asked = words.map(flattenText).join('');
-  const isAsked = (text: string) => flattenText(text).includes(asked);
-  const titles = row.otherTitles.map(({ text }) => text).filter(isAsked);
-  return isAsked(row.title) || titles.length === 0 ? '' : `又名：${titles.join('，')}`;
 }
 
 /** A page found by its text: its title, and the sections where the words stand. */
@@ -85,15 +69,19 @@ export function createTextResult(hit: TextHit, frame: ResultFrame): HTMLLIElemen
   const link = createElement('a', { href: resultAddress(frame, hit.address) }, ...name);
   const badges = row ? createBadges(row, frame.source) : [];
   const sections = hit.sections.map((section) => createSection(section, hit.address, frame));
-  const id = identifyHit(hit, frame.source);
-  return createElement('li', { 'data-result-id': id }, link, ...badges, ...sections);
+  const id = identifyHit(hit, frame.source.rowOf);
+  return createElement('li', { [attributes.resultId]: id }, link, ...badges, ...sections);
 }
 
 function createSection(section: SectionHit, address: string, frame: ResultFrame): HTMLElement {
   const { fragment, heading, excerpt } = section;
   const stretches = createStretches(excerpt);
-  if (!fragment) return createElement('p', { class: 'result-text' }, ...stretches);
+  if (!fragment) return createElement('p', { class: classes.resultText }, ...stretches);
   const href = resultAddress(frame, address, fragment);
-  const link = createElement('a', { class: 'result-section', href }, heading || `#${fragment}`);
-  return createElement('p', { class: 'result-text' }, link, ' ', ...stretches);
+  const link = createElement(
+    'a',
+    { class: classes.resultSection, href },
+    heading || `#${fragment}`,
+  );
+  return createElement('p', { class: classes.resultText }, link, ' ', ...stretches);
 }

@@ -1,3 +1,5 @@
+import { elements } from '../contract.ts';
+
 /** Lets `/` and Ctrl+K (⌘K) go to the search box from anywhere on the page. */
 export function listenForShortcuts(): void {
   document.addEventListener('keydown', (event) => {
@@ -7,7 +9,9 @@ export function listenForShortcuts(): void {
     const wanted = command
       ? event.key.toLowerCase() === 'k'
       : event.key === '/' && !isEditable(event);
-    const input = wanted ? document.querySelector<HTMLInputElement>('search-box input') : null;
+    const input = wanted
+      ? document.querySelector<HTMLInputElement>(`${elements.searchBox} input`)
+      : null;
     if (!input) return;
     event.preventDefault();
     input.focus();

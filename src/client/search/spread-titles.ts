@@ -6,11 +6,12 @@ import type { PackedRow, SpreadTitles } from '../../lib/search/index/title-index
 import { readRow, type TitleRow } from '../../lib/search/index/title-row.ts';
 import { isBlank, readQuery } from '../../lib/search/query/read-query.ts';
 import type { Filters } from '../../lib/search/query/read-question.ts';
+import type { FoundTitles } from '../../lib/search/rank/combine-answers.ts';
 import { type Candidates, findCandidates } from '../../lib/search/rank/find-candidates.ts';
 import { searchTitles } from '../../lib/search/rank/search-titles.ts';
 import { loadData } from './data.ts';
 import type { SearchPlace } from './place.ts';
-import type { FoundTitles, TitleSource } from './title-source.ts';
+import type { TitleSource } from './title-source.ts';
 
 /** Opens the titles of a large site: what a query needs is loaded when it is asked. */
 export function openSpreadTitles(place: SearchPlace, index: SpreadTitles): TitleSource {

@@ -1,3 +1,4 @@
+import { attributes, elements, parameters, searchParts } from '../contract.ts';
 import { openSearch } from './api.ts';
 import { defineSearchBox } from './box.ts';
 import { readPlace } from './place.ts';
@@ -12,8 +13,8 @@ export function startSearch(script: HTMLScriptElement | null): void {
   const place = readPlace(script);
   defineSearchBox(place);
   listenForShortcuts();
-  const results = document.querySelector<HTMLElement>('search-results');
-  const arrived = /[?&]highlight=/.test(location.search);
+  const results = document.querySelector<HTMLElement>(elements.searchResults);
+  const arrived = new URLSearchParams(location.search).has(parameters.highlight);
   if (!results && !arrived) return;
   openSearch(place).then(
     (search) => {
@@ -21,7 +22,7 @@ export function startSearch(script: HTMLScriptElement | null): void {
       if (arrived) search.markArrival();
     },
     () => {
-      const status = results?.querySelector('[data-part=status]');
+      const status = results?.querySelector(`[${attributes.part}=${searchParts.status}]`);
       if (status) status.textContent = '搜索所需的文件没有取到，请重新载入本页。';
     },
   );

@@ -3,11 +3,12 @@ import type { FlatTitles, TitleIndex } from '../../lib/search/index/title-index.
 import { readRow } from '../../lib/search/index/title-row.ts';
 import { filterRows } from '../../lib/search/query/filters.ts';
 import { suggestQueries } from '../../lib/search/query/suggest-query.ts';
+import type { FoundTitles } from '../../lib/search/rank/combine-answers.ts';
 import { searchTitles } from '../../lib/search/rank/search-titles.ts';
 import { loadData } from './data.ts';
 import type { SearchPlace } from './place.ts';
 import { openSpreadTitles } from './spread-titles.ts';
-import type { FoundTitles, TitleSource } from './title-source.ts';
+import type { TitleSource } from './title-source.ts';
 
 let opened: Promise<TitleSource> | undefined;
 

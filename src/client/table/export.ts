@@ -1,16 +1,16 @@
 import { formatCsv } from '../../lib/outputs/csv/format-csv.ts';
+import { globals } from '../contract.ts';
 import { loadScript } from '../search/place.ts';
-import { readCell, type TableColumn, type TableRow } from './rows.ts';
+import { shared } from '../shared-globals.ts';
+import { readCell } from './cells.ts';
+import type { TableColumn, TableRow } from './rows.ts';
 
 /** The shown columns of rows as text, headings first, with the address of each row's page last. */
 export function readTable(rows: readonly TableRow[], columns: readonly TableColumn[]): string[][] {
   return [
     [...columns.map(({ word }) => word), '网址'],
     ...rows.map(({ element }) => [
-      ...columns.map(({ index }) => {
-        const cell = element.cells[index];
-        return cell ? readCell(cell) : '';
-      }),
+      ...columns.map(({ index }) => readCell(element.cells[index])),
       element.querySelector('a')?.href ?? '',
     ]),
   ];
@@ -31,9 +31,10 @@ export async function saveXlsx(
   name: string,
   script: string,
 ): Promise<void> {
-  if (!globalThis.writeXlsx) await loadScript(script);
-  if (!globalThis.writeXlsx) throw new Error(script);
-  saveFile(await globalThis.writeXlsx(rows), `${name}.xlsx`);
+  if (!shared[globals.xlsx]) await loadScript(script);
+  const write = shared[globals.xlsx];
+  if (!write) throw new Error(script);
+  saveFile(await write(rows), `${name}.xlsx`);
 }
 
 function saveFile(content: Blob, name: string): void {

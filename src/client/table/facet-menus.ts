@@ -1,5 +1,6 @@
 import type { TableFacet } from '../../lib/table/table-facets.ts';
 import type { TableState } from '../../lib/table/table-state.ts';
+import { attributes, classes } from '../contract.ts';
 import { createElement } from '../create-element.ts';
 
 /** A menu of the values of one facet, or of the columns. */
@@ -16,7 +17,7 @@ export function createMenu(
 ): TableMenu {
   const options = values.map(([id, label]) => {
     const box = createElement('input', { type: 'checkbox', name, value: id });
-    const count = createElement('span', { class: 'count' });
+    const count = createElement('span', { class: classes.count });
     const element = createElement('label', {}, box, createElement('span', {}, label), count);
     box.addEventListener('change', () => toggle(id));
     return { id, label, box, count, element };
@@ -24,18 +25,18 @@ export function createMenu(
   const summary = createElement('summary', {}, word);
   const list = createElement('div', { role: 'group', 'aria-label': word });
   list.append(...options.map(({ element }) => element));
-  const element = createElement('details', { class: 'table-menu' }, summary, list);
+  const element = createElement('details', { class: classes.tableMenu }, summary, list);
   element.addEventListener('toggle', () => keepInside(list));
   return {
     element,
     update(chosen, counts) {
       const words = options.filter(({ id }) => chosen.includes(id)).map(({ label }) => label);
       if (counts) summary.textContent = summarise(word, words);
-      element.toggleAttribute('data-chosen', counts !== undefined && words.length > 0);
+      element.toggleAttribute(attributes.chosen, counts !== undefined && words.length > 0);
       options.forEach(({ id, box, count, element: option }, i) => {
         box.checked = chosen.includes(id);
         count.textContent = counts ? String(counts[i] ?? 0) : '';
-        option.toggleAttribute('data-empty', counts?.[i] === 0 && !box.checked);
+        option.toggleAttribute(attributes.empty, counts?.[i] === 0 && !box.checked);
       });
     },
   };
@@ -58,11 +59,18 @@ function summarise(word: string, chosen: readonly string[]): string {
 
 /** Lets menus float: one open at a time, closed by Esc and by a press elsewhere. */
 export function listenForMenus(menus: readonly TableMenu[]): void {
-  const closeBut = (kept: Node | null) => {
-    for (const { element } of menus) if (!element.contains(kept)) element.open = false;
+  const closeWhere = (test: (element: HTMLDetailsElement) => boolean) => {
+    for (const { element } of menus) if (test(element)) element.open = false;
   };
-  document.addEventListener('click', ({ target }) => closeBut(target as Node));
-  document.addEventListener('focusin', ({ target }) => closeBut(target as Node));
+  document.addEventListener('click', ({ target }) => {
+    closeWhere((element) => !element.contains(target as Node));
+  });
+  // A press on words gives the focus to what holds them, the page's content in the end: a menu that closed
+  // then would be gone before the click arrives.
+  document.addEventListener('focusin', ({ target }) => {
+    const focused = target as Node;
+    closeWhere((element) => !element.contains(focused) && !focused.contains(element));
+  });
   for (const { element } of menus) {
     element.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || !element.open) return;

@@ -1,12 +1,12 @@
 import { type FilterRow, foldRow } from '../../lib/table/filter-rows.ts';
+import { attributes } from '../contract.ts';
+import { createHeadingButton, readCell } from './cells.ts';
 
 /** A row of the table of all standards. */
 export interface TableRow extends FilterRow {
   element: HTMLTableRowElement;
   /** The box that selects it. */
   box: HTMLInputElement;
-  /** Its place in the order of numbers. */
-  rank: number;
 }
 
 /** A column of the table of all standards. */
@@ -25,12 +25,8 @@ export function readColumns(
   const headings = table.querySelectorAll<HTMLTableCellElement>('thead th');
   return Array.from(headings, (heading, index) => {
     const word = heading.textContent?.trim() ?? '';
-    const column = { key: heading.dataset.key ?? '', word, heading, index };
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = word;
-    button.addEventListener('click', () => sort(column));
-    heading.replaceChildren(button);
+    const column = { key: heading.getAttribute(attributes.key) ?? '', word, heading, index };
+    createHeadingButton(heading, () => sort(column));
     return column;
   });
 }
@@ -39,7 +35,7 @@ export function readColumns(
 export function readRows(table: HTMLTableElement): TableRow[] {
   const elements = table.querySelectorAll<HTMLTableRowElement>('tbody tr');
   return Array.from(elements, (element) => {
-    const { values = '', rank = '0' } = element.dataset;
+    const values = element.getAttribute(attributes.values) ?? '';
     const cells = Array.from(element.cells, readCell);
     const box = document.createElement('input');
     box.type = 'checkbox';
@@ -48,15 +44,8 @@ export function readRows(table: HTMLTableElement): TableRow[] {
     return {
       element,
       box,
-      rank: Number(rank),
       values: values.split(',').map(Number),
       text: foldRow(cells.join(' ')),
     };
   });
-}
-
-/** The words of a cell, those of its parts set apart. */
-export function readCell(cell: HTMLTableCellElement): string {
-  const parts = Array.from(cell.childNodes, (node) => node.textContent?.trim() ?? '');
-  return parts.filter((part) => part !== '').join(' ');
 }

@@ -1,4 +1,5 @@
 import { countFacet, createRowFilter, passesFilter } from '../../lib/table/filter-rows.ts';
+import { sortRows } from '../../lib/table/sort-rows.ts';
 import type { TableFacet } from '../../lib/table/table-facets.ts';
 import {
   formatTableState,
@@ -7,8 +8,9 @@ import {
   type TableTerms,
   toggleValue,
 } from '../../lib/table/table-state.ts';
+import { attributes, elements, parameters } from '../contract.ts';
+import { readSortValue } from './cells.ts';
 import { readTable } from './export.ts';
-import { orderRows } from './order.ts';
 import { readColumns, readRows, type TableColumn, type TableRow } from './rows.ts';
 import { createSelection, type TableSelection } from './selection.ts';
 import { TableTools } from './tools.ts';
@@ -33,11 +35,11 @@ class StandardsTable extends HTMLElement {
     this.body = body;
     this.columns = readColumns(table, ({ key }) => this.sortBy(key));
     this.rows = readRows(table);
-    const facets = JSON.parse(this.dataset.facets ?? '[]') as TableFacet[];
-    this.terms = { facets, columns: this.columns.map(({ key }) => key) };
+    const facets = JSON.parse(this.getAttribute(attributes.facets) ?? '[]') as TableFacet[];
+    this.terms = { facets, columns: this.columns.map(({ key }) => key), parameters };
     this.first = {
       columns: this.columns.filter(({ heading }) => !heading.hidden).map(({ key }) => key),
-      sort: table.querySelector<HTMLElement>('[aria-sort]')?.dataset.key ?? null,
+      sort: table.querySelector('[aria-sort]')?.getAttribute(attributes.key) ?? null,
     };
     this.tools = this.createTools(facets);
     this.prepend(this.tools.element);
@@ -56,7 +58,7 @@ class StandardsTable extends HTMLElement {
       toggleColumn: (key) => this.go({ ...this.state, columns: this.toggleColumn(key) }),
       clear: () => this.go({ ...this.state, text: '', chosen: {} }),
       read: () => readTable(this.selection.listExported(this.shown), this.listColumns()),
-      xlsx: new URL(this.dataset.xlsx ?? '', location.href).href,
+      xlsx: new URL(this.getAttribute(attributes.xlsx) ?? '', location.href).href,
     });
   }
 
@@ -67,7 +69,7 @@ class StandardsTable extends HTMLElement {
 
   private go(state: TableState, typing = false): void {
     this.state = state;
-    const address = `${location.pathname}${formatTableState(state)}${location.hash}`;
+    const address = `${location.pathname}${formatTableState(state, parameters)}${location.hash}`;
     try {
       if (typing) history.replaceState(null, '', address);
       else history.pushState(null, '', address);
@@ -79,7 +81,7 @@ class StandardsTable extends HTMLElement {
 
   private show(): void {
     const filter = createRowFilter(this.state, this.terms.facets);
-    const ordered = orderRows(this.rows, this.columns, this.state);
+    const ordered = this.sortRows();
     for (const row of ordered) row.element.hidden = !passesFilter(row, filter);
     this.shown = ordered.filter(({ element }) => !element.hidden);
     this.body.append(...ordered.map(({ element }) => element));
@@ -89,6 +91,14 @@ class StandardsTable extends HTMLElement {
     );
     this.tools.update(this.state, counts, this.state.columns ?? this.first.columns);
     this.showSelection();
+  }
+
+  private sortRows(): TableRow[] {
+    const { sort, descending } = this.state;
+    const column = this.columns.find(({ key }) => key === sort);
+    if (!column) return this.rows.slice();
+    const read = ({ element }: TableRow) => readSortValue(element.cells[column.index]);
+    return sortRows(this.rows, read, descending);
   }
 
   private showSelection(): void {
@@ -137,7 +147,4 @@ class StandardsTable extends HTMLElement {
   }
 }
 
-/** Registers `<standards-table>`. */
-export function defineStandardsTable(): void {
-  customElements.define('standards-table', StandardsTable);
-}
+customElements.define(elements.standardsTable, StandardsTable);

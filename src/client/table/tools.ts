@@ -1,5 +1,6 @@
 import type { TableFacet } from '../../lib/table/table-facets.ts';
 import type { TableState } from '../../lib/table/table-state.ts';
+import { classes, parameters } from '../contract.ts';
 import { createElement } from '../create-element.ts';
 import { saveCsv, saveXlsx } from './export.ts';
 import { createMenu, isNarrowed, listenForMenus, type TableMenu } from './facet-menus.ts';
@@ -23,9 +24,9 @@ export class TableTools {
   private readonly input: HTMLInputElement;
   private readonly menus: readonly TableMenu[];
   private readonly columns: TableMenu;
-  private readonly status = createElement('p', { class: 'table-count', role: 'status' });
+  private readonly status = createElement('p', { role: 'status' });
   private readonly clear = createButton('清除筛选');
-  private readonly exports = createElement('div', { class: 'table-export' });
+  private readonly exports = createElement('div', { class: classes.tableExport });
   private readonly scope = createElement('span', {});
 
   constructor(
@@ -36,7 +37,7 @@ export class TableTools {
     this.facets = facets;
     this.input = createInput(actions);
     this.menus = facets.map((facet) => createMenu(facet, (id) => actions.toggle(facet.name, id)));
-    const choice = { name: 'columns', word: '显示的列', values: columns };
+    const choice = { name: parameters.columns, word: '显示的列', values: columns };
     this.columns = createMenu(choice, (key) => actions.toggleColumn(key));
     listenForMenus([...this.menus, this.columns]);
     this.clear.addEventListener('click', () => {
@@ -66,10 +67,10 @@ export class TableTools {
 
   private arrange(): HTMLElement {
     const menus = [...this.menus, this.columns].map(({ element }) => element);
-    const label = createElement('label', { class: 'table-text' }, '筛选', this.input);
-    const line = createElement('div', { class: 'table-line' }, this.status, this.clear);
+    const label = createElement('label', { class: classes.tableText }, '筛选', this.input);
+    const line = createElement('div', { class: classes.tableLine }, this.status, this.clear);
     line.append(this.exports);
-    return createElement('div', { class: 'table-tools' }, label, createFold(menus), line);
+    return createElement('div', { class: classes.tableTools }, label, createFold(menus), line);
   }
 
   private fillExports({ read, xlsx }: TableActions): void {
@@ -88,7 +89,7 @@ export class TableTools {
 /** Folds the menus away on narrow screens; on wide ones they always stand open. */
 function createFold(menus: readonly HTMLElement[]): HTMLElement {
   const summary = createElement('summary', {}, '筛选与列');
-  const fold = createElement('details', { class: 'table-facets' }, summary);
+  const fold = createElement('details', { class: classes.tableFacets }, summary);
   fold.append(createElement('div', {}, ...menus));
   const wide = matchMedia('(min-width: 40.0625rem)');
   fold.open = wide.matches;
@@ -105,7 +106,7 @@ function createButton(words: string): HTMLButtonElement {
 function createInput({ type }: TableActions): HTMLInputElement {
   const input = createElement('input', {
     type: 'search',
-    name: 'text',
+    name: parameters.text,
     placeholder: '编号、名称等，空格分开',
     autocomplete: 'off',
     spellcheck: 'false',

@@ -1,13 +1,10 @@
 import writeExcelFile from 'write-excel-file/universal';
-
-declare global {
-  /** What `assets/xlsx.js` offers: rows of text as an Excel file, the first row being headings. */
-  var writeXlsx: ((rows: readonly (readonly string[])[]) => Promise<Blob>) | undefined;
-}
+import { globals } from '../contract.ts';
+import { shared } from '../shared-globals.ts';
 
 const widest = 60;
 
-globalThis.writeXlsx = (rows) => {
+shared[globals.xlsx] = (rows) => {
   const [headings = [], ...body] = rows;
   const columns = headings.map((_, i) => ({
     width: Math.min(widest, 2 + Math.max(...rows.map((row) => measure(row[i] ?? '')))),

@@ -7,7 +7,7 @@ import { listElements } from './parse-page.ts';
 /** What a built page says of itself for search. */
 export interface PageText {
   title: string;
-  /** The word readers see for its kind. */
+  /** The id of its kind. */
   kind: string;
   sections: TextSection[];
 }

@@ -21,3 +21,6 @@ export const kindWords: Readonly<Record<string, string>> = Object.assign(
   { ...coreKinds },
   ...concepts.map(({ kinds }) => kinds ?? {}),
 );
+
+/** The kinds whose pages have little in common: each is looked at by itself. */
+export const variedKinds: ReadonlySet<string> = new Set(['list', 'register', 'missing']);

@@ -1,3 +1,5 @@
+import { findValueId } from '../search/query/filters.ts';
+
 /** What the address of the table holds: everything the reader has chosen. */
 export interface TableState {
   /** What is typed in the text filter. */
@@ -11,25 +13,36 @@ export interface TableState {
   columns: readonly string[] | null;
 }
 
+/** The names of what is not a facet, in addresses. */
+export interface TableParameters {
+  text: string;
+  sort: string;
+  columns: string;
+}
+
 /** What a state may speak of. */
 export interface TableTerms {
   facets: readonly { name: string; values: readonly (readonly [id: string, word: string])[] }[];
   columns: readonly string[];
+  parameters: TableParameters;
 }
 
 /** Reads the state an address asks for. Whatever the table does not know is left out. */
-export function parseTableState(query: string, { facets, columns }: TableTerms): TableState {
+export function parseTableState(
+  query: string,
+  { facets, columns, parameters }: TableTerms,
+): TableState {
   const given = new URLSearchParams(query);
   const chosen = facets.flatMap(({ name, values }): [string, string[]][] => {
-    const asked = new Set(given.getAll(name));
+    const asked = new Set(given.getAll(name).map((value) => findValueId(values, value)));
     const known = values.map(([id]) => id).filter((id) => asked.has(id));
     return known.length > 0 ? [[name, known]] : [];
   });
-  const sort = given.get('sort') ?? '';
+  const sort = given.get(parameters.sort) ?? '';
   const key = sort.replace(/^-/, '');
-  const shown = given.get('columns')?.split(',') ?? null;
+  const shown = given.get(parameters.columns)?.split(',') ?? null;
   return {
-    text: given.get('text') ?? '',
+    text: given.get(parameters.text) ?? '',
     chosen: Object.fromEntries(chosen),
     sort: columns.includes(key) ? key : null,
     descending: columns.includes(key) && sort !== key,
@@ -38,14 +51,14 @@ export function parseTableState(query: string, { facets, columns }: TableTerms):
 }
 
 /** Writes a state as the query of an address, starting with `?`; empty for the state at first. */
-export function formatTableState(state: TableState): string {
+export function formatTableState(state: TableState, parameters: TableParameters): string {
   const query = new URLSearchParams();
-  if (state.text) query.set('text', state.text);
+  if (state.text) query.set(parameters.text, state.text);
   for (const [name, ids] of Object.entries(state.chosen)) {
     for (const id of ids) query.append(name, id);
   }
-  if (state.sort) query.set('sort', `${state.descending ? '-' : ''}${state.sort}`);
-  if (state.columns) query.set('columns', state.columns.join(','));
+  if (state.sort) query.set(parameters.sort, `${state.descending ? '-' : ''}${state.sort}`);
+  if (state.columns) query.set(parameters.columns, state.columns.join(','));
   const written = query.toString();
   return written && `?${written}`;
 }

@@ -93,7 +93,8 @@ function facets({ dataset }: Model): StandardFacet[] {
       name: 'focus',
       word: '重点工作',
       in: ['table', 'search'],
-      read: ({ record: { focusArea } }) => (focusArea ? [focusArea, focusArea] : null),
+      read: ({ subsystem, record: { focusArea } }) =>
+        focusArea ? [subsystem?.id ?? focusArea, focusArea] : null,
     },
   ];
 }

@@ -1,24 +1,27 @@
 import type { Model } from '../../model/create-model.ts';
 import { listFacets, listFacetValues, listValues } from '../../model/list-facets.ts';
 import type { Standard } from '../../model/standard.ts';
+import { kindWords } from '../../pages/page-kinds.ts';
 import type { SearchDocument } from './create-title-index.ts';
 import type { Facet } from './title-index.ts';
 
-/** The name of the facet of kinds of page, whose values are the words readers see. */
+/** The name of the facet of kinds of page. */
 export const kindFacet = 'kind';
 
-/** What search can narrow by: the facets of standards, then the kinds of page. */
+/** What search can narrow by: the facets of standards, then the kinds of page. @param kinds their ids. */
 export function listSearchFacets(model: Model, kinds: readonly string[]): Facet[] {
   const facets = listFacets(model).filter((facet) => facet.in.includes('search'));
+  const kindValues = kinds.map((kind): [string, string] => [kind, kindWords[kind] ?? kind]);
   return [
     ...facets.map((facet): Facet => {
-      const values = listValues(facet, model.standards).map(([id, word]): [string, string] => [
-        id,
-        word,
-      ]);
-      return { name: facet.name, word: facet.word, values };
+      const values = listValues(facet, model.standards);
+      return {
+        name: facet.name,
+        word: facet.word,
+        values: values.map(([id, word]): [string, string] => [id, word]),
+      };
     }),
-    { name: kindFacet, word: '页面', values: kinds.map((word): [string, string] => [word, word]) },
+    { name: kindFacet, word: '页面', values: kindValues },
   ].filter(({ values }) => values.length > 0);
 }
 

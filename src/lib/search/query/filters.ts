@@ -2,25 +2,41 @@ import type { Facet } from '../index/title-index.ts';
 import type { TitleRow } from '../index/title-row.ts';
 import type { Filters } from './read-question.ts';
 
-/** The name of the query in addresses. */
-export const queryParameter = 'q';
+/**
+ * The id of the value an address asks for: by its id, or by its word, as addresses of version 1.2 name
+ * kinds of page and areas of work. Undefined when there is none.
+ */
+export function findValueId(
+  values: readonly (readonly [id: string, word: string])[],
+  asked: string | null,
+): string | undefined {
+  const found = values.find(([id]) => id === asked) ?? values.find(([, word]) => word === asked);
+  return found?.[0];
+}
 
-/** Reads query and filters from the search part of an address; unknown filters and values are dropped. */
+/**
+ * Reads query and filters from the search part of an address; unknown filters and values are dropped.
+ * @param queryParameter the name of the query in addresses.
+ */
 export function parseSearch(
   search: string,
   facets: readonly Facet[],
+  queryParameter: string,
 ): { query: string; filters: Filters } {
   const parameters = new URLSearchParams(search);
   const filters: Record<string, string> = {};
   for (const { name, values } of facets) {
-    const value = parameters.get(name);
-    if (values.some(([id]) => id === value)) filters[name] = value ?? '';
+    const id = findValueId(values, parameters.get(name));
+    if (id !== undefined) filters[name] = id;
   }
   return { query: parameters.get(queryParameter) ?? '', filters };
 }
 
-/** Writes query and filters as the search part of an address, `?` included; empty for none. */
-export function formatSearch(query: string, filters: Filters): string {
+/**
+ * Writes query and filters as the search part of an address, `?` included; empty for none.
+ * @param queryParameter the name of the query in addresses.
+ */
+export function formatSearch(query: string, filters: Filters, queryParameter: string): string {
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set(queryParameter, query);
   for (const [name, value] of Object.entries(filters)) parameters.set(name, value);
@@ -49,4 +65,13 @@ export function countValues(rows: readonly TitleRow[], facet: number, values: nu
     if (value >= 0) counts[value] = (counts[value] ?? 0) + 1;
   }
   return counts;
+}
+
+/** The filters in words: `状态 在研，分类 数据`; empty for none. */
+export function describeFilters(filters: Filters, facets: readonly Facet[]): string {
+  const parts = facets.flatMap(({ name, word, values }) => {
+    const value = values.find(([id]) => id === filters[name]);
+    return value ? [`${word} ${value[1]}`] : [];
+  });
+  return parts.join('，');
 }

@@ -13,6 +13,13 @@ const { standards } = createModel(dataset, '2024-06-15');
 const sorted = (key: SortKey, from = standards) => sortStandards(from, key, dataset.numbering);
 const labels = (key: SortKey) => sorted(key).map(({ label }) => label);
 
+test('by status follows the life of a standard', () => {
+  const life = ['planned', 'upcoming', 'active', 'replaced', 'withdrawn'];
+  const places = sorted('status').map(({ status }) => life.indexOf(status.status));
+  expect(new Set(places).size).toBeGreaterThan(2);
+  expect(places).toEqual([...places].sort());
+});
+
 describe('sortStandards', () => {
   test('orders by number: prefix, serial, part, plans last', () => {
     expect(labels('number')).toEqual([

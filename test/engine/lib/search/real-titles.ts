@@ -17,11 +17,14 @@ export const model = loadModel(readSettings());
 
 /** The title index of its standards. */
 export const index = createTitleIndex(
-  model.standards.map((standard) => describeStandard(standard, '标准')),
+  model.standards.map((standard) => describeStandard(standard, 'standard')),
   {
-    facets: listFacets(model, ['标准', '来源文件']),
+    facets: listFacets(model, [
+      ['standard', '标准'],
+      ['source', '来源文件'],
+    ]),
     kindFacet,
-    standardKind: '标准',
+    standardKind: 'standard',
     numbering: model.dataset.numbering,
   },
   spellPinyin,

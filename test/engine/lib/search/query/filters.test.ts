@@ -20,21 +20,34 @@ describe('addresses of searches', () => {
     );
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), filters, (query, chosen) => {
-        const parsed = parseSearch(formatSearch(query, chosen as never), facets);
+        const parsed = parseSearch(formatSearch(query, chosen as never, 'q'), facets, 'q');
         expect(parsed).toEqual({ query, filters: { ...chosen } });
       }),
     );
   });
 
   test('drop what is no filter', () => {
-    expect(parseSearch('?q=a&status=nonsense&constructor=x&family=national', facets)).toEqual({
+    expect(parseSearch('?q=a&status=nonsense&constructor=x&family=national', facets, 'q')).toEqual({
       query: 'a',
       filters: { family: 'national' },
     });
   });
 
+  test('may name a value by its word, as those of version 1.2 do', () => {
+    expect(parseSearch('?kind=标准&status=在研', facets, 'q').filters).toEqual({
+      kind: 'standard',
+      status: 'planned',
+    });
+    const focus = facets.find(({ name }) => name === 'focus');
+    for (const [id, word] of focus?.values ?? []) {
+      expect(parseSearch(`?focus=${encodeURIComponent(word)}`, facets, 'q').filters).toEqual({
+        focus: id,
+      });
+    }
+  });
+
   test('of nothing are empty', () => {
-    expect(formatSearch('', {})).toBe('');
+    expect(formatSearch('', {}, 'q')).toBe('');
   });
 });
 

@@ -1,3 +1,0 @@
-import { showCards } from '../cards/standard-cards.ts';
-
-showCards(globalThis.standardCards ?? {});

@@ -1,3 +1,0 @@
-import { defineCitingBox } from '../citing/citing-box.ts';
-
-defineCitingBox();

@@ -1,3 +1,0 @@
-import { defineStandardsTable } from '../table/standards-table.ts';
-
-defineStandardsTable();

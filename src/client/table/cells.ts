@@ -1,0 +1,22 @@
+import { attributes } from '../contract.ts';
+
+/** The words of a cell, those of its parts set apart; none when it is marked as holding nothing. */
+export function readCell(cell: HTMLTableCellElement | undefined): string {
+  if (!cell || cell.getAttribute(attributes.value) === '') return '';
+  const parts = Array.from(cell.childNodes, (node) => node.textContent?.trim() ?? '');
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** What a cell is sorted by: its value where it has one beside its words, else these. */
+export function readSortValue(cell: HTMLTableCellElement | undefined): string {
+  return cell?.getAttribute(attributes.value) ?? readCell(cell);
+}
+
+/** Makes the words of a heading a button. */
+export function createHeadingButton(heading: HTMLTableCellElement, press: () => void): void {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = heading.textContent?.trim() ?? '';
+  button.addEventListener('click', press);
+  heading.replaceChildren(button);
+}

@@ -1,0 +1,41 @@
+import type { TitleHead } from '../index/title-index.ts';
+import type { TitleRow } from '../index/title-row.ts';
+import { flattenText } from '../query/fold-text.ts';
+
+/** A short word beside a result: the value of a facet. */
+export interface ResultBadge {
+  facet: string;
+  id: string;
+  word: string;
+}
+
+/**
+ * What stands beside a result: the kind of page, unless it is a standard, and its value of another facet.
+ * @param shown the name of that facet.
+ */
+export function listBadges(
+  row: TitleRow,
+  { facets, kind }: TitleHead,
+  shown: string,
+): ResultBadge[] {
+  return facets.flatMap(({ name, values }, index) => {
+    const [id, word] = values[row.values[index] ?? -1] ?? [];
+    const wanted = name === shown || (index === kind.facet && !row.isStandard);
+    return wanted && id !== undefined && word !== undefined ? [{ facet: name, id, word }] : [];
+  });
+}
+
+/**
+ * By what a page was found when that is not what it shows; empty when it is.
+ * @param words the words asked for that stand in the pages; null when a number or pinyin was asked for.
+ */
+export function describeOthers(row: TitleRow, words: readonly string[] | null): string {
+  if (words === null) {
+    const numbers = row.numbers.slice(1).map(({ text }) => text);
+    return numbers.length > 0 ? `相关编号：${numbers.join('，')}` : '';
+  }
+  const asked = words.map(flattenText).join('');
+  const isAsked = (text: string) => flattenText(text).includes(asked);
+  const titles = row.otherTitles.map(({ text }) => text).filter(isAsked);
+  return isAsked(row.title) || titles.length === 0 ? '' : `又名：${titles.join('，')}`;
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { describeOthers, listBadges } from '../../../../../src/lib/search/rank/describe-result.ts';
+import { index, titles } from '../real-titles.ts';
+
+const standard = titles.rows.find(({ numbers }) => numbers.length > 1);
+if (!standard) throw new Error('no standard with two numbers');
+const renamed = { ...standard, otherTitles: [{ text: '旧的名称', compact: '旧的名称' }] };
+
+test('a standard shows its value of the facet asked for, and not that it is one', () => {
+  const badges = listBadges(standard, index, 'status');
+  expect(badges.map(({ facet }) => facet)).toEqual(['status']);
+  const { values } = index.facets.find(({ name }) => name === 'status') ?? { values: [] };
+  expect(values).toContainEqual([badges[0]?.id, badges[0]?.word]);
+});
+
+test('any other page shows its kind', () => {
+  const source = index.facets[index.kind.facet]?.values.findIndex(([id]) => id === 'source') ?? -1;
+  const values = index.facets.map((_, i) => (i === index.kind.facet ? source : -1));
+  const badges = listBadges({ ...standard, isStandard: false, values }, index, 'status');
+  expect(badges).toEqual([{ facet: 'kind', id: 'source', word: '来源文件' }]);
+});
+
+test('by which name or number a page was found is said when it shows another', () => {
+  const [, second] = standard.numbers;
+  expect(describeOthers(standard, null)).toContain(second?.text);
+  expect(describeOthers({ ...standard, numbers: standard.numbers.slice(0, 1) }, null)).toBe('');
+  expect(describeOthers(renamed, ['旧的', '名称'])).toBe('又名：旧的名称');
+  expect(describeOthers(renamed, [renamed.title])).toBe('');
+  expect(describeOthers(renamed, ['别的'])).toBe('');
+});

@@ -1,0 +1,106 @@
+import { globSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+
+/** Every room, and the rooms it may import from besides itself. Packages are told by their names. */
+const arrows: Record<string, readonly string[]> = {
+  contract: [],
+  lib: ['package', 'static-mermaid'],
+  client: ['contract', 'lib', 'package'],
+  build: ['contract', 'lib', 'package', 'static-mermaid', 'node', 'astro'],
+  components: ['contract', 'lib', 'build', 'astro', 'package'],
+  pages: ['contract', 'lib', 'build', 'components', 'astro', 'package'],
+  'static-mermaid': ['node', 'package'],
+};
+const anything = [...Object.keys(arrows), 'scripts', 'bench', 'test', 'package', 'node', 'astro'];
+/** Rooms at the top: nothing imports them, they import what they like. */
+const tops: Record<string, readonly string[]> = {
+  scripts: anything.filter((room) => !['test', 'bench'].includes(room)),
+  bench: anything.filter((room) => room !== 'test'),
+  test: [...anything, 'content'],
+};
+const all = { ...arrows, ...tops };
+
+function roomOf(path: string): string {
+  if (path === 'src/client/contract.ts') return 'contract';
+  if (path.startsWith('packages/static-mermaid/')) return 'static-mermaid';
+  // The collections of Astro are read during a build.
+  if (path === 'src/content.config.ts') return 'build';
+  return /^(?:src\/)?([^/]+)\//.exec(path)?.[1] ?? path;
+}
+
+function readTarget(file: string, specifier: string): string {
+  if (specifier.startsWith('.')) {
+    return roomOf(posix.normalize(posix.join(posix.dirname(file), specifier)));
+  }
+  if (specifier.startsWith('node:')) return 'node';
+  if (specifier === 'astro' || /^astro[:/]/.test(specifier)) return 'astro';
+  return specifier.split('/')[0] === 'static-mermaid' ? 'static-mermaid' : 'package';
+}
+
+/** What a file imports, types included; of an Astro file, what its front matter does. */
+function listImports(file: string, code = readFileSync(file, 'utf8')): string[] {
+  const script = file.endsWith('.astro') ? (/^---\n([\s\S]*?)\n---/.exec(code)?.[1] ?? '') : code;
+  return ts.preProcessFile(script, true, true).importedFiles.map(({ fileName }) => fileName);
+}
+
+function findWrong(file: string, code?: string): string[] {
+  const from = roomOf(file);
+  const allowed = all[from] ?? [];
+  return listImports(file, code).flatMap((specifier) => {
+    const to = readTarget(file, specifier);
+    return to === from || allowed.includes(to) ? [] : [`${file} → ${specifier} (${from} → ${to})`];
+  });
+}
+
+const files = globSync([
+  'src/**/*.{ts,astro}',
+  'packages/**/*.ts',
+  '{scripts,bench,test}/**/*.ts',
+]).map((file) => file.replaceAll('\\', '/'));
+const own = files.filter((file) => !file.includes('/node_modules/'));
+
+test('every import goes along an arrow', () => {
+  expect(own.length).toBeGreaterThan(0);
+  expect(own.flatMap((file) => findWrong(file))).toEqual([]);
+});
+
+test('every file stands in a room', () => {
+  expect(own.filter((file) => !(roomOf(file) in all))).toEqual([]);
+});
+
+test('the arrows go round in no circle', () => {
+  const seen = new Set<string>();
+  const visit = (room: string, way: readonly string[]): string[] => {
+    if (way.includes(room)) return [[...way, room].join(' → ')];
+    if (seen.has(room)) return [];
+    const circles = (all[room] ?? []).flatMap((next) =>
+      next === room ? [] : visit(next, [...way, room]),
+    );
+    seen.add(room);
+    return circles;
+  };
+  expect(Object.keys(all).flatMap((room) => visit(room, []))).toEqual([]);
+});
+
+test.each([
+  ['src/lib/search/x.ts', "import { readFileSync } from 'node:fs';"],
+  ['src/lib/search/x.ts', "import type { SearchPlace } from '../../client/search/place.ts';"],
+  ['src/lib/search/x.ts', "import { classes } from '../../client/contract.ts';"],
+  ['src/client/search/x.ts', "import { getModel } from '../../build/model.ts';"],
+  ['src/client/search/x.ts', "import { readFileSync } from 'node:fs';"],
+  ['src/client/contract.ts', "import type { Facet } from '../lib/search/index/title-index.ts';"],
+  ['src/build/x.ts', "import { createElement } from '../client/create-element.ts';"],
+  ['src/build/x.ts', "import Chip from '../components/standard/StatusChip.astro';"],
+  [
+    'src/components/layout/X.astro',
+    "---\nimport { a } from '../../client/create-element.ts';\n---\n",
+  ],
+  ['src/components/layout/X.astro', "---\nimport { readFileSync } from 'node:fs';\n---\n"],
+  ['src/pages/x.astro', "---\nconst a = await import('../client/search/box.ts');\n---\n"],
+  ['src/pages/x.astro', "---\nimport { run } from '../../scripts/command-line.ts';\n---\n"],
+  ['scripts/x.ts', "export { a } from '../bench/search/sample.ts';"],
+])('an import against the arrows is found: %s', (file, code) => {
+  expect(findWrong(file, code)).toHaveLength(1);
+});
