@@ -21,7 +21,7 @@ import { mostText, type TextIndex } from '../../src/lib/search/index/text-index.
 import { type Step, StepFailure } from './step.ts';
 import { writeSearchText, writeTitles } from './write-search-files.ts';
 
-const standardKind: SiteKind = 'standard';
+const standardKind = 'standard';
 
 /** Makes the indexes of the staged pages, beside them: titles, Pagefind's, and the plain text. */
 export const searchIndex: Step = async (settings) => {

@@ -17,7 +17,10 @@ export function pageLoader(folder: string): Loader {
         const text = readFileSync(join(folder, name), 'utf8');
         // The id is the address without its ending, as it stands: no slug is made of it.
         const id = name.replaceAll('\\', '/').replace(/\.mdx$/, '');
-        const data = await parseData({ id, data: splitFrontMatter(text).data as Record<string, unknown> });
+        const data = await parseData({
+          id,
+          data: splitFrontMatter(text).data as Record<string, unknown>,
+        });
         store.set({ id, data });
       }
     },

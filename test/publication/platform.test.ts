@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findPlace, indexText } from '../../src/lib/model/places/find-place.ts';
 import { resolveEnd } from '../../src/lib/concepts/platform/relations.ts';
+import { findPlace, indexText } from '../../src/lib/model/places/find-place.ts';
 import { readSiteDataset } from './read-sources.ts';
 
 const dataset = readSiteDataset();

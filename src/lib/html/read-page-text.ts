@@ -35,8 +35,8 @@ export function readPageText(article: Element): PageText {
 
 /** The kind a page declares, indexed or not; empty when it declares none. */
 export function readPageKind(page: Nodes): string {
-  const declared = listElements(page).find(({ properties }) => properties.dataPagefindMeta);
-  return /^kind:(.+)/.exec(String(declared?.properties.dataPagefindMeta ?? ''))?.[1] ?? '';
+  const declared = listElements(page).find(({ properties }) => properties.dataKind !== undefined);
+  return String(declared?.properties.dataKind ?? '');
 }
 
 /** Gathers sections while the tree is walked. */

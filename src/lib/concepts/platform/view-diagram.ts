@@ -1,8 +1,4 @@
-import {
-  createFlowchart,
-  type FlowchartGroup,
-  type FlowchartNode,
-} from 'static-mermaid/flowchart';
+import { createFlowchart, type FlowchartGroup, type FlowchartNode } from 'static-mermaid/flowchart';
 import { wrapTitle } from 'static-mermaid/wrap-title';
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';

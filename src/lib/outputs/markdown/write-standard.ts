@@ -11,7 +11,6 @@ import { formatFact } from '../../model/fact.ts';
 import { listFacts } from '../../model/list-facts.ts';
 import { formatPlace } from '../../model/places/format-place.ts';
 import type { Standard } from '../../model/standard.ts';
-import { factColumns } from '../../pages/fact-table.ts';
 import { toCitable } from '../cite/citable.ts';
 import { formatCitation } from '../cite/format-citation.ts';
 
@@ -29,7 +28,7 @@ export function writeStandard(model: Model, id: string): string {
   const { dataset, citations, asOf } = model;
   const children: Block[] = [
     heading(1, `${standard.label} ${standard.title}`),
-    table([...factColumns], listRows(model, standard)),
+    table(['项目', '内容'], listRows(model, standard)),
     ...section('引用的标准', listRelations(model, citations.cites(id), 'cited')),
     ...section('引用它的标准', listRelations(model, citations.citedBy(id), 'citing')),
     ...section('照录与校订', listErrata(model, id)),

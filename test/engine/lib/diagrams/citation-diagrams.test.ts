@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { loadModel } from '../../../../src/build/model.ts';
 import { readSettings } from '../../../../src/build/settings.ts';
+import { drawSubsystem } from '../../../../src/lib/concepts/subsystems/diagram.ts';
 import {
   drawCitationGraph,
   drawNeighbourhood,
 } from '../../../../src/lib/diagrams/citation-diagrams.ts';
 import { drawImpact, measureImpact } from '../../../../src/lib/diagrams/impact-diagram.ts';
 import { drawParts } from '../../../../src/lib/diagrams/parts-diagram.ts';
-import { drawSubsystem } from '../../../../src/lib/concepts/subsystems/diagram.ts';
 
 const model = loadModel(readSettings());
 const edgesOf = (source: string) => source.split('\n').filter((line) => /-->/.test(line));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../../../../../src/lib/dataset/dataset-schema.ts';
 import type { CitationGrid } from '../../../../../src/lib/concepts/grid/schema.ts';
+import type { Dataset } from '../../../../../src/lib/dataset/dataset-schema.ts';
 import {
   type Citation,
   createCitationGraph,
