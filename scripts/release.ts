@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { listGuideAddresses, nameGuides } from '../src/build/guides.ts';
 import { readToday } from '../src/build/settings.ts';
 import { listAddresses } from '../src/lib/addresses/list-addresses.ts';
 import { printDataset } from '../src/lib/dataset/validate/canonical-dataset.ts';
@@ -33,13 +34,22 @@ if (!step) {
   process.exit(0);
 }
 const version = last ? raiseVersion(last.version, step) : dataset.site.version;
-const release = { version, date: readToday(), records: packChanges(changes, digest) };
+const release = {
+  version,
+  date: readToday(dataset.site.timeZone),
+  records: packChanges(changes, digest),
+};
 const next = {
   ...dataset,
   site: { ...dataset.site, version },
   releases: { releases: [...releases, release] },
 };
-const addresses = [...new Set([...dataset.addresses.addresses, ...listAddresses(next)])];
+const addresses = [
+  ...new Set([
+    ...dataset.addresses.addresses,
+    ...listAddresses(next, listGuideAddresses(nameGuides(settings))),
+  ]),
+];
 for (const [name, text] of printDataset({ ...next, addresses: { addresses } })) {
   if (!['site', 'releases', 'addresses'].includes(name)) continue;
   writeFileSync(join(settings.dataset, `${name}.json`), text);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listGuideAddresses, nameGuides } from '../src/build/guides.ts';
 import { readDataset } from '../src/build/read-dataset.ts';
 import { listAddresses } from '../src/lib/addresses/list-addresses.ts';
 import { createJsonSchema, type Dataset } from '../src/lib/dataset/dataset-schema.ts';
@@ -18,6 +19,7 @@ const help = `用法：npm run validate [-- --fix] [--dataset 文件夹]
 
 const { settings, fix } = readCommandLine(help);
 const folder = settings.dataset;
+const guides = listGuideAddresses(nameGuides(settings));
 if (fix) fixFiles();
 const { dataset, issues } = validateDataset(readFolder());
 for (const issue of issues) console.error(formatIssue(issue));
@@ -53,7 +55,7 @@ function fixFiles(): void {
   writeIfChanged('schema.json', printJson(createJsonSchema()));
   const { dataset } = validateDataset(readFolder());
   if (!dataset) return;
-  const addresses = [...dataset.addresses.addresses, ...listAddresses(dataset)];
+  const addresses = [...dataset.addresses.addresses, ...listAddresses(dataset, guides)];
   write(printDataset({ addresses: { addresses } }));
 }
 
@@ -86,7 +88,7 @@ function parseQuietly(bytes: Uint8Array): unknown {
 function findPending(dataset: Dataset): string[] {
   const advice = '运行 npm run validate -- --fix';
   const known = new Set(dataset.addresses.addresses);
-  const unrecorded = listAddresses(dataset).filter((address) => !known.has(address));
+  const unrecorded = listAddresses(dataset, guides).filter((address) => !known.has(address));
   const printed = new Map<string, string>(
     [...printDataset(dataset)].map(([name, text]) => [`${name}.json`, text]),
   );

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listGuideAddresses, listMovedGuides, nameGuides } from '../../src/build/guides.ts';
 import { loadModel } from '../../src/build/model.ts';
 import { followMoved } from '../../src/lib/addresses/former-addresses.ts';
 import { listAddresses, listMoved } from '../../src/lib/addresses/list-addresses.ts';
@@ -21,8 +22,10 @@ export const check: Step = (settings) => {
         ({ page, line, problem }) => `${page}:${line} — ${problem}`,
       );
   const { dataset } = loadModel(settings);
-  const moved = new Map(listMoved(dataset));
-  const promised = new Set([...listAddresses(dataset), ...dataset.addresses.addresses]);
+  const guides = nameGuides(settings);
+  const moved = new Map([...listMoved(dataset), ...listMovedGuides(guides)]);
+  const made = listAddresses(dataset, listGuideAddresses(guides));
+  const promised = new Set([...made, ...dataset.addresses.addresses]);
   const places = [...promised].map((address) => followMoved(address, moved));
   const lost = findLostAddresses([...promised].filter(isPage).concat(places), pages).map(
     (address) => `缺少网址 ${address}`,

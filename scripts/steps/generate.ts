@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { hashDataset } from '../../src/build/load-dataset.ts';
 import { loadModel } from '../../src/build/model.ts';
 import { readDataset } from '../../src/build/read-dataset.ts';
-import { readToday, type Settings } from '../../src/build/settings.ts';
+import type { Settings } from '../../src/build/settings.ts';
 import { serialiseMdx } from '../../src/lib/mdx/serialise-mdx.ts';
 import { listPages } from '../../src/lib/pages/list-pages.ts';
 import { createFrontMatter } from '../../src/lib/pages/page.ts';
@@ -24,13 +24,14 @@ interface Manifest {
 export const generate: Step = (settings) => {
   const manifestFile = join(settings.cache, 'generate.json');
   const last = readManifest(manifestFile);
-  const inputs = hashInputs(settings);
+  const model = loadModel(settings);
+  const inputs = hashInputs(settings, model.asOf);
   if (last?.inputs === inputs && isIntact(settings.generated, last)) {
     return `未变：${Object.keys(last.files).length} 页`;
   }
   const files: Manifest['files'] = {};
   let written = 0;
-  for (const page of listPages(loadModel(settings))) {
+  for (const page of listPages(model)) {
     const name = page.address.replace(/\.html$/, '.mdx');
     const content = serialiseMdx(createFrontMatter(page), { type: 'root', children: page.blocks });
     files[name] = hash(content);
@@ -46,8 +47,8 @@ const hash = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex');
 
 /** The dataset, the code that makes the pages, and the day (statuses depend on it). */
-function hashInputs(settings: Settings): string {
-  return `${readToday()} ${hashDataset(readDataset(settings.dataset))}`;
+function hashInputs(settings: Settings, asOf: string): string {
+  return `${asOf} ${hashDataset(readDataset(settings.dataset))}`;
 }
 
 function readManifest(file: string): Manifest | null {

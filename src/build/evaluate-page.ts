@@ -8,7 +8,10 @@ import { readSettings } from './settings.ts';
 const runtime = { Fragment, jsx, jsxs } as Pick<EvaluateOptions, 'Fragment' | 'jsx' | 'jsxs'>;
 
 /** The body of a page: a component that is given the components the page uses by name. */
-export type PageContent = (props: { components: Record<string, unknown> }) => unknown;
+export type PageContent = (props: {
+  components: Record<string, unknown>;
+  frontmatter?: Record<string, unknown> | undefined;
+}) => unknown;
 
 /**
  * Makes a component of a generated page, its MDX read as @astrojs/mdx reads that of hand-written pages.

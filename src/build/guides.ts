@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Moved } from '../lib/addresses/former-addresses.ts';
+import { guideFolder } from '../lib/addresses/page-address.ts';
 import { splitFrontMatter } from '../lib/mdx/front-matter.ts';
 import { readSettings, type Settings } from './settings.ts';
 
@@ -9,6 +11,8 @@ export interface Guide {
   name: string;
   title: string;
   address: string;
+  /** Names the file had before: its former addresses go on leading to it. */
+  formerNames: readonly string[];
 }
 
 /** The hand-written pages that go with the dataset, by name: file name and text. */
@@ -24,18 +28,36 @@ function readText(file: string): string {
 
 let known: Guide[] | undefined;
 
-/** What navigation says of the hand-written pages. */
+/** What navigation says of the hand-written pages of the site that is being built. */
 export function listGuides(): Guide[] {
-  known ??= nameGuides();
+  known ??= nameGuides(readSettings());
   return known;
 }
 
-function nameGuides(): Guide[] {
-  return [...readGuides(readSettings())].map(([name, text]) => {
-    const { title } = splitFrontMatter(text).data as { title: string };
-    return { name, title, address: `guide/${name}.html` };
+/** What the hand-written pages that go with a dataset say of themselves. */
+export function nameGuides(settings: Settings): Guide[] {
+  return [...readGuides(settings)].map(([name, text]) => {
+    const { title, formerNames = [] } = splitFrontMatter(text).data as Partial<Guide>;
+    return { name, title: title ?? name, address: guideAddress(name), formerNames };
   });
 }
+
+/** The former addresses of hand-written pages, with those they have now. */
+export function listMovedGuides(guides: readonly Guide[]): Moved[] {
+  return guides.flatMap(({ address, formerNames }) =>
+    formerNames.map((former): Moved => [guideAddress(former), address]),
+  );
+}
+
+/** Every permanent address of hand-written pages, former ones included. */
+export function listGuideAddresses(guides: readonly Guide[]): string[] {
+  return [
+    ...guides.map(({ address }) => address),
+    ...listMovedGuides(guides).map(([former]) => former),
+  ];
+}
+
+const guideAddress = (name: string): string => `${guideFolder}${name}.html`;
 
 /** @throws when the front matter of a hand-written page lacks what the site says of every page. */
 export function checkFrontMatter(name: string, frontMatter: Record<string, unknown>): void {

@@ -18,5 +18,5 @@ export function getModel(): Model {
 export function loadModel(settings: Settings): Model {
   const { dataset, issues } = loadDataset(settings);
   if (!dataset) throw new Error(issues.map(formatIssue).join('\n'));
-  return createModel(dataset, readToday());
+  return createModel(dataset, readToday(dataset.site.timeZone));
 }

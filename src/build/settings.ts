@@ -58,9 +58,19 @@ export function settingsEnvironment({ dataset, out }: Settings): Record<string, 
   return { DATASET_DIR: dataset, OUT_DIR: out };
 }
 
-/** The day whose status the site shows: `SOURCE_DATE_EPOCH` (seconds) when set, else today; `YYYY-MM-DD`. */
-export function readToday(environment: NodeJS.ProcessEnv = process.env): string {
+/**
+ * The day whose status the site shows, `YYYY-MM-DD`: that of `SOURCE_DATE_EPOCH` (seconds) when set, else today.
+ * @param timeZone where it is that day: an IANA name such as `Asia/Shanghai`.
+ */
+export function readToday(
+  timeZone: string | undefined,
+  environment: NodeJS.ProcessEnv = process.env,
+): string {
   const epoch = environment.SOURCE_DATE_EPOCH;
   const date = epoch ? new Date(Number(epoch) * 1000) : new Date();
-  return date.toISOString().slice(0, 10);
+  // Swedish dates are written as ISO 8601 has them.
+  return date.toLocaleDateString('sv-SE', { timeZone: timeZone ?? defaultTimeZone });
 }
+
+/** Where the days of a dataset are counted that does not say. */
+const defaultTimeZone = 'Asia/Shanghai';

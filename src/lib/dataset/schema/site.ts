@@ -21,6 +21,16 @@ export const family = z
   })
   .describe('一个标准族');
 
+/** Whether a text names a time zone (IANA). */
+function isTimeZone(text: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export const siteFile = z
   .strictObject({
     $schema: schemaKey,
@@ -30,6 +40,11 @@ export const siteFile = z
     version: semanticVersion.describe(
       '数据集版本（语义化版本：有删除升主版本，有新增升次版本，细节升修订号）',
     ),
+    timeZone: z
+      .string()
+      .refine(isTimeZone, '不是时区的名称')
+      .optional()
+      .describe('以何处的日期为准：时区名称，如 Asia/Shanghai（省略即此）'),
     reporting: z.array(paragraph).optional().describe('读者如何报告错误'),
     families: z.array(family).min(1).describe('本站的标准族，按显示顺序'),
   })
