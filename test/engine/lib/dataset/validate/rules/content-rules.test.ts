@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../../../../src/lib/dataset/dataset-schema.ts';
 import { findRuleViolations } from '../../../../../../src/lib/dataset/validate/assemble-dataset.ts';
-import { readSiteDataset } from '../../../../../publication/read-sources.ts';
+import { loadFixture } from '../../../../../fixtures/load-fixture.ts';
 
-const site = readSiteDataset();
+const fixture = loadFixture('second-dataset');
 
-/** What the rules say of the dataset of the site after a change to a copy of it. */
+/** What the rules say of the fixture after a change to a copy of it. */
 function findAfter(change: (dataset: Dataset) => void): string[] {
-  const copy = structuredClone(site);
+  const copy = structuredClone(fixture);
   change(copy);
   return findRuleViolations(copy).map(
     ({ file, path, problem }) => `${file} ${path.join('.')} ${problem}`,
@@ -20,19 +20,19 @@ function must<T>(value: T | undefined | null): T {
   return value;
 }
 
-const textOf = (dataset: Dataset) => must(dataset.texts.framework);
+const textOf = (dataset: Dataset) => must(dataset.texts.scheme);
 
 describe('source texts', () => {
   test('an anchor given twice', () => {
     const found = findAfter((d) => {
       must(textOf(d).clauses[3]).id = '1';
     });
-    expect(found).toContain('texts/framework clauses.4 锚点 "1" 重复');
+    expect(found).toContain('texts/scheme clauses.3 锚点 "1" 重复');
   });
 
   test('a block of two kinds', () => {
     const found = findAfter((d) => {
-      const block = must(textOf(d).clauses.find((c) => c.id === '4')?.blocks[2]);
+      const block = must(textOf(d).clauses.find((c) => c.id === '4')?.blocks[1]);
       block.text = '甲';
     });
     expect(found.join()).toContain('应恰有 text、list、table、figure 之一，现有 2 个');
@@ -40,16 +40,16 @@ describe('source texts', () => {
 
   test('a row short of a cell', () => {
     const found = findAfter((d) => {
-      must(textOf(d).clauses[1]?.blocks[0]?.table?.rows[4]).pop();
+      must(textOf(d).clauses.at(-1)?.blocks[0]?.table?.rows[4]).pop();
     });
-    expect(found.join()).toContain('表的第 5 行有 1 格，表头有 2 格');
+    expect(found.join()).toContain('表的第 5 行有 2 格，表头有 3 格');
   });
 
   test('a name that is not that of the source', () => {
     const found = findAfter((d) => {
-      textOf(d).source = 'construction-guide';
+      textOf(d).source = 'catalogue';
     });
-    expect(found).toContain('texts/framework source 来源 "construction-guide" 与文件名不同');
+    expect(found).toContain('texts/scheme source 来源 "catalogue" 与文件名不同');
   });
 });
 
@@ -58,7 +58,7 @@ describe('places', () => {
     const found = findAfter((d) => {
       must(d.terms.terms[0]).place.clause = '3.9';
     });
-    expect(found).toEqual(['terms terms.0.place.clause texts/framework.json 中没有锚点 "3.9"']);
+    expect(found).toEqual(['terms terms.0.place.clause texts/scheme.json 中没有锚点 "3.9"']);
   });
 
   test('of a row that is not in the table', () => {
@@ -66,13 +66,13 @@ describe('places', () => {
       must(d.standards.standards.at(-1)).place.row = 99;
     });
     expect(found).toEqual([
-      'standards standards.138.place.row texts/framework.json 中没有锚点 "table-1-99"',
+      'standards standards.16.place.row texts/scheme.json 中没有锚点 "table-1-99"',
     ]);
   });
 
   test('in a source without a text are not judged', () => {
     const found = findAfter((d) => {
-      delete d.texts.framework;
+      delete d.texts.scheme;
       must(d.terms.terms[0]).place.clause = '3.9';
     });
     expect(found.filter((line) => !line.startsWith('addresses '))).toEqual([]);
@@ -126,10 +126,10 @@ describe('quotations', () => {
 describe('priorities and platform', () => {
   test('an item that is not in the words of its priority', () => {
     const found = findAfter((d) => {
-      must(d.subsystems.subsystems[0]?.priorities[0]?.items?.[1]).words = '别的话';
+      must(d.subsystems.subsystems[0]?.priorities[2]?.items?.[1]).words = '别的话';
     });
     expect(found).toEqual([
-      'subsystems subsystems.0.priorities.0.items.1.words 建设重点中没有“别的话”，或次序不同',
+      'subsystems subsystems.0.priorities.2.items.1.words 建设重点中没有“别的话”，或次序不同',
     ]);
   });
 
@@ -137,7 +137,7 @@ describe('priorities and platform', () => {
     [
       '未知的标准',
       (d) => {
-        must(d.subsystems.subsystems[0]?.priorities[0]?.items?.[0]?.answeredBy[0]).standard = 'x';
+        must(d.subsystems.subsystems[0]?.priorities[2]?.items?.[0]?.answeredBy[0]).standard = 'x';
       },
     ],
     [
@@ -199,6 +199,6 @@ describe('releases', () => {
     const found = findAfter((d) => {
       d.releases.releases.push({ version: '99.0.0', date: '2026', records: {} });
     });
-    expect(found).toContain(`site version 版本 ${site.site.version} 低于已发布的 99.0.0`);
+    expect(found).toContain(`site version 版本 ${fixture.site.version} 低于已发布的 99.0.0`);
   });
 });
