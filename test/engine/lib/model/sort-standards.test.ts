@@ -17,9 +17,9 @@ const sorted = (key: SortKey, from = standards) => sortStandards(from, key, data
 const reversed = standards.toReversed();
 
 /** What each group of equal neighbours has in common, one after another. */
-const runs = (key: SortKey, valueOf: (standard: Standard) => unknown) =>
+const runs = (key: SortKey, fact: (standard: Standard) => unknown) =>
   sorted(key, reversed)
-    .map(valueOf)
+    .map(fact)
     .filter((value, i, all) => i === 0 || value !== all[i - 1]);
 
 describe('sortStandards', () => {
