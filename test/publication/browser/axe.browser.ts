@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from './launch.ts';
+import { launchBrowser } from '../../browser/launch.ts';
 import { listPageKinds } from './page-kinds.ts';
 
 declare const axe: { run(context: Document, options: object): Promise<AxeResults> };

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from './launch.ts';
+import { launchBrowser } from '../../browser/launch.ts';
 import { listPageKinds } from './page-kinds.ts';
 
 let browser: Browser;

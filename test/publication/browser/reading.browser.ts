@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser, samplePages } from './launch.ts';
+import { launchBrowser } from '../../browser/launch.ts';
+import { samplePages } from './page-kinds.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -83,21 +84,4 @@ test('no page scrolls sideways on a phone', async () => {
     if (overflow > 0) wide.push(`${address} ${overflow}px`);
   }
   expect(wide).toEqual([]);
-});
-
-test('hostile titles stay text and run nothing', async () => {
-  const page = await browser.newPage();
-  const dialogs: string[] = [];
-  page.on('dialog', (dialog) => {
-    dialogs.push(dialog.message());
-    void dialog.dismiss();
-  });
-  await page.goto(`${inject('secondUrl')}standards.html`);
-  const text = await page.locator('main').innerText();
-  expect(text).toContain('</script><script>alert(1)</script>');
-  const links = await page
-    .locator('table.standards tbody a')
-    .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
-  for (const link of links) await page.goto(link);
-  expect(dialogs).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { prepareChrome90 } from '../../scripts/browser/prepare-chrome90.ts';
-import { samplePages } from './launch.ts';
+import { prepareChrome90 } from '../../../scripts/browser/prepare-chrome90.ts';
+import { samplePages } from './page-kinds.ts';
 
 const old = prepareChrome90();
 

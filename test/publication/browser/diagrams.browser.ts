@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser, samplePages } from './launch.ts';
+import { launchBrowser } from '../../browser/launch.ts';
+import { samplePages } from './page-kinds.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,7 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from './launch.ts';
-import { goToResults, listIds, openResults, readStatus, waitForResults } from './search-page.ts';
+import { launchBrowser } from '../../browser/launch.ts';
+import {
+  goToResults,
+  listIds,
+  openResults,
+  readStatus,
+  waitForResults,
+} from '../../browser/search-page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
