@@ -19,8 +19,8 @@ declare module 'vitest' {
   }
 }
 
-const folder = resolve('.cache/test/site');
-const second = resolve('.cache/test/second');
+const folder = resolve('dist.test/published');
+const second = resolve('dist.test/second');
 const mount = '/a/b/';
 
 /** Builds the sites the browser tests look at and serves them. */
