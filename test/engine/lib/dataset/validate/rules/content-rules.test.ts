@@ -123,7 +123,33 @@ describe('quotations', () => {
   });
 });
 
+test('a quotation that departs from the text at its end only', () => {
+  const found = findAfter((d) => {
+    const term = must(d.terms.terms[1]);
+    term.definition = term.definition.replace(/单位。$/u, '部门。');
+  });
+  expect(found).toEqual(['terms terms.1.definition 照录的文字与 texts/scheme.json 的 2.2 不符']);
+});
+
+test.each(['。', '', ' '])('a quotation may end in %j, and its blanks may differ', (end) => {
+  const found = findAfter((d) => {
+    const term = must(d.terms.terms[1]);
+    term.definition = term.definition.replace(/。$/u, end).replace('移交', '移 交');
+  });
+  expect(found).toEqual([]);
+});
+
 describe('priorities and platform', () => {
+  test('items out of the order of their words', () => {
+    const found = findAfter((d) => {
+      must(d.subsystems.subsystems[0]?.priorities[2]?.items).reverse();
+    });
+    expect(found).toEqual([
+      'subsystems subsystems.0.priorities.2.items.1.words 建设重点中没有“声像档案数字化”，或次序不同',
+      'subsystems subsystems.0.priorities.2.items.2.words 建设重点中没有“照片档案数字化”，或次序不同',
+    ]);
+  });
+
   test('an item that is not in the words of its priority', () => {
     const found = findAfter((d) => {
       must(d.subsystems.subsystems[0]?.priorities[2]?.items?.[1]).words = '别的话';
@@ -193,6 +219,13 @@ describe('releases', () => {
       d.releases.releases.push({ version: '0.1.0', date: '2026', records: {} });
     });
     expect(found.join()).toContain('版本 0.1.0 不高于它前面的');
+  });
+
+  test('given twice', () => {
+    const found = findAfter((d) => {
+      d.releases.releases.push({ version: '0.2.0', date: '2026', records: {} });
+    });
+    expect(found).toEqual(['releases releases.2.version 版本 0.2.0 不高于它前面的 0.2.0']);
   });
 
   test('newer than the dataset', () => {
