@@ -35,11 +35,15 @@ describe('every link of every page of the fixture resolves', () => {
     ['at the root of a host', () => inject('secondUrl')],
     ['at a path of a host', () => inject('secondMountUrl')],
     ['from a folder', () => `${pathToFileURL(folder).href}/`],
-  ])('%s', async (_, base) => {
-    const { pages, broken } = await findBrokenLinks(browser, base(), folder);
-    expect(pages).toBeGreaterThan(listKinds().length);
-    expect(broken).toEqual([]);
-  });
+  ])(
+    '%s',
+    async (_, base) => {
+      const { pages, broken } = await findBrokenLinks(browser, base(), folder);
+      expect(pages).toBeGreaterThan(listKinds().length);
+      expect(broken).toEqual([]);
+    },
+    240_000,
+  );
 });
 
 test('no kind of page scrolls sideways on a phone', async () => {

@@ -159,6 +159,14 @@ describe('priorities and platform', () => {
     ]);
   });
 
+  test('a system that belongs to itself', () => {
+    const found = findAfter((d) => {
+      const system = must(d.platform.systems[0]);
+      system.parent = system.id;
+    });
+    expect(found).toEqual(['platform systems.0.parent 未知的系统 "portal"']);
+  });
+
   test.each<[string, (d: Dataset) => void]>([
     [
       '未知的标准',
