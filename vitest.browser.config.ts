@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/browser/**/*.browser.ts', 'test/engine/static-mermaid/browser/**/*.browser.ts'],
+    include: ['test/{browser,publication}/**/*.browser.ts', 'test/engine/**/*.browser.ts'],
     reporters: ['default', './test/plain-summary.ts'],
     globalSetup: ['test/browser/setup.ts'],
     testTimeout: 60_000,

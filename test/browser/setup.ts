@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { buildDates } from '../build-dates.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -9,8 +10,11 @@ declare module 'vitest' {
     mountUrl: string;
     /** The folder of that site. */
     folder: string;
-    /** The site of the second dataset, which holds hostile titles. */
+    /** The site of the second fixture, which holds hostile titles: at the root of a host, and at a path of another. */
     secondUrl: string;
+    secondMountUrl: string;
+    /** The folder of that site. */
+    secondFolder: string;
     chromium: string;
   }
 }
@@ -23,17 +27,20 @@ const mount = '/a/b/';
 export default async function setup(project: TestProject): Promise<() => void> {
   const chromium = process.env.CHROMIUM_PATH;
   if (!chromium) throw new Error('浏览器测试请用 npm test -- browser 运行');
-  build('--out', folder);
-  build('--dataset', 'test/fixtures/second-dataset', '--out', second);
+  build(buildDates.publication, '--out', folder);
+  build(buildDates.fixtures, '--dataset', 'test/fixtures/second-dataset', '--out', second);
   const servers = await Promise.all([
     serve('--out', folder),
     serve('--out', folder, '--mount', mount),
     serve('--out', second),
+    serve('--out', second, '--mount', mount),
   ]);
-  const [root, mounted, other] = servers.map(({ url }) => url);
+  const [root, mounted, other, otherMounted] = servers.map(({ url }) => url);
   project.provide('rootUrl', root ?? '');
   project.provide('mountUrl', mounted ?? '');
   project.provide('secondUrl', other ?? '');
+  project.provide('secondMountUrl', otherMounted ?? '');
+  project.provide('secondFolder', second);
   project.provide('folder', folder);
   project.provide('chromium', chromium);
   return () => {
@@ -41,9 +48,10 @@ export default async function setup(project: TestProject): Promise<() => void> {
   };
 }
 
-function build(...options: string[]): void {
+function build(date: string, ...options: string[]): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', ...options], {
     encoding: 'utf8',
+    env: { ...process.env, SOURCE_DATE_EPOCH: date },
   });
   if (status !== 0) throw new Error(`${stdout}\n${stderr}`);
 }

@@ -4,12 +4,12 @@ import { listNavigation, pageToMarkdown } from '../../../bench/build/page-to-mar
 const page = (body: string) => `<!doctype html><html><head>
 <meta name="description" content="一页。"></head><body><nav class="site-navigation">
 <ul><li><a href="standards.html">全部 <b>标准</b></a></li></ul></nav>
-<article><h1><span>C0101</span> <span>框架</span></h1>${body}</article><footer>尾</footer></body></html>`;
+<article><h1><span>GX 101</span> <span>框架</span></h1>${body}</article><footer>尾</footer></body></html>`;
 
 it('takes title and description from the page', () => {
   const { title, description, markdown } = pageToMarkdown(page('<p>正文</p>'));
   expect({ title, description, markdown }).toEqual({
-    title: 'C0101 框架',
+    title: 'GX 101 框架',
     description: '一页。',
     markdown: '正文\n',
   });

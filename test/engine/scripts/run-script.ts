@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { buildDates } from '../../build-dates.ts';
 
 /** What a finished command left behind. */
 export interface Outcome {
@@ -8,7 +9,7 @@ export interface Outcome {
 }
 
 /** The environment of commands under test: one day for all, so that results do not hang on the date. */
-export const environment = { ...process.env, SOURCE_DATE_EPOCH: '1718409600' };
+export const environment = { ...process.env, SOURCE_DATE_EPOCH: buildDates.fixtures };
 
 /** Runs a script of the project to its end. */
 export function runScript(script: string, ...words: string[]): Outcome {

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { loadModel } from '../../../../src/build/model.ts';
-import { readSettings } from '../../../../src/build/settings.ts';
-import { drawSubsystem } from '../../../../src/lib/concepts/subsystems/diagram.ts';
 import {
   drawCitationGraph,
   drawNeighbourhood,
 } from '../../../../src/lib/diagrams/citation-diagrams.ts';
 import { drawImpact, measureImpact } from '../../../../src/lib/diagrams/impact-diagram.ts';
 import { drawParts } from '../../../../src/lib/diagrams/parts-diagram.ts';
+import { drawSubsystem } from '../../../../src/lib/concepts/subsystems/diagram.ts';
+import { createModel } from '../../../../src/lib/model/create-model.ts';
+import { loadFixture } from '../../../fixtures/load-fixture.ts';
 
-const model = loadModel(readSettings());
+const model = createModel(loadFixture('second-dataset'), '2024-06-15');
 const edgesOf = (source: string) => source.split('\n').filter((line) => /-->/.test(line));
 
 test('every standard with relations has its neighbourhood, every other has none', () => {
@@ -22,11 +22,15 @@ test('every standard with relations has its neighbourhood, every other has none'
 });
 
 test('the neighbourhood links every neighbour and the standard itself', () => {
-  const standard = model.resolveStandard('c0108');
-  const diagram = drawNeighbourhood(model, standard);
-  expect(Object.keys(diagram?.links ?? {})).toHaveLength(13);
-  expect(edgesOf(diagram?.source ?? '')).toHaveLength(12);
-  expect(diagram?.current).toBe('s-c0108');
+  const diagram = drawNeighbourhood(model, model.resolveStandard('gx-t-104-2023'));
+  expect(Object.values(diagram?.links ?? {}).sort()).toEqual([
+    'standards/gx-t-103-1-2023.html',
+    'standards/gx-t-103-2-2023.html',
+    'standards/gx-t-104-2023.html',
+    'standards/gx-t-105-2023.html',
+  ]);
+  expect(edgesOf(diagram?.source ?? '')).toHaveLength(3);
+  expect(diagram?.current).toBe('s-gx-t-104-2023');
 });
 
 test('two standards that cite each other share one edge with two heads', () => {
@@ -45,15 +49,19 @@ test('impact counts each standard once, never the standard itself, and ends on c
     return !once || direct + indirect !== reached.length;
   });
   expect(offenders.map(({ id }) => id)).toEqual([]);
-  expect(drawImpact(model, model.resolveStandard('c0109-1'))?.description).toContain(
-    '直接影响 6 项',
+  expect(measureImpact(model, 'q-xx-001')).toMatchObject({ direct: 2, indirect: 1 });
+  expect(drawImpact(model, model.resolveStandard('q-xx-001'))?.description).toContain(
+    '直接影响 2 项',
   );
 });
 
 test('the parts of a standard show those missing from the table', () => {
-  const diagram = drawParts(model, model.resolveStandard('gb-t-21063-1-2007'));
-  expect(diagram?.source).toContain('missing-5["第5部分<br>不在表中"]');
-  expect(Object.keys(diagram?.links ?? {})).toHaveLength(5);
+  const diagram = drawParts(model, model.resolveStandard('db99-t-2-1-2021'));
+  expect(diagram?.source).toContain('missing-2["第2部分<br>不在表中"]');
+  expect(Object.values(diagram?.links ?? {})).toEqual([
+    'standards/db99-t-2-1-2021.html',
+    'standards/db99-t-2-3-2023.html',
+  ]);
 });
 
 test('a subsystem shows each standard of its focus area that lies in its categories', () => {
@@ -63,6 +71,7 @@ test('a subsystem shows each standard of its focus area that lies in its categor
       (s) =>
         s.subsystem?.id === subsystem.id && subsystem.composition.includes(s.category?.id ?? ''),
     );
+    expect(members).toHaveLength(3);
     expect(Object.keys(links)).toHaveLength(members.length + subsystem.composition.length);
   }
 });

@@ -8,12 +8,12 @@ import {
 } from '../../../../src/lib/diagrams/diagram.ts';
 
 const diagram: Diagram = {
-  title: 'C0108 的引用关系',
+  title: 'Q/XX 008 的引用关系',
   description: '箭头由被引用方指向引用方。',
   layout: 'elk',
-  links: { 's-c0108': 'standards/c0108.html' },
-  current: 's-c0108',
-  source: 'flowchart LR\n  s-c0108["C0108"]',
+  links: { 's-q-xx-008': 'standards/q-xx-008.html' },
+  current: 's-q-xx-008',
+  source: 'flowchart LR\n  s-q-xx-008["Q/XX 008"]',
 };
 
 test('a fence gives back the diagram it was made of', () => {

@@ -36,6 +36,20 @@ describe('createModel', () => {
     expect(model.partsOf('q-xx-001')).toEqual([]);
   });
 
+  test('puts parts in order however the table lists them', () => {
+    const dataset = structuredClone(loadFixture('second-dataset'));
+    dataset.standards.standards.reverse();
+    const parts = createModel(dataset, '2024-06-15').partsOf('gx-t-103-2-2023');
+    expect(parts.map(({ id }) => id)).toEqual(['gx-t-103-1-2023', 'gx-t-103-2-2023']);
+  });
+
+  test('a part whose like are not listed is none of several', () => {
+    const dataset = structuredClone(loadFixture('second-dataset'));
+    const { standards } = dataset.standards;
+    dataset.standards.standards = standards.filter(({ id }) => id !== 'db99-t-2-3-2023');
+    expect(createModel(dataset, '2024-06-15').partsOf('db99-t-2-1-2021')).toEqual([]);
+  });
+
   test('knows the newest event of the past', () => {
     expect(model.newestEvent).toBe('2024-06');
     expect(createModel(loadFixture('minimal-dataset'), '2024-06-15').newestEvent).toBeNull();

@@ -6,12 +6,21 @@ import {
   sortStandards,
   sortWords,
 } from '../../../../src/lib/model/sort-standards.ts';
+import type { Standard } from '../../../../src/lib/model/standard.ts';
 import { loadFixture } from '../../../fixtures/load-fixture.ts';
 
 const dataset = loadFixture('second-dataset');
 const { standards } = createModel(dataset, '2024-06-15');
 const sorted = (key: SortKey, from = standards) => sortStandards(from, key, dataset.numbering);
-const labels = (key: SortKey) => sorted(key).map(({ label }) => label);
+
+/** Against the order of the table, so that an order that does nothing is seen. */
+const reversed = standards.toReversed();
+
+/** What each group of equal neighbours has in common, one after another. */
+const runs = (key: SortKey, fact: (standard: Standard) => unknown) =>
+  sorted(key, reversed)
+    .map(fact)
+    .filter((value, i, all) => i === 0 || value !== all[i - 1]);
 
 test('by status follows the life of a standard', () => {
   const life = ['planned', 'upcoming', 'active', 'replaced', 'withdrawn'];
@@ -22,15 +31,68 @@ test('by status follows the life of a standard', () => {
 
 describe('sortStandards', () => {
   test('orders by number: prefix, serial, part, plans last', () => {
-    expect(labels('number')).toEqual([
+    expect(sorted('number', reversed).map(({ label }) => label)).toEqual([
       'DB99/T 1-2020',
       'DB99/T 2.1-2021',
       'DB99/T 2.3-2023',
+      'DB99/T 3-2022',
+      'GX/T 101-2023',
+      'GX/T 102-2023',
+      'GX/T 103.1-2023',
+      'GX/T 103.2-2023',
+      'GX/T 104-2023',
+      'GX/T 105-2023',
+      'GX/T 106-2023',
       'Q/XX 001-2024',
       'Q/XX 002',
       'Q/XX 003',
       'Q/XX 004',
       '2024001-T-99',
+      '2024002-T-99',
+    ]);
+  });
+
+  test('orders by title as a Chinese dictionary does, numbers by value', () => {
+    const titles = ['第10部分', '第2部分', '照片', '档案', '电子', 'XML'];
+    const some = titles.map((title, i) => ({ ...(reversed[i] as Standard), title }));
+    expect(sorted('title', some).map(({ title }) => title)).toEqual([
+      '档案',
+      '第2部分',
+      '第10部分',
+      '电子',
+      '照片',
+      'XML',
+    ]);
+  });
+
+  test('orders by status', () => {
+    expect(runs('status', ({ status }) => status.status)).toEqual([
+      'replaced',
+      'withdrawn',
+      'upcoming',
+      'active',
+      'planned',
+    ]);
+  });
+
+  test('orders by category and subcategory, the unclassified first', () => {
+    expect(runs('category', (s) => `${s.category?.id} ${s.subcategory?.id}`)).toEqual([
+      'undefined undefined',
+      'empty undefined',
+      'general framework',
+      'general terms',
+    ]);
+  });
+
+  test('orders by focus area, those of none first', () => {
+    expect(runs('focusArea', ({ subsystem }) => subsystem?.id)).toEqual([undefined, 'digital']);
+  });
+
+  test('orders by what guides integration: unknown, no, yes', () => {
+    expect(runs('guidesIntegration', ({ record }) => record.guidesIntegration)).toEqual([
+      null,
+      false,
+      true,
     ]);
   });
 
@@ -43,20 +105,17 @@ describe('sortStandards', () => {
     expect(sorted(key, sorted(key))).toEqual(sorted(key));
   });
 
-  test('keeps the order of the table among equals', () => {
-    const unclassified = sorted('category').filter(({ category }) => !category);
-    expect(unclassified.map(({ id }) => id)).toEqual([
-      'q-xx-001',
-      'q-xx-002',
-      'q-xx-003',
-      'q-xx-004',
-    ]);
+  test('keeps the order it was given among equals', () => {
+    const given = reversed.filter(({ category }) => !category).map(({ id }) => id);
+    const unclassified = sorted('category', reversed).filter(({ category }) => !category);
+    expect(given.length).toBeGreaterThan(2);
+    expect(unclassified.map(({ id }) => id)).toEqual(given);
   });
 
   test('leaves its argument alone', () => {
-    const before = [...standards];
-    sorted('title');
-    expect(standards).toEqual(before);
+    const before = [...reversed];
+    sorted('title', reversed);
+    expect(reversed).toEqual(before);
   });
 });
 

@@ -4,7 +4,7 @@ import { parseTitleParts } from '../../../../src/lib/model/title-parts.ts';
 const cases: [title: string, stem: string, part: number][] = [
   ['政务信息资源目录体系 第3部分：核心元数据', '政务信息资源目录体系', 3],
   ['政务信息资源目录体系第 10 部分: 总则', '政务信息资源目录体系', 10],
-  ['国家政务服务平台 第2部分', '国家政务服务平台', 2],
+  ['档案共享平台 第2部分', '档案共享平台', 2],
   ['某体系 第1部分：与第2部分的关系', '某体系', 1],
 ];
 
@@ -12,7 +12,7 @@ test.each(cases)('%s is part %#', (title, stem, part) => {
   expect(parseTitleParts(title)).toEqual({ stem, part });
 });
 
-test.each(['电子政务术语', '第3部分：没有总名称', '体系 第三部分', '体系 第1234部分', '<b>'])(
+test.each(['电子档案术语', '第3部分：没有总名称', '体系 第三部分', '体系 第1234部分', '<b>'])(
   '%s has no part',
   (title) => {
     expect(parseTitleParts(title)).toBeNull();

@@ -28,7 +28,7 @@ function mandateOf(prefix: string): StandardNumber['mandate'] {
   return prefix.endsWith('/T') ? 'recommended' : 'mandatory';
 }
 
-/** Standard numbers with a prefix of the published dataset. */
+/** Standard numbers with a prefix of the numbering. */
 export const standardNumber: fc.Arbitrary<StandardNumber> = fc
   .tuple(family, fc.option(part), fc.option(year))
   .map(([{ prefix, serial }, some, when]) => ({

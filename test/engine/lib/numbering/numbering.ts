@@ -1,5 +1,5 @@
-import file from '../../../../src/content/dataset/numbering.json' with { type: 'json' };
 import { numberingFile } from '../../../../src/lib/numbering/scheme.ts';
+import file from './fixtures/numbering.json' with { type: 'json' };
 
-/** The numbering of the published dataset, validated. */
+/** A numbering of many families, validated: national, of industries, of provinces, of groups, and plans. */
 export const numbering = numberingFile.parse(file);

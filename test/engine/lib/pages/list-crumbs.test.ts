@@ -19,6 +19,12 @@ const cases: [kind: PageKind, id: string, way: string[]][] = [
   ['subsystem', 'digital', ['subsystems.html']],
   ['family', 'local', ['standards.html']],
   ['source', 'handbook', ['sources.html']],
+  ['view', 'business', ['platform.html']],
+  ['system', 'transfer', ['platform.html', 'views/business.html']],
+  ['system', 'transfer-check', ['platform.html', 'views/business.html', 'systems/transfer.html']],
+  ['flows', 'flows', ['platform.html']],
+  ['changes', 'changes', ['about.html']],
+  ['terms', 'terms', []],
 ];
 
 test.each(cases)('the way to the %s %s', (kind, id, way) => {

@@ -76,7 +76,9 @@ describe.each(['second-dataset', 'minimal-dataset'] as const)('the pages of %s',
     const attributes = pages.flatMap(({ blocks }) =>
       listNodes(blocks as Block[]).flatMap((node) => (node.attributes as object[]) ?? []),
     );
-    const odd = attributes.filter((a) => !/^[\w.-]*$/.test(`${(a as { value: unknown }).value}`));
+    const odd = attributes.filter(
+      (a) => !/^[\w.-]*(?:\/[\w.-]+)?$/.test(`${(a as { value: unknown }).value}`),
+    );
     expect(odd).toEqual([]);
   });
 

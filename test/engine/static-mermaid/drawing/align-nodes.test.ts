@@ -22,3 +22,9 @@ test.each([
 ])('%s', (direction, expected) => {
   expect(alignment(direction)).toEqual(expected);
 });
+
+test('a group is left to what it holds', () => {
+  const group = { id: 'group', isGroup: true };
+  alignNodes({ direction: 'LR', config: {}, nodes: [group], edges: [] } as unknown as LayoutData);
+  expect(group).toEqual({ id: 'group', isGroup: true });
+});

@@ -27,3 +27,12 @@ test('a closed line keeps its far side', () => {
   ];
   expect(simplifyLine(square, 0.1)).toEqual(square);
 });
+
+test('a line that turns back keeps where it turned', () => {
+  const back: Point[] = [
+    [0, 0],
+    [20, 0],
+    [10, 0],
+  ];
+  expect(simplifyLine(back, 0.1)).toEqual(back);
+});

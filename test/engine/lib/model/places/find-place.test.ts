@@ -5,22 +5,23 @@ import {
   placeAddress,
 } from '../../../../../src/lib/model/places/format-place.ts';
 import { nameClause } from '../../../../../src/lib/model/places/name-clause.ts';
-import { readSiteDataset } from '../../../../publication/read-sources.ts';
+import { loadFixture } from '../../../../fixtures/load-fixture.ts';
 
-const dataset = readSiteDataset();
+const dataset = loadFixture('second-dataset');
 
 describe('a place in words and as an address', () => {
   test.each([
-    ['framework', '4', undefined, '第 4 章', '4'],
-    ['framework', '6.2.1', undefined, '第 6.2.1 条', '6.2.1'],
-    ['framework', '6.3.1-a', undefined, '第 6.3.1 条 a)', '6.3.1-a'],
-    ['framework', '7.2.1-2', undefined, '第 7.2.1 条第 2 项', '7.2.1-2'],
-    ['framework', 'table-1', 5, '表1第 5 行', 'table-1-5'],
-    ['framework', 'figure-6', undefined, '图 6', 'figure-6'],
-    ['framework', 'cover', undefined, '封面', 'cover'],
-    ['construction-guide', '2.2.1', undefined, '二（二）1', '2.2.1'],
-    ['construction-guide', '3.1-2', undefined, '三（一）第 2 项', '3.1-2'],
-    ['construction-guide', 'appendix', 12, '附表第 12 行', 'appendix-12'],
+    ['scheme', '4', undefined, '第 4 章', '4'],
+    ['scheme', '4.1', undefined, '第 4.1 条', '4.1'],
+    ['scheme', '4.2-a', undefined, '第 4.2 条 a)', '4.2-a'],
+    ['scheme', '5.1-2', undefined, '第 5.1 条第 2 项', '5.1-2'],
+    ['scheme', 'table-1', 5, '标准清单第 5 行', 'table-1-5'],
+    ['scheme', 'figure-2', undefined, '图 2', 'figure-2'],
+    ['scheme', 'cover', undefined, '封面', 'cover'],
+    ['scheme', '1', undefined, '一', '1'],
+    ['scheme', '1.1', undefined, '一（一）', '1.1'],
+    ['scheme', '1.1-2025', undefined, '一（一）第 2 项', '1.1-2025'],
+    ['catalogue', 'table-1', 2, '表 1 <目录>第 2 行', 'table-1-2'],
   ])('%s %s %s: %s', (source, clause, row, words, anchor) => {
     const place = { source, clause, ...(row ? { row } : {}) };
     expect(formatPlaceWithin(place, dataset)).toBe(words);
@@ -28,14 +29,20 @@ describe('a place in words and as an address', () => {
   });
 
   test('leads to the page alone where the dataset has no text', () => {
-    const place = { source: 'framework', clause: '6.2.1' };
-    expect(placeAddress(place, { ...dataset, texts: {} })).toBe('sources/framework.html');
-    expect(formatPlaceWithin(place, { ...dataset, texts: {} })).toBe('第 6.2.1 条');
+    const place = { source: 'scheme', clause: '4.1' };
+    expect(placeAddress(place, { ...dataset, texts: {} })).toBe('sources/scheme.html');
+    expect(formatPlaceWithin(place, { ...dataset, texts: {} })).toBe('第 4.1 条');
   });
 });
 
+test('a table without a family of its own is named by its caption', () => {
+  const site = { ...dataset.site, families: dataset.site.families.slice(0, 2) };
+  const place = { source: 'scheme', clause: 'table-1' };
+  expect(formatPlaceWithin(place, { ...dataset, site })).toBe('表1');
+});
+
 test('nothing stands at an unknown anchor', () => {
-  expect(findPlace(dataset, { source: 'framework', clause: '99' })).toBeUndefined();
+  expect(findPlace(dataset, { source: 'scheme', clause: '99' })).toBeUndefined();
 });
 
 test.each([

@@ -6,7 +6,8 @@ import {
   formatSearch,
   parseSearch,
 } from '../../../../../src/lib/search/query/filters.ts';
-import { index, model, titles } from '../real-titles.ts';
+import type { Filters } from '../../../../../src/lib/search/query/read-question.ts';
+import { index, model, titles } from '../fixture-titles.ts';
 
 const { facets } = index;
 
@@ -27,9 +28,9 @@ describe('addresses of searches', () => {
   });
 
   test('drop what is no filter', () => {
-    expect(parseSearch('?q=a&status=nonsense&constructor=x&family=national', facets, 'q')).toEqual({
+    expect(parseSearch('?q=a&status=nonsense&constructor=x&family=local', facets, 'q')).toEqual({
       query: 'a',
-      filters: { family: 'national' },
+      filters: { family: 'local' },
     });
   });
 
@@ -63,8 +64,10 @@ describe('facets', () => {
   });
 
   test('narrow together', () => {
-    const rows = filterRows(titles.rows, { family: 'platform', status: 'active' }, facets);
-    expect(rows).toHaveLength(34);
-    expect(filterRows(titles.rows, { family: 'platform', category: 'data' }, facets)).toEqual([]);
+    const idsOf = (filters: Filters) =>
+      filterRows(titles.rows, filters, facets).map(({ id }) => id);
+    expect(idsOf({ family: 'local', status: 'planned' })).toEqual(['2024001-t-99', '2024002-t-99']);
+    expect(idsOf({ family: 'archive', status: 'withdrawn' })).toEqual(['q-xx-002']);
+    expect(idsOf({ family: 'sharing', category: 'general' })).toEqual([]);
   });
 });

@@ -16,12 +16,12 @@ const index: TextIndex = {
       'sources/framework',
       '总体框架',
       [
-        ['', '', '国家政务服务平台由\n三部分组成。'],
+        ['', '', '档案共享平台由\n三部分组成。'],
         ['6.2.1', '统一身份认证', '提供身份认证服务，依据 GB/T 33190-2016。'],
-        ['6.2.2', '电子证照', '提供电子证照共享 服务。'],
+        ['6.2.2', '电子档案', '提供电子档案共享 服务。'],
       ],
     ],
-    ['standards/a', '电子证照规范', [['', '', '现行']]],
+    ['standards/a', '电子档案规范', [['', '', '现行']]],
     ['standards/b', '无关', [['', '', '编号 133190']]],
   ],
 };
@@ -31,8 +31,8 @@ const addresses = (query: string) => search(query).map(({ address }) => address)
 
 describe('searchText', () => {
   test('finds phrases as they stand, blanks in the text notwithstanding', () => {
-    expect(addresses('电子证照共享服务')).toEqual(['sources/framework.html']);
-    expect(addresses('共享电子证照')).toEqual([]);
+    expect(addresses('电子档案共享服务')).toEqual(['sources/framework.html']);
+    expect(addresses('共享电子档案')).toEqual([]);
   });
 
   test('does not find a phrase across the end of a paragraph', () => {
@@ -64,10 +64,10 @@ describe('searchText', () => {
 
 describe('listTerms', () => {
   test('cuts characters into pairs and leaves other words', () => {
-    expect(listTerms('电子证照ofd2.0与xml')).toEqual([
+    expect(listTerms('电子档案ofd2.0与xml')).toEqual([
       '电子',
-      '子证',
-      '证照',
+      '子档',
+      '档案',
       'ofd2.0',
       '与',
       'xml',

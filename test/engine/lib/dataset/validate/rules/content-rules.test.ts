@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../../../../src/lib/dataset/dataset-schema.ts';
 import { findRuleViolations } from '../../../../../../src/lib/dataset/validate/assemble-dataset.ts';
-import { readSiteDataset } from '../../../../../publication/read-sources.ts';
+import { loadFixture } from '../../../../../fixtures/load-fixture.ts';
 
-const site = readSiteDataset();
+const fixture = loadFixture('second-dataset');
 
-/** What the rules say of the dataset of the site after a change to a copy of it. */
+/** What the rules say of the fixture after a change to a copy of it. */
 function findAfter(change: (dataset: Dataset) => void): string[] {
-  const copy = structuredClone(site);
+  const copy = structuredClone(fixture);
   change(copy);
   return findRuleViolations(copy).map(
     ({ file, path, problem }) => `${file} ${path.join('.')} ${problem}`,
@@ -20,19 +20,19 @@ function must<T>(value: T | undefined | null): T {
   return value;
 }
 
-const textOf = (dataset: Dataset) => must(dataset.texts.framework);
+const textOf = (dataset: Dataset) => must(dataset.texts.scheme);
 
 describe('source texts', () => {
   test('an anchor given twice', () => {
     const found = findAfter((d) => {
       must(textOf(d).clauses[3]).id = '1';
     });
-    expect(found).toContain('texts/framework clauses.4 锚点 "1" 重复');
+    expect(found).toContain('texts/scheme clauses.3 锚点 "1" 重复');
   });
 
   test('a block of two kinds', () => {
     const found = findAfter((d) => {
-      const block = must(textOf(d).clauses.find((c) => c.id === '4')?.blocks[2]);
+      const block = must(textOf(d).clauses.find((c) => c.id === '4')?.blocks[1]);
       block.text = '甲';
     });
     expect(found.join()).toContain('应恰有 text、list、table、figure 之一，现有 2 个');
@@ -40,16 +40,16 @@ describe('source texts', () => {
 
   test('a row short of a cell', () => {
     const found = findAfter((d) => {
-      must(textOf(d).clauses[1]?.blocks[0]?.table?.rows[4]).pop();
+      must(textOf(d).clauses.at(-1)?.blocks[0]?.table?.rows[4]).pop();
     });
-    expect(found.join()).toContain('表的第 5 行有 1 格，表头有 2 格');
+    expect(found.join()).toContain('表的第 5 行有 2 格，表头有 3 格');
   });
 
   test('a name that is not that of the source', () => {
     const found = findAfter((d) => {
-      textOf(d).source = 'construction-guide';
+      textOf(d).source = 'catalogue';
     });
-    expect(found).toContain('texts/framework source 来源 "construction-guide" 与文件名不同');
+    expect(found).toContain('texts/scheme source 来源 "catalogue" 与文件名不同');
   });
 });
 
@@ -58,7 +58,7 @@ describe('places', () => {
     const found = findAfter((d) => {
       must(d.terms.terms[0]).place.clause = '3.9';
     });
-    expect(found).toEqual(['terms terms.0.place.clause texts/framework.json 中没有锚点 "3.9"']);
+    expect(found).toEqual(['terms terms.0.place.clause texts/scheme.json 中没有锚点 "3.9"']);
   });
 
   test('of a row that is not in the table', () => {
@@ -66,13 +66,13 @@ describe('places', () => {
       must(d.standards.standards.at(-1)).place.row = 99;
     });
     expect(found).toEqual([
-      'standards standards.138.place.row texts/framework.json 中没有锚点 "table-1-99"',
+      'standards standards.16.place.row texts/scheme.json 中没有锚点 "table-1-99"',
     ]);
   });
 
   test('in a source without a text are not judged', () => {
     const found = findAfter((d) => {
-      delete d.texts.framework;
+      delete d.texts.scheme;
       must(d.terms.terms[0]).place.clause = '3.9';
     });
     expect(found.filter((line) => !line.startsWith('addresses '))).toEqual([]);
@@ -123,21 +123,55 @@ describe('quotations', () => {
   });
 });
 
+test('a quotation that departs from the text at its end only', () => {
+  const found = findAfter((d) => {
+    const term = must(d.terms.terms[1]);
+    term.definition = term.definition.replace(/单位。$/u, '部门。');
+  });
+  expect(found).toEqual(['terms terms.1.definition 照录的文字与 texts/scheme.json 的 2.2 不符']);
+});
+
+test.each(['。', '', ' '])('a quotation may end in %j, and its blanks may differ', (end) => {
+  const found = findAfter((d) => {
+    const term = must(d.terms.terms[1]);
+    term.definition = term.definition.replace(/。$/u, end).replace('移交', '移 交');
+  });
+  expect(found).toEqual([]);
+});
+
 describe('priorities and platform', () => {
-  test('an item that is not in the words of its priority', () => {
+  test('items out of the order of their words', () => {
     const found = findAfter((d) => {
-      must(d.subsystems.subsystems[0]?.priorities[0]?.items?.[1]).words = '别的话';
+      must(d.subsystems.subsystems[0]?.priorities[2]?.items).reverse();
     });
     expect(found).toEqual([
-      'subsystems subsystems.0.priorities.0.items.1.words 建设重点中没有“别的话”，或次序不同',
+      'subsystems subsystems.0.priorities.2.items.1.words 建设重点中没有“声像档案数字化”，或次序不同',
+      'subsystems subsystems.0.priorities.2.items.2.words 建设重点中没有“照片档案数字化”，或次序不同',
     ]);
+  });
+
+  test('an item that is not in the words of its priority', () => {
+    const found = findAfter((d) => {
+      must(d.subsystems.subsystems[0]?.priorities[2]?.items?.[1]).words = '别的话';
+    });
+    expect(found).toEqual([
+      'subsystems subsystems.0.priorities.2.items.1.words 建设重点中没有“别的话”，或次序不同',
+    ]);
+  });
+
+  test('a system that belongs to itself', () => {
+    const found = findAfter((d) => {
+      const system = must(d.platform.systems[0]);
+      system.parent = system.id;
+    });
+    expect(found).toEqual(['platform systems.0.parent 未知的系统 "portal"']);
   });
 
   test.each<[string, (d: Dataset) => void]>([
     [
       '未知的标准',
       (d) => {
-        must(d.subsystems.subsystems[0]?.priorities[0]?.items?.[0]?.answeredBy[0]).standard = 'x';
+        must(d.subsystems.subsystems[0]?.priorities[2]?.items?.[0]?.answeredBy[0]).standard = 'x';
       },
     ],
     [
@@ -195,10 +229,17 @@ describe('releases', () => {
     expect(found.join()).toContain('版本 0.1.0 不高于它前面的');
   });
 
+  test('given twice', () => {
+    const found = findAfter((d) => {
+      d.releases.releases.push({ version: '0.2.0', date: '2026', records: {} });
+    });
+    expect(found).toEqual(['releases releases.2.version 版本 0.2.0 不高于它前面的 0.2.0']);
+  });
+
   test('newer than the dataset', () => {
     const found = findAfter((d) => {
       d.releases.releases.push({ version: '99.0.0', date: '2026', records: {} });
     });
-    expect(found).toContain(`site version 版本 ${site.site.version} 低于已发布的 99.0.0`);
+    expect(found).toContain(`site version 版本 ${fixture.site.version} 低于已发布的 99.0.0`);
   });
 });
