@@ -1,5 +1,5 @@
 import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
-import type { CompileOptions } from 'satteri';
+import type { CompileOptions, EvaluateOptions } from 'satteri';
 import { createHeadingIds } from '../lib/mdx/heading-ids.ts';
 import { plainAddresses } from '../lib/mdx/plain-addresses.ts';
 
@@ -18,4 +18,4 @@ export const evaluatorOptions = {
   ...mdxOptions,
   hastPlugins: [...mdxOptions.hastPlugins, satteriHeadingIdsPlugin()],
   elementAttributeNameCase: 'html',
-} satisfies CompileOptions;
+} satisfies Omit<EvaluateOptions, 'Fragment' | 'jsx' | 'jsxs'>;
