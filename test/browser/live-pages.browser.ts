@@ -38,13 +38,22 @@ function startServer(): Promise<string> {
   });
 }
 
-async function openBrowser(): Promise<Page> {
+/** Opens addresses in a browser, side by side: from then on they load anew by themselves alone. */
+async function openPages(...addresses: string[]): Promise<Page[]> {
   const browser = await launchBrowser();
   onTestFinished(() => browser.close());
-  const page = await browser.newPage();
-  page.setDefaultTimeout(timeout);
-  return page;
+  const open = async (address: string) => {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(timeout);
+    await page.goto(address, { timeout });
+    return page;
+  };
+  return Promise.all(addresses.map(open));
 }
+
+/** Waits until a page holds a text, be it in a drawing. */
+const see = (page: Page | undefined, text: string) =>
+  page?.getByText(text).first().waitFor({ state: 'attached' });
 
 function replaceIn(file: string, from: string, to: string): void {
   const path = join(project, file);
@@ -55,39 +64,34 @@ function replaceIn(file: string, from: string, to: string): void {
 
 test('npm run dev shows by itself what is saved, whatever a page comes from', async () => {
   const url = await startServer();
-  const page = await openBrowser();
-  const see = (text: string) => page.getByText(text).first().waitFor();
-
-  await page.goto(`${url}standards.html`);
-  await page.locator('a[href="standards/x-1.html"]').first().click();
-  await see('唯一的标准');
+  const [list, guide] = await openPages(`${url}standards.html`, `${url}guide/ordinary.html`);
+  await list?.locator('a[href="standards/x-1.html"]').first().click();
+  await see(list, '唯一的标准');
 
   replaceIn('dataset/standards.json', '"唯一的标准"', '"另一个名称"');
-  await see('另一个名称');
+  await see(list, '另一个名称');
+
+  replaceIn('dataset/guide/ordinary.mdx', 'b["二"]', 'b["另一个结点"]');
+  await see(guide, '另一个结点');
 
   replaceIn('src/components/layout/PageLayout.astro', '跳到正文', '直达正文');
-  await see('直达正文');
+  await see(list, '直达正文');
 
   replaceIn('src/lib/pages/standard-page.ts', "'概况'", "'大致情形'");
-  await see('大致情形');
+  await see(list, '大致情形');
 
   appendFileSync(join(project, 'src/styles/site.css'), 'article { outline: 7px solid; }\n');
-  await page.waitForFunction(() => {
+  await list?.waitForFunction(() => {
     const article = document.querySelector('article');
     return article && getComputedStyle(article).outlineWidth === '7px';
   });
 
   replaceIn('dataset/standards.json', '"family":', '"famliy":');
   await expect.poll(() => said, { timeout }).toContain('未知字段 "famliy"');
-  await page.reload();
-  await see('另一个名称');
+  expect(await (await fetch(`${url}standards/x-1.html`)).text()).toContain('另一个名称');
+
   replaceIn('dataset/standards.json', '"famliy":', '"family":');
   replaceIn('dataset/standards.json', '"另一个名称"', '"改正的名称"');
-  await see('改正的名称');
-
-  await page.goto(`${url}guide/ordinary.html`);
-  await see('一幅图');
-  replaceIn('dataset/guide/ordinary.mdx', 'b["二"]', 'b["另一个结点"]');
-  await see('另一个结点');
+  await see(list, '改正的名称');
   expect(server.exitCode).toBe(null);
 }, 900_000);
