@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { appendFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, onTestFailed, onTestFinished, test } from 'vitest';
+import { copyProject } from '../engine/scripts/project-copy.ts';
+import { copyFixture } from '../engine/scripts/temporary-folder.ts';
+import { launchBrowser } from './launch.ts';
+
+/** How long a saved file may take to show on a busy machine: only what never shows runs into this. */
+const timeout = 100_000;
+
+let project: string;
+let server: ChildProcess;
+let said = '';
+
+/** Starts the development server of a copy of the project; gives its address. */
+function startServer(): Promise<string> {
+  project = copyProject();
+  copyFixture('minimal-dataset', project);
+  cpSync('test/fixtures/hand-written', join(project, 'dataset/guide'), { recursive: true });
+  const words = ['scripts/dev.ts', '--dataset', 'dataset', '--port', '0'];
+  // Astro serves no pages where it believes to be part of a test.
+  const { VITEST, ...environment } = process.env;
+  const env = { ...environment, NO_COLOR: '1' };
+  server = spawn(process.execPath, words, { cwd: project, env });
+  onTestFinished(() => void server.kill());
+  onTestFailed(() => console.error(said));
+  return new Promise((done, fail) => {
+    server.on('exit', (code) => fail(new Error(`dev.ts 退出：${code}\n${said}`)));
+    const listen = (chunk: Buffer) => {
+      said += chunk;
+      const url = /http:\/\/localhost:\d+\//.exec(said)?.[0];
+      if (url) done(url);
+    };
+    server.stdout?.on('data', listen);
+    server.stderr?.on('data', listen);
+  });
+}
+
+/** Opens addresses in a browser, side by side: from then on they load anew by themselves alone. */
+async function openPages(...addresses: string[]): Promise<Page[]> {
+  const browser = await launchBrowser();
+  onTestFinished(() => browser.close());
+  const open = async (address: string) => {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(timeout);
+    await page.goto(address, { timeout });
+    return page;
+  };
+  return Promise.all(addresses.map(open));
+}
+
+/** Waits until a page holds a text, be it in a drawing. */
+const see = (page: Page | undefined, text: string) =>
+  page?.getByText(text).first().waitFor({ state: 'attached' });
+
+function replaceIn(file: string, from: string, to: string): void {
+  const path = join(project, file);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+}
+
+test('npm run dev shows by itself what is saved, whatever a page comes from', async () => {
+  const url = await startServer();
+  const [list, guide] = await openPages(`${url}standards.html`, `${url}guide/ordinary.html`);
+  await list?.locator('a[href="standards/x-1.html"]').first().click();
+  await see(list, '唯一的标准');
+
+  replaceIn('dataset/standards.json', '"唯一的标准"', '"另一个名称"');
+  await see(list, '另一个名称');
+
+  replaceIn('dataset/guide/ordinary.mdx', 'b["二"]', 'b["另一个结点"]');
+  await see(guide, '另一个结点');
+
+  replaceIn('src/components/layout/PageLayout.astro', '跳到正文', '直达正文');
+  await see(list, '直达正文');
+
+  replaceIn('src/lib/pages/standard-page.ts', "'概况'", "'大致情形'");
+  await see(list, '大致情形');
+
+  appendFileSync(join(project, 'src/styles/site.css'), 'article { outline: 7px solid; }\n');
+  await list?.waitForFunction(() => {
+    const article = document.querySelector('article');
+    return article && getComputedStyle(article).outlineWidth === '7px';
+  });
+
+  replaceIn('dataset/standards.json', '"family":', '"famliy":');
+  await expect.poll(() => said, { timeout }).toContain('未知字段 "famliy"');
+  expect(await (await fetch(`${url}standards/x-1.html`)).text()).toContain('另一个名称');
+
+  replaceIn('dataset/standards.json', '"famliy":', '"family":');
+  replaceIn('dataset/standards.json', '"另一个名称"', '"改正的名称"');
+  await see(list, '改正的名称');
+  expect(server.exitCode).toBe(null);
+}, 900_000);
