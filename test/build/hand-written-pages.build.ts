@@ -1,12 +1,14 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Element } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runBuild } from '../engine/scripts/run-build.ts';
 import { copyDataset, copyFixture, makeFolder } from '../engine/scripts/temporary-folder.ts';
 import { fixtureFolder } from '../fixtures/load-fixture.ts';
 import { type BuiltSite, buildSite } from './built-site.ts';
-import { attributeOf, type Element, readElements, textOf, textsOf } from './read-html.ts';
+import { attributeOf, readElements, textsOf } from './read-html.ts';
 
 const address = 'guide/ordinary.html';
 

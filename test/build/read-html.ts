@@ -40,3 +40,10 @@ export function findActive(elements: readonly Element[]): string[] {
 
 /** Attributes that hold an address, as the tree names them, in small letters. */
 const addresses = new Set(['href', 'src', 'action', 'formaction', 'xlinkhref', 'srcset']);
+
+/** An attribute of an element as markup has it; undefined when it has none. */
+export function attributeOf({ properties }: Element, name: string): string | undefined {
+  const property = name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  const value = properties[name === 'class' ? 'className' : property];
+  return value === undefined || value === null ? undefined : [value].flat().join(' ');
+}

@@ -1,6 +1,6 @@
+import { createRenderer } from 'static-mermaid/renderer';
+import type { RenderedDiagram } from 'static-mermaid/request';
 import { afterAll, expect, test } from 'vitest';
-import { createRenderer } from '../../packages/static-mermaid/renderer.ts';
-import type { RenderedDiagram } from '../../packages/static-mermaid/request.ts';
 import { drawCitationGraph, drawNeighbourhood } from '../../src/lib/diagrams/citation-diagrams.ts';
 import type { Diagram } from '../../src/lib/diagrams/diagram.ts';
 import { drawImpact } from '../../src/lib/diagrams/impact-diagram.ts';

@@ -37,11 +37,18 @@ describe('readToday', () => {
   afterEach(() => void vi.useRealTimers());
 
   test('is the day of SOURCE_DATE_EPOCH', () => {
-    expect(readToday({ SOURCE_DATE_EPOCH: '1718424000' })).toBe('2024-06-15');
+    expect(readToday('UTC', { SOURCE_DATE_EPOCH: '1718424000' })).toBe('2024-06-15');
+  });
+
+  test('is the day it is in the time zone of the dataset, that of Beijing where it has none', () => {
+    const lateInGreenwich = { SOURCE_DATE_EPOCH: String(Date.UTC(2024, 5, 14, 22) / 1000) };
+    expect(readToday('UTC', lateInGreenwich)).toBe('2024-06-14');
+    expect(readToday('Asia/Shanghai', lateInGreenwich)).toBe('2024-06-15');
+    expect(readToday(undefined, lateInGreenwich)).toBe('2024-06-15');
   });
 
   test('without one is the day of the clock', () => {
     vi.useFakeTimers({ now: Date.UTC(2030, 4, 6, 4) });
-    expect(readToday({})).toBe('2030-05-06');
+    expect(readToday('UTC', {})).toBe('2030-05-06');
   });
 });

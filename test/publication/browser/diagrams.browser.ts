@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { readPolicy } from '../../read-policy.ts';
 import { launchBrowser } from '../../browser/launch.ts';
+import { readPolicy } from '../../read-policy.ts';
 import { samplePages } from './page-kinds.ts';
 
 let browser: Browser;

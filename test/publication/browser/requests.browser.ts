@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { readPolicy } from '../../read-policy.ts';
 import { launchBrowser } from '../../browser/launch.ts';
+import { readPolicy } from '../../read-policy.ts';
 import { samplePages } from './page-kinds.ts';
 
 let browser: Browser;

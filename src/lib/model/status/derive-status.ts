@@ -1,16 +1,18 @@
 import type { StatusEvent } from '../../dataset/types.ts';
 
 /** Every status a standard can have, in the order of its life; `unstated` where no event says anything of it. */
-const statuses = ['active', 'planned', 'upcoming', 'replaced', 'withdrawn', 'unstated'] as const;
+const life = ['planned', 'upcoming', 'active', 'replaced', 'withdrawn', 'unstated'] as const;
 
 /** The status of a standard, derived from its events. */
-export type Status = (typeof statuses)[number];
+export type Status = (typeof life)[number];
 
-/** The place of a status in the order lists show statuses in. */
-export const statusRank = (status: Status): number => statuses.indexOf(status);
+/** The place of a status in the life of a standard: what lists are sorted by. */
+export const statusRank = (status: Status): number => life.indexOf(status);
 
-/** The statuses readers can choose from. */
-export const listStatuses = (): Status[] => statuses.filter((status) => status !== 'unstated');
+/** The statuses readers can choose from, those most asked for first. */
+export const listStatuses = (): Status[] => [
+  ...(['active', 'planned', 'upcoming', 'replaced', 'withdrawn'] as const),
+];
 
 /** A standard's status on a day, and what it rests on. */
 export interface StatusOn {

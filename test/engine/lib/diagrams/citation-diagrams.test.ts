@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { drawSubsystem } from '../../../../src/lib/concepts/subsystems/diagram.ts';
 import {
   drawCitationGraph,
   drawNeighbourhood,
 } from '../../../../src/lib/diagrams/citation-diagrams.ts';
-import { drawImpact, measureImpact } from '../../../../src/lib/diagrams/impact-diagram.ts';
+import { drawImpact } from '../../../../src/lib/diagrams/impact-diagram.ts';
 import { drawParts } from '../../../../src/lib/diagrams/parts-diagram.ts';
-import { drawSubsystem } from '../../../../src/lib/concepts/subsystems/diagram.ts';
 import { createModel } from '../../../../src/lib/model/create-model.ts';
 import { loadFixture } from '../../../fixtures/load-fixture.ts';
 
@@ -43,13 +43,13 @@ test('two standards that cite each other share one edge with two heads', () => {
 
 test('impact counts each standard once, never the standard itself, and ends on cycles', () => {
   const offenders = model.standards.filter(({ id }) => {
-    const { levels, direct, indirect } = measureImpact(model, id);
+    const { levels, direct, indirect } = model.impactOf(id);
     const reached = levels.flat().map((s) => s.id);
     const once = new Set(reached).size === reached.length && !reached.includes(id);
     return !once || direct + indirect !== reached.length;
   });
   expect(offenders.map(({ id }) => id)).toEqual([]);
-  expect(measureImpact(model, 'q-xx-001')).toMatchObject({ direct: 2, indirect: 1 });
+  expect(model.impactOf('q-xx-001')).toMatchObject({ direct: 2, indirect: 1 });
   expect(drawImpact(model, model.resolveStandard('q-xx-001'))?.description).toContain(
     '直接影响 2 项',
   );

@@ -1,5 +1,4 @@
 import { createRenderer } from 'static-mermaid/renderer';
-import type { RenderedDiagram } from 'static-mermaid/request';
 import { afterAll, expect, test } from 'vitest';
 import {
   drawCitationGraph,

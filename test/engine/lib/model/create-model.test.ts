@@ -30,24 +30,25 @@ describe('createModel', () => {
   });
 
   test('groups the parts of one title in order, gaps and all', () => {
-    const parts = model.partsOf('db99-t-2-3-2023').map(({ id, part }) => `${id} ${part}`);
+    const parts = model.seriesOf('db99-t-2-3-2023')?.parts.map(({ id, part }) => `${id} ${part}`);
     expect(parts).toEqual(['db99-t-2-1-2021 1', 'db99-t-2-3-2023 3']);
-    expect(model.partsOf('db99-t-2-1-2021')).toBe(model.partsOf('db99-t-2-3-2023'));
-    expect(model.partsOf('q-xx-001')).toEqual([]);
+    expect(model.seriesOf('db99-t-2-1-2021')).toEqual(model.seriesOf('db99-t-2-3-2023'));
+    expect(model.seriesOf('db99-t-2-1-2021')?.missing).toEqual([2]);
+    expect(model.seriesOf('q-xx-001')).toBeUndefined();
   });
 
   test('puts parts in order however the table lists them', () => {
     const dataset = structuredClone(loadFixture('second-dataset'));
     dataset.standards.standards.reverse();
-    const parts = createModel(dataset, '2024-06-15').partsOf('gx-t-103-2-2023');
-    expect(parts.map(({ id }) => id)).toEqual(['gx-t-103-1-2023', 'gx-t-103-2-2023']);
+    const parts = createModel(dataset, '2024-06-15').seriesOf('gx-t-103-2-2023');
+    expect(parts?.parts.map(({ id }) => id)).toEqual(['gx-t-103-1-2023', 'gx-t-103-2-2023']);
   });
 
   test('a part whose like are not listed is none of several', () => {
     const dataset = structuredClone(loadFixture('second-dataset'));
     const { standards } = dataset.standards;
     dataset.standards.standards = standards.filter(({ id }) => id !== 'db99-t-2-3-2023');
-    expect(createModel(dataset, '2024-06-15').partsOf('db99-t-2-1-2021')).toEqual([]);
+    expect(createModel(dataset, '2024-06-15').seriesOf('db99-t-2-1-2021')).toBeUndefined();
   });
 
   test('knows the newest event of the past', () => {

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { createModel } from '../../../../src/lib/model/create-model.ts';
-import { listCrumbs } from '../../../../src/lib/pages/list-crumbs.ts';
-import type { PageKind } from '../../../../src/lib/pages/page.ts';
+import { listPages } from '../../../../src/lib/pages/list-pages.ts';
 import { loadFixture } from '../../../fixtures/load-fixture.ts';
 
 const model = createModel(loadFixture('second-dataset'), '2024-06-15');
 
-const cases: [kind: PageKind, id: string, way: string[]][] = [
+const pages = listPages(model);
+
+const cases: [kind: string, id: string, way: string[]][] = [
   [
     'standard',
     'db99-t-1-2020',
@@ -28,5 +29,6 @@ const cases: [kind: PageKind, id: string, way: string[]][] = [
 ];
 
 test.each(cases)('the way to the %s %s', (kind, id, way) => {
-  expect(listCrumbs(model, kind, id).map(({ address }) => address)).toEqual(way);
+  const page = pages.find((each) => each.kind === kind && each.id === id);
+  expect(page?.crumbs.map(({ address }) => address)).toEqual(way);
 });

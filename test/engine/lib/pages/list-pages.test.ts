@@ -4,7 +4,8 @@ import type { Block } from '../../../../src/lib/mdx/nodes.ts';
 import { serialiseMdx } from '../../../../src/lib/mdx/serialise-mdx.ts';
 import { createModel } from '../../../../src/lib/model/create-model.ts';
 import { listPages } from '../../../../src/lib/pages/list-pages.ts';
-import { createFrontMatter, kindWords, type Page } from '../../../../src/lib/pages/page.ts';
+import { createFrontMatter, type Page } from '../../../../src/lib/pages/page.ts';
+import { kindWords } from '../../../../src/lib/pages/page-kinds.ts';
 import { type FixtureName, loadFixture } from '../../../fixtures/load-fixture.ts';
 
 const pagesOf = (name: FixtureName) => listPages(createModel(loadFixture(name), '2024-06-15'));

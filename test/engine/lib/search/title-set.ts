@@ -4,7 +4,7 @@ import { createTitleIndex } from '../../../../src/lib/search/index/create-title-
 import {
   describeStandard,
   kindFacet,
-  listFacets,
+  listSearchFacets,
 } from '../../../../src/lib/search/index/describe-standards.ts';
 import { parseSpelling, type Spelling } from '../../../../src/lib/search/index/spelling.ts';
 import { readRow } from '../../../../src/lib/search/index/title-row.ts';
@@ -14,22 +14,23 @@ import { searchTitles, type TitleSet } from '../../../../src/lib/search/rank/sea
 /** The title index of the standards of a model, ready to be searched. */
 export function createTitleSet(model: Model) {
   const index = createTitleIndex(
-    model.standards.map((standard) => describeStandard(standard, '标准')),
+    model.standards.map((standard) => describeStandard(model, standard, 'standard')),
     {
-      facets: listFacets(model, ['标准', '来源文件']),
+      facets: listSearchFacets(model, ['standard', 'source']),
       kindFacet,
-      standardKind: '标准',
+      standardKind: 'standard',
       numbering: model.dataset.numbering,
     },
     spellPinyin,
   );
+  const spelling = parseSpelling(index.spelling);
   const titles: TitleSet = {
     head: index,
     rows: index.rows.map((row) => readRow(row, index)),
-    spelling: parseSpelling(index.spelling),
+    spelling,
   };
   /** The syllables of common characters and of those in titles. */
-  const syllables: Spelling = new Map([...listCommonSyllables(), ...titles.spelling]);
+  const syllables: Spelling = new Map([...listCommonSyllables(), ...spelling]);
   const find = (query: string, filters: Filters = {}) => searchTitles(titles, query, filters);
   /** The ids found, best first. */
   const findIds = (query: string, filters: Filters = {}) =>

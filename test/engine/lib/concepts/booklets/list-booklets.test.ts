@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Booklet } from '../../../../../src/lib/concepts/booklets/booklet.ts';
-import { listBookletIds } from '../../../../../src/lib/concepts/booklets/booklet-id.ts';
 import { countStatuses } from '../../../../../src/lib/concepts/booklets/count-statuses.ts';
+import { entryFacts } from '../../../../../src/lib/concepts/booklets/entry-facts.ts';
 import { listBooklets } from '../../../../../src/lib/concepts/booklets/list-booklets.ts';
-import { listEntryFacts } from '../../../../../src/lib/concepts/booklets/list-entry-facts.ts';
+import { listBookletFrames } from '../../../../../src/lib/concepts/booklets/list-frames.ts';
 import { createModel } from '../../../../../src/lib/model/create-model.ts';
+import { chooseFacts, listFacts } from '../../../../../src/lib/model/list-facts.ts';
 import { loadFixture } from '../../../../fixtures/load-fixture.ts';
 
 const entriesOf = ({ parts }: Booklet) =>
@@ -16,7 +17,7 @@ describe.each(['second-dataset', 'minimal-dataset'] as const)('the booklets of %
 
   test('have the promised ids, each once', () => {
     const ids = booklets.map(({ id }) => id);
-    expect(ids).toEqual(listBookletIds(model.dataset));
+    expect(ids).toEqual(listBookletFrames(model.dataset).map(({ id }) => id));
     expect(ids).toEqual([...new Set(ids)]);
   });
 
@@ -35,10 +36,9 @@ describe.each(['second-dataset', 'minimal-dataset'] as const)('the booklets of %
   test('say something of every standard, and nothing undefined', () => {
     for (const booklet of booklets) {
       const entries = entriesOf(booklet);
-      const positions = new Map(entries.map(({ standard, position }) => [standard.id, position]));
       for (const { standard } of entries) {
-        const facts = listEntryFacts(model, standard, positions);
-        expect(facts[0]?.name).toBe('状态');
+        const facts = chooseFacts(listFacts(model, standard), entryFacts);
+        expect(facts.map(({ id }) => id)).toContain('status');
         expect(JSON.stringify(facts)).not.toMatch(/undefined|NaN|\[object/);
       }
       if (booklet.count > 0) expect(countStatuses(booklet)).toMatch(/\d+ 项/);
@@ -46,15 +46,12 @@ describe.each(['second-dataset', 'minimal-dataset'] as const)('the booklets of %
   });
 });
 
-test('references within a booklet carry the running number, others none', () => {
+test('what a standard cites and is cited by are facts that lead to those standards', () => {
   const model = createModel(loadFixture('second-dataset'), '2024-06-15');
   const citing = model.standards.find(({ id }) => model.citations.cites(id).length > 0);
   if (!citing) throw new Error('no standard of the fixture cites another');
-  const [cited] = model.citations.cites(citing.id).map((citation) => citation.cited);
-  const read = (positions: Map<string, number>) =>
-    listEntryFacts(model, citing, positions)
-      .find(({ name }) => name === '引用')
-      ?.references.find(({ id }) => id === cited)?.position;
-  expect(read(new Map([[cited ?? '', 7]]))).toBe(7);
-  expect(read(new Map())).toBe(null);
+  const cited = model.citations.cites(citing.id).map((citation) => citation.cited);
+  const fact = listFacts(model, citing).find(({ id }) => id === 'cites');
+  const named = fact?.parts.flatMap((part) => (typeof part === 'string' ? [] : [part.standard]));
+  expect(named).toEqual([...new Set(cited)]);
 });

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { createModel } from '../../../../../src/lib/model/create-model.ts';
 import { describeFilters } from '../../../../../src/lib/search/query/filters.ts';
 import { listWaysOn } from '../../../../../src/lib/search/query/list-ways-on.ts';
 import { listLooseWords } from '../../../../../src/lib/search/query/loose-words.ts';
-import { index } from '../real-titles.ts';
+import { loadFixture } from '../../../../fixtures/load-fixture.ts';
+import { createTitleSet } from '../title-set.ts';
+
+const { index } = createTitleSet(createModel(loadFixture('second-dataset'), '2024-06-15'));
 
 const pages = [{ words: '全部标准', address: 'standards.html' }];
 

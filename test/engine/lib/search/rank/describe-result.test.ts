@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { createModel } from '../../../../../src/lib/model/create-model.ts';
 import { describeOthers, listBadges } from '../../../../../src/lib/search/rank/describe-result.ts';
-import { index, titles } from '../real-titles.ts';
+import { loadFixture } from '../../../../fixtures/load-fixture.ts';
+import { createTitleSet } from '../title-set.ts';
+
+const { index, titles } = createTitleSet(createModel(loadFixture('second-dataset'), '2024-06-15'));
 
 const standard = titles.rows.find(({ numbers }) => numbers.length > 1);
 if (!standard) throw new Error('no standard with two numbers');
