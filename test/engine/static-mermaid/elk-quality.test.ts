@@ -45,4 +45,4 @@ test(`${graphCount} graphs of all shapes: no line through a node, no arrow along
     if (found.length > 0) offenders.push(`${i}: ${found}`);
   }
   expect(offenders).toEqual([]);
-}, 120_000);
+}, 300_000);
