@@ -13,19 +13,8 @@ import { subsystems } from './subsystems/concept.ts';
 import { terms } from './terms/concept.ts';
 
 const all = {
-  ...{
-    categories,
-    subsystems,
-    platform,
-    flows,
-    status,
-    gaps,
-    grid,
-    roadmap,
-    terms,
-    errata,
-    changes,
-  },
+  ...{ status, categories, subsystems, platform, flows, gaps, grid, roadmap, terms, errata },
+  changes,
 } satisfies Record<keyof typeof conceptFiles, Concept>;
 
 /** Every concept a dataset may have, in the order in which readers meet them. Nothing else lists them. */

@@ -21,9 +21,7 @@ test.each(['\n', '\r\n'])('reads what pages say of themselves, lines ending in %
   const page = ['---', 'title: 甲', 'description: 乙', '---', '', '正文', ''].join(end);
   writeFileSync(join(folder, 'guide/a.b.mdx'), page);
   const id = 'guide/a.b';
-  expect(await load(folder)).toEqual([
-    { id, data: { kind: 'guide', id, title: '甲', description: '乙' } },
-  ]);
+  expect(await load(folder)).toEqual([{ id, data: { title: '甲', description: '乙' } }]);
 });
 
 test('loads nothing from a folder that is not there', async () => {

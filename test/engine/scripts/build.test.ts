@@ -21,10 +21,10 @@ describe('npm run build', () => {
     const dataset = copyFixture('minimal-dataset');
     const out = join(makeFolder(), 'site');
     const site = writeSite(out);
-    writeFileSync(join(dataset, 'events.json'), '{"events": []}');
+    writeFileSync(join(dataset, 'events.json'), '{"events": 5}');
     const { status, stderr } = runBuild(dataset, out);
     expect(status).toBe(1);
-    expect(stderr).toContain('步骤 validate 没有完成：\nstandards.json:');
+    expect(stderr).toContain('步骤 validate 没有完成：\nevents.json:');
     expect(stderr).toContain('只重跑这一步：npm run build -- validate');
     expect(stderr).toContain(`已发布的网站没有改动：${out}`);
     expect(readTree(out)).toEqual(site);

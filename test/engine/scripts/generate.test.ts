@@ -83,7 +83,7 @@ describe('generate', () => {
     const settings = prepare();
     await generate(settings);
     const pages = readTree(settings.generated);
-    writeFileSync(join(settings.dataset, 'events.json'), '{"events": []}');
+    writeFileSync(join(settings.dataset, 'events.json'), '{"events": 5}');
     await expect(async () => generate(settings)).rejects.toThrow('没有状态事件');
     expect(readTree(settings.generated)).toEqual(pages);
   });

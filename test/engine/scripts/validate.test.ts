@@ -42,14 +42,14 @@ describe('npm run validate', () => {
     const folder = copyFixed();
     edit(folder, 'standards.json', (text) => text.replace('"archive"', '"archiv"'));
     edit(folder, 'events.json', (text) => text.replace('"withdrawn"', '"withdrwn"'));
-    rmSync(join(folder, 'numbering.json'));
+    rmSync(join(folder, 'sources.json'));
     writeFileSync(join(folder, 'addresses.json'), '{"addresses": [');
     const { status, stdout, stderr } = validate(folder);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr.trim().split('\n')).toEqual([
       expect.stringMatching(/^addresses\.json:1:16 — 不是合法的 JSON：/),
       expect.stringMatching(/^events\.json:\d+:\d+ q-xx-002 kind — .+您是不是要写 withdrawn？/),
-      'numbering.json:1:1 — 缺少文件 — 新建 numbering.json，写法见 schema.json',
+      'sources.json:1:1 — 缺少文件 — 新建 sources.json，写法见 schema.json',
       '共 3 个问题',
     ]);
   });

@@ -42,6 +42,7 @@ export const siteFile = z
     ),
     timeZone: z
       .string()
+      .max(60)
       .refine(isTimeZone, '不是时区的名称')
       .optional()
       .describe('以何处的日期为准：时区名称，如 Asia/Shanghai（省略即此）'),

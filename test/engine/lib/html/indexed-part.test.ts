@@ -4,7 +4,7 @@ import { parsePage } from '../../../../src/lib/html/parse-page.ts';
 import { readPageText } from '../../../../src/lib/html/read-page-text.ts';
 
 const html = `<title>x</title><main><nav>导航</nav>
-    <article data-pagefind-body data-pagefind-meta="kind:来源文件"><h1>总体<span>框架</span></h1>
+    <article data-pagefind-body data-kind="source" data-pagefind-meta="kind:来源文件"><h1>总体<span>框架</span></h1>
     <p>引言<b>文字</b>。</p><script>alert(1)</script><nav data-pagefind-ignore>略</nav>
     <svg><text>图</text></svg>
     <h2 id="auto">范围</h2><p id="p1">第一段</p><p>第二段</p>
@@ -20,7 +20,7 @@ const part = (body: string) => {
 test('cuts at headings and at what can be linked to', () => {
   expect(readPageText(part(html))).toEqual({
     title: '总体框架',
-    kind: '来源文件',
+    kind: 'source',
     sections: [
       ['', '', '引言文字。'],
       ['auto', '范围', ''],

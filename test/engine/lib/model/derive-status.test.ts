@@ -67,7 +67,8 @@ describe('deriveStatus', () => {
     expect(deriveStatus(events, asOf).reported).toBe(reported);
   });
 
-  test('needs an event', () => {
-    expect(() => deriveStatus([], asOf)).toThrow(RangeError);
+  test('is unstated where no event says anything', () => {
+    const status = { status: 'unstated', event: null, successor: null, reported: false };
+    expect(deriveStatus([], asOf)).toEqual(status);
   });
 });
