@@ -29,7 +29,7 @@ describe('printDataset', () => {
     const printed = printDataset(loadFixture('second-dataset'));
     const changed = [...printed].filter(([name, text]) => {
       const bytes = files.get(`${name}.json`);
-      return bytes && new TextDecoder().decode(bytes) !== text;
+      return bytes && new TextDecoder().decode(bytes).replaceAll('\r\n', '\n') !== text;
     });
     expect(changed.map(([name]) => name)).toEqual([]);
   });
