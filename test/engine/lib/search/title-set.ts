@@ -29,7 +29,7 @@ export function createTitleSet(model: Model) {
     spelling: parseSpelling(index.spelling),
   };
   /** The syllables of common characters and of those in titles. */
-  const syllables: Spelling = new Map([...listCommonSyllables(), ...titles.spelling]);
+  const syllables: Spelling = new Map([...listCommonSyllables(), ...parseSpelling(index.spelling)]);
   const find = (query: string, filters: Filters = {}) => searchTitles(titles, query, filters);
   /** The ids found, best first. */
   const findIds = (query: string, filters: Filters = {}) =>
