@@ -26,7 +26,7 @@ const markup = read('src/{components,pages,build}/**/*.{astro,ts}');
 const scripts = join(client);
 const others = join([...markup, ...read('scripts/**/*.ts')]);
 // Style sheets and tests know no constants.
-const spelling = join(read('src/styles/*.css', 'test/{browser,build}/*.ts'));
+const spelling = join(read('src/styles/*.css', 'test/{browser,build,publication}/**/*.ts'));
 
 const groups = { assets, attributes, classes, elements, facets, folders, globals, parameters };
 const names = Object.entries(groups).flatMap(([group, table]) =>
