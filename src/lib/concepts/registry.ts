@@ -12,10 +12,10 @@ import { status } from './status/concept.ts';
 import { subsystems } from './subsystems/concept.ts';
 import { terms } from './terms/concept.ts';
 
-const all = {
+const all: Record<keyof typeof conceptFiles, Concept> & Record<string, Concept> = {
   ...{ status, categories, subsystems, platform, flows, gaps, grid, roadmap, terms, errata },
   changes,
-} satisfies Record<keyof typeof conceptFiles, Concept>;
+};
 
 /** Every concept a dataset may have, in the order in which readers meet them. Nothing else lists them. */
 export const concepts: readonly Concept[] = Object.values(all);
