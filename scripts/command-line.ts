@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readSettings, type Settings } from '../src/build/settings.ts';
 
@@ -19,6 +21,7 @@ export function readCommandLine(
   help: string,
   own: Record<string, { type: 'string' | 'boolean' }> = {},
 ): CommandLine {
+  requireProjectFolder();
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
@@ -45,4 +48,12 @@ export function readCommandLine(
     console.error(`${error instanceof Error ? error.message : error}\n\n${help}`);
     process.exit(2);
   }
+}
+
+/** All paths of a build follow from the folder it is run in: elsewhere it would work on another project. */
+function requireProjectFolder(): void {
+  const project = realpathSync(fileURLToPath(new URL('..', import.meta.url)));
+  if (realpathSync(process.cwd()) === project) return;
+  console.error(`请在项目文件夹 ${project} 中运行（现在是 ${process.cwd()}），或用 npm run`);
+  process.exit(2);
 }

@@ -19,7 +19,7 @@ if (!existsSync(join(settings.out, 'index.html'))) {
 }
 const { site } = openDataset(settings.dataset);
 const name = `standards-site-${site.version}`;
-const folder = resolve(String(values.to ?? `${settings.out}.package`));
+const folder = resolve(String(values.to || `${settings.out}.package`));
 const files = readSite(settings.out);
 files.set('使用说明.txt', encodeText(writeGuide(), '\r\n'));
 files.set('SHA256SUMS', Buffer.from(listSums(files)));

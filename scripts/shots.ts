@@ -20,7 +20,7 @@ const { settings, values } = readCommandLine(help, {
   to: { type: 'string' },
   full: { type: 'boolean' },
 });
-const folder = resolve(String(values.to ?? '.cache/shots'));
+const folder = resolve(String(values.to || '.cache/shots'));
 const pages = values.pages ? String(values.pages).split(',') : listSamples();
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({

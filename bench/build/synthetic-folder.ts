@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diagramPlaces } from '../../src/build/diagrams.ts';
+import { removeSite } from '../../src/build/output/site-mark.ts';
 import { readSettings, type Settings } from '../../src/build/settings.ts';
 import type { Dataset } from '../../src/lib/dataset/dataset-schema.ts';
 import { printDataset } from '../../src/lib/dataset/validate/canonical-dataset.ts';
@@ -33,7 +34,7 @@ export function clearBuild(settings: Settings): void {
     const path = join(cache, name);
     if (path !== folder) rmSync(path, { recursive: true, force: true });
   }
-  for (const path of [staging, out]) rmSync(path, { recursive: true, force: true });
+  for (const path of [staging, out]) removeSite(path);
 }
 
 /** Does something while the first standard has another title. */

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listGuideAddresses, listMovedGuides, nameGuides } from '../../src/build/guides.ts';
 import { loadModel } from '../../src/build/model.ts';
+import { finishMark } from '../../src/build/output/site-mark.ts';
 import { followMoved } from '../../src/lib/addresses/former-addresses.ts';
 import { listAddresses, listMoved } from '../../src/lib/addresses/list-addresses.ts';
 import { checkPages, findLostAddresses } from '../../src/lib/html/check-pages.ts';
@@ -9,7 +10,7 @@ import { parsePage } from '../../src/lib/html/parse-page.ts';
 import { type PageFacts, readPage } from '../../src/lib/html/read-page.ts';
 import { type Step, StepFailure } from './step.ts';
 
-/** Checks the staged site: links, fragments, ids, and every permanent address. */
+/** Checks the staged site: links, fragments, ids, and every permanent address; only then is it fit to be published. */
 export const check: Step = (settings) => {
   const files = globSync('**/*', { cwd: settings.staging, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -35,6 +36,7 @@ export const check: Step = (settings) => {
     const shown = problems.slice(0, 50).join('\n');
     throw new StepFailure(`${shown}\n共 ${problems.length} 处`);
   }
+  finishMark(settings.staging);
   const links = [...pages.values()].reduce((sum, { links }) => sum + links.length, 0);
   return `${pages.size} 页 ${links} 个链接，${promised.size} 个永久网址`;
 };

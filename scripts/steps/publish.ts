@@ -1,7 +1,7 @@
 import { existsSync, renameSync } from 'node:fs';
 import { findOutputFault } from '../../src/build/output/find-output-fault.ts';
 import { identify } from '../../src/build/output/real-path.ts';
-import { isOwnSite, removeSite } from '../../src/build/output/site-mark.ts';
+import { isOwnSite, isWholeSite, removeSite } from '../../src/build/output/site-mark.ts';
 import type { Settings } from '../../src/build/settings.ts';
 import { type Step, StepFailure } from './step.ts';
 
@@ -13,8 +13,8 @@ export const publish: Step = (settings) => {
   const { out, staging, previous } = settings;
   const fault = findOutputFault(settings);
   if (fault) throw new StepFailure(fault);
-  if (!isOwnSite(staging)) {
-    throw new StepFailure(`没有待发布的网站 ${staging}；先运行 npm run build`);
+  if (!isWholeSite(staging)) {
+    throw new StepFailure(`没有核对过的完整网站 ${staging} 可供发布；先运行 npm run build`);
   }
   removeSite(previous);
   exchange(settings);
@@ -33,14 +33,23 @@ function exchange({ out, staging, previous }: Settings): void {
   try {
     renameSync(staging, out);
   } catch (error) {
-    if (replaced) renameSync(previous, out);
+    if (replaced) putBack(previous, out, error);
     throw error;
   }
 }
 
-/** Puts the last good site back if a publication was cut off between its two renames. */
+/** @throws when it cannot, with the reason the exchange failed for. */
+function putBack(previous: string, out: string, reason: unknown): void {
+  try {
+    renameSync(previous, out);
+  } catch (error) {
+    throw new Error((error as Error).message, { cause: reason });
+  }
+}
+
+/** Puts the last good site back if a publication was cut off between its two renames; a torn one is left alone. */
 export function recover({ out, previous }: Settings): void {
-  if (!existsSync(out) && isOwnSite(previous)) renameSync(previous, out);
+  if (!existsSync(out) && isWholeSite(previous)) renameSync(previous, out);
 }
 
 /** What tells a published site from the next one at the same place; null while there is none. */
@@ -58,6 +67,6 @@ export function describeSite(settings: Settings, before: string | null): string 
   if (after !== null) {
     return after === before ? `已发布的网站没有改动：${out}` : `网站已换成新的：${out}`;
   }
-  if (!isOwnSite(previous)) return before === null ? null : `已发布的网站已不在 ${out}`;
-  return `已发布的网站现在 ${previous}；把它改名为 ${out}，或再运行一次 npm run build`;
+  if (!isWholeSite(previous)) return before === null ? null : `已发布的网站已不在 ${out}`;
+  return `已发布的网站现位于 ${previous}；把它改名为 ${out}，或再运行一次 npm run build`;
 }

@@ -16,7 +16,7 @@ test('a site goes to a new folder whatever its name, and says whose it is', () =
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toContain(out);
   expect(JSON.parse(readFileSync(join(out, markFile), 'utf8'))).toMatchObject({ dataset: title });
-  expect(Object.keys(readTree(folder)).every((name) => name.startsWith('新 文件夹/站点'))).toBe(
+  expect(Object.keys(readTree(folder)).every((name) => name.startsWith('新 文件夹/站点/'))).toBe(
     true,
   );
 });

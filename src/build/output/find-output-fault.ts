@@ -1,8 +1,9 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { accessSync, constants, existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, sep } from 'node:path';
+import { escapeInvisible } from '../../lib/dataset/validate/issue.ts';
 import type { Settings } from '../settings.ts';
 import { isMountPoint, isWithin, listAncestors, resolveLinks } from './real-path.ts';
-import { isOwnSite } from './site-mark.ts';
+import { findForeign, readMark } from './site-mark.ts';
 
 /** The folders of the project itself, and those its tools keep in it: no site is made in, around or over them. */
 export const projectFolders = [
@@ -15,40 +16,55 @@ const advice = '请换一个不存在的或空的文件夹（--out 或 OUT_DIR�
 /**
  * Why a build may not write its site where its settings say: one sentence with the folder, the reason and what
  * to do. Null when it may: the output, the staging folder and the one for the previous site are each absent,
- * empty or a site of ours, and none of them holds or touches the project, the dataset or another site.
+ * empty or hold what builds of ours made and nothing else, and none of them holds or lies in a folder of the
+ * project, the dataset or another site.
  */
 export function findOutputFault(settings: Settings): string | null {
+  const { out, staging, previous } = settings;
   try {
-    const { out, staging, previous } = settings;
     const faults = [out, staging, previous].map((folder) => findFault(folder, settings));
-    return faults.find((fault) => fault !== null) ?? findNameFault(out);
+    const fault = faults.find((reason) => reason !== null) ?? findNameFault(out);
+    return fault && escapeInvisible(`网站不能写到 ${out}：${fault}`);
   } catch (error) {
     const { message } = error as Error;
-    return `网站不能写到 ${settings.out}：查看该处时出错（${message}） — ${advice}`;
+    return escapeInvisible(`网站不能写到 ${out}：查看该处时出错（${message}） — ${advice}`);
   }
 }
 
 function findFault(folder: string, settings: Settings): string | null {
-  const refuse = (reason: string, what = advice) => `网站不能写到 ${folder}：${reason} — ${what}`;
   const guarded = listGuarded(settings);
   const inside = guarded.find(({ path }) => isWithin(folder, path));
-  if (inside) return refuse(`它在${inside.name} ${inside.path} 之中（或只有大小写不同）`);
+  if (inside) return `${folder} 就是${inside.name} ${inside.path}，或在其中 — ${advice}`;
   const around = guarded.find(({ path }) => isWithin(path, folder));
-  if (around) return refuse(`${around.name} ${around.path} 在它之中`);
-  const above = listAncestors(dirname(folder)).find((each) => existsSync(each));
-  const blocked = above !== undefined && !statSync(above).isDirectory();
-  if (blocked) return refuse(`${above} 是一个文件，不是文件夹`);
+  if (around) return `${around.name} ${around.path} 在 ${folder} 之中 — ${advice}`;
+  const parent = findParentFault(folder);
+  if (parent) return parent;
   const stats = lstatSync(folder, { throwIfNoEntry: false });
   if (!stats) return null;
-  if (stats.isSymbolicLink()) return refuse('它是一个链接', '请移走这个链接，或换一个文件夹');
-  if (!stats.isDirectory()) return refuse('它是一个文件，不是文件夹');
-  if (isMountPoint(folder, listMounts())) {
-    return refuse('它是一个挂载点，不能整个换下', '请改用其中的一个子文件夹');
+  if (stats.isSymbolicLink()) return `${folder} 是一个链接 — 请移走这个链接，或换一个文件夹`;
+  if (!stats.isDirectory()) return `${folder} 不是文件夹 — ${advice}`;
+  const mounts = listMounts();
+  if (isMountPoint(folder, mounts)) {
+    return `${folder} 是一个挂载点，不能整个换下 — 请把网站写到其中的一个子文件夹`;
   }
-  const [first] = readdirSync(folder);
-  if (first === undefined || isOwnSite(folder)) return null;
-  const move = `${advice}，或先自行移走其中的内容`;
-  return refuse(`其中已有不是本工具生成的内容（如 ${first}）`, move);
+  const mount = mounts.find((path) => path.startsWith(folder + sep));
+  if (mount) return `${folder} 之中有挂载点 ${mount} — 请先卸下它，或换一个文件夹`;
+  const foreign = findForeign(folder, folder !== settings.out);
+  if (foreign === null) return null;
+  return `${folder} 中有不是本工具生成的内容（如 ${foreign}） — ${advice}，或先自行移走这些内容`;
+}
+
+/** The nearest folder above must be one, and take new folders: sites are exchanged in it. */
+function findParentFault(folder: string): string | null {
+  const above = listAncestors(dirname(folder)).find((each) => existsSync(each));
+  if (above === undefined) return null;
+  if (!statSync(above).isDirectory()) return `${above} 是一个文件，不是文件夹 — ${advice}`;
+  try {
+    accessSync(above, constants.W_OK | constants.X_OK);
+    return null;
+  } catch {
+    return `没有写入 ${above} 的权限 — 请取得权限，或换一个文件夹（--out 或 OUT_DIR）`;
+  }
 }
 
 /** What no site may be made in, around or over. */
@@ -59,12 +75,12 @@ function listGuarded({ dataset }: Settings): { name: string; path: string }[] {
 
 /** A site inside another, or named like what another build keeps beside its output, would be lost with that. */
 function findNameFault(out: string): string | null {
-  const refuse = (reason: string) => `网站不能写到 ${out}：${reason} — ${advice}`;
-  if (/\.(?:next|previous)$/i.test(basename(out))) {
-    return refuse('以 .next、.previous 结尾的文件夹留给生成过程换下网站时用');
+  if (/\.(?:next|previous|package)$/i.test(basename(out))) {
+    return `以 .next、.previous、.package 结尾的文件夹留给生成与装包时用 — ${advice}`;
   }
-  const holder = listAncestors(dirname(out)).find((each) => existsSync(each) && isOwnSite(each));
-  return holder ? refuse(`它在另一个网站 ${holder} 之中，那个网站重新生成时会删去它`) : null;
+  if (out.split(sep).includes('~')) return `路径中的 ~ 没有换成用户文件夹 — 请写出完整的路径`;
+  const holder = listAncestors(dirname(out)).find((each) => readMark(each) !== null);
+  return holder ? `它在另一个网站 ${holder} 之中，那个网站重新生成时会删去它 — ${advice}` : null;
 }
 
 /** Where file systems are mounted, as far as the system tells. */
@@ -74,8 +90,9 @@ function listMounts(): string[] {
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.flatMap((line) => {
     const path = line.split(' ')[4];
-    return path
-      ? [path.replace(/\\(\d{3})/g, (_, code) => String.fromCharCode(parseInt(code, 8)))]
-      : [];
+    const readable = path?.replace(/\\(\d{3})/g, (_, code) =>
+      String.fromCharCode(Number.parseInt(code, 8)),
+    );
+    return readable ? [readable] : [];
   });
 }

@@ -13,7 +13,7 @@ export function resolveLinks(path: string): string {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'ENOENT' && code !== 'ENOTDIR') return absolute;
     const target = code === 'ENOENT' ? readLink(absolute) : null;
-    if (target !== null) return resolveLinks(resolve(dirname(absolute), target));
+    if (target !== null) return resolveLinks(resolve(resolveLinks(dirname(absolute)), target));
     const parent = dirname(absolute);
     return parent === absolute ? absolute : join(resolveLinks(parent), basename(absolute));
   }
@@ -42,13 +42,16 @@ export function listAncestors(path: string): string[] {
   return parent === path ? [path] : [path, ...listAncestors(parent)];
 }
 
-/** Device and file number; null for what does not exist. */
+/** Device and file number; null for what does not exist, and where the system gives no numbers. */
 export function identify(path: string): string | null {
   const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return stats ? `${stats.dev}:${stats.ino}` : null;
+  return stats && stats.ino !== 0n ? `${stats.dev}:${stats.ino}` : null;
 }
 
-/** Whether a folder is where another file system (or another part of this one) is mounted. */
+/**
+ * Whether a folder is where another file system (or another part of this one) is mounted.
+ * @param mounts all places where something is mounted, as far as the system tells.
+ */
 export function isMountPoint(folder: string, mounts: readonly string[]): boolean {
   const stats: Stats | undefined = statSync(folder, { throwIfNoEntry: false });
   if (!stats) return false;

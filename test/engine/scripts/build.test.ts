@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { writeMark } from '../../../src/build/output/site-mark.ts';
+import { finishMark, writeMark } from '../../../src/build/output/site-mark.ts';
 import { runBuild } from './run-build.ts';
 import { runScript } from './run-script.ts';
 import { copyFixture, makeFolder, readTree } from './temporary-folder.ts';
@@ -13,6 +13,7 @@ function writeSite(out: string): Record<string, string> {
   mkdirSync(out);
   writeFileSync(join(out, 'index.html'), 'old');
   writeMark(out, { title: 'Site', version: '1.0.0' });
+  finishMark(out);
   return readTree(out);
 }
 

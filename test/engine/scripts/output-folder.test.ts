@@ -13,13 +13,27 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectFolders } from '../../../src/build/output/find-output-fault.ts';
 import { isMountPoint, isWithin, resolveLinks } from '../../../src/build/output/real-path.ts';
-import { isOwnSite, markFile, removeSite, writeMark } from '../../../src/build/output/site-mark.ts';
+import {
+  finishMark,
+  isOwnSite,
+  isWholeSite,
+  markFile,
+  removeSite,
+  writeMark,
+} from '../../../src/build/output/site-mark.ts';
 import { readSettings } from '../../../src/build/settings.ts';
 import { fixtureFolder } from '../../fixtures/load-fixture.ts';
 import { environment } from './run-script.ts';
 import { makeFolder, readTree } from './temporary-folder.ts';
 
 const site = { title: '某网站', version: '1.0.0' };
+
+/** A finished site of ours. */
+function writeSite(folder: string): void {
+  writeFiles(folder, { 'index.html': '本工具的网站', 'data/standards.json': '[]' });
+  writeMark(folder, site);
+  finishMark(folder);
+}
 
 function writeFiles(folder: string, files: Record<string, string>): void {
   for (const [name, content] of Object.entries(files)) {
@@ -44,8 +58,20 @@ beforeAll(() => {
   writeFiles(project, { '.git/HEAD': 'ref: refs/heads/main\n', 'node_modules/a/index.js': '' });
   writeFiles(world, { 'www/index.html': '别人的网站', '有 空格的/文件.txt': '别人的文件' });
   cpSync(fixtureFolder('minimal-dataset'), join(world, 'data/minimal'), { recursive: true });
-  writeFiles(world, { 'site/index.html': '本工具的网站' });
-  writeMark(join(world, 'site'), site);
+  writeSite(join(world, 'site'));
+  for (const name of ['added', 'added-below', 'webroot']) writeSite(join(world, name));
+  writeFiles(world, {
+    'added/web.config': '',
+    'added-below/data/notes.txt': '',
+    'webroot/app.php': '',
+  });
+  writeFiles(world, { 'unfinished/index.html': '' });
+  writeMark(join(world, 'unfinished'), site);
+  const old = ['404.html', 'index.html', 'search.html', 'data/a', 'pagefind/a', 'standards/a'];
+  for (const name of [...old, 'assets/search/titles.js', 'web.config']) {
+    writeFiles(world, { [`old/${name}`]: 'standardsSearch.receive("titles",' });
+  }
+  mkdirSync(join(world, `odd-mark/${markFile}`), { recursive: true });
   symlinkSync(join(project, 'src'), join(world, 'link-to-src'));
   symlinkSync(join(world, 'www'), join(world, 'link-to-www'));
   symlinkSync('circle', join(world, 'circle'));
@@ -69,10 +95,10 @@ describe('a build refuses to write its site, and leaves every byte as it is:', (
     ['the project itself', ['--out', '.'], '本项目的'],
     ['the project by its path', ['--out', project], '本项目的'],
     ['its parent', ['--out', '..'], '本项目的'],
-    ['the root of the disk', ['--out', '/'], '在它之中'],
+    ['the root of the disk', ['--out', '/'], '之中'],
     ['the code', ['--out', 'src'], '本项目的'],
     ['the code with a slash', ['--out', 'src//'], '本项目的'],
-    ['the code in capitals', ['--out', 'SRC'], '只有大小写不同'],
+    ['the code in capitals', ['--out', 'SRC'], '本项目的'],
     ['the code by a detour', ['--out', 'test/../src'], '本项目的'],
     ['the code by a link', ['--out', '../link-to-src'], '本项目的'],
     ['a new folder in the code', ['--out', 'src/site'], '本项目的'],
@@ -83,11 +109,11 @@ describe('a build refuses to write its site, and leaves every byte as it is:', (
     ['the packages', ['--out', 'node_modules/site'], '本项目的'],
     ['the cache', ['--out', '.cache'], '本项目的'],
     ['a folder in the cache', ['--out', '.cache/site'], '本项目的'],
-    ['a file of the project', ['--out', 'README.md'], '它是一个文件'],
+    ['a file of the project', ['--out', 'README.md'], '不是文件夹'],
     ['a folder below a file', ['--out', 'README.md/site'], '是一个文件'],
     ['the site of others', ['--out', '../www'], '不是本工具生成的内容（如 index.html）'],
     ['the site of others by a link', ['--out', '../link-to-www/'], '不是本工具生成的内容'],
-    ['a file of others', ['--out', '../www/index.html'], '它是一个文件'],
+    ['a file of others', ['--out', '../www/index.html'], '不是文件夹'],
     ['a folder with blanks and Chinese', ['--out', '../有 空格的'], '（如 文件.txt）'],
     ['links that go in circles', ['--out', '../circle'], 'ELOOP'],
     ['a folder behind such links', ['--out', '../circle/site'], 'ELOOP'],
@@ -98,6 +124,14 @@ describe('a build refuses to write its site, and leaves every byte as it is:', (
     ['a folder in another site', ['--out', '../site/inner'], '在另一个网站'],
     ['the staging folder of another', ['--out', '../www.next'], '.next'],
     ['the previous folder of another', ['--out', '../www.previous/'], '.next'],
+    ['what packages are put in', ['--out', '../www.package'], '.package'],
+    ['a home folder no shell has named', ['--out', '~/www'], '没有换成用户文件夹'],
+    ['a site with something added at its top', ['--out', '../added'], '（如 web.config）'],
+    ['a site with something added below', ['--out', '../added-below'], '（如 data/notes.txt）'],
+    ['a site copied into a folder of others', ['--out', '../webroot'], '（如 app.php）'],
+    ['a site that is not finished', ['--out', '../unfinished'], '（如 index.html）'],
+    ['an old site with something added', ['--out', '../old'], '（如 web.config）'],
+    ['a mark that is no file', ['--out', '../odd-mark'], '不是本工具生成的内容'],
   ])('%s', (_, words, reason) => {
     const { status, stdout, stderr } = build(words);
     expect(stderr).toContain(reason);
@@ -111,7 +145,7 @@ describe('a build refuses to write its site, and leaves every byte as it is:', (
     writeFiles(`${out}${suffix}`, { 'notes.txt': '别人的笔记' });
     const foreign = readTree(world);
     const { status, stderr } = build([...minimal, '--out', out]);
-    expect(stderr).toContain(`${out}${suffix}：其中已有不是本工具生成的内容（如 notes.txt）`);
+    expect(stderr).toContain(`${out}${suffix} 中有不是本工具生成的内容（如 notes.txt）`);
     expect(status).toBe(2);
     expect(readTree(world)).toEqual(foreign);
     rmSync(`${out}${suffix}`, { recursive: true });
@@ -140,7 +174,14 @@ describe('what a build may replace', () => {
     const folder = makeFolder();
     writeFiles(folder, { 'index.html': '' });
     expect(isOwnSite(folder)).toBe(false);
-    for (const text of ['', '{}', '[]', 'null', '{"format":"other","dataset":"a","version":"1"}']) {
+    for (const text of [
+      '',
+      '{}',
+      '[]',
+      'null',
+      '{"format":"other","dataset":"a","version":"1","files":null}',
+      '{"format":"standards-site"}',
+    ]) {
       writeFiles(folder, { [markFile]: text });
       expect(isOwnSite(folder), text).toBe(false);
     }
@@ -150,15 +191,32 @@ describe('what a build may replace', () => {
     expect(isOwnSite(join(folder, 'missing'))).toBe(false);
   });
 
-  test('is removed with the mark last, and nothing else is removed', () => {
+  test('is removed file by file as it was published, and nothing else is', () => {
     const folder = makeFolder();
     writeFiles(folder, { 'index.html': '' });
     expect(() => removeSite(folder)).toThrow();
     expect(readTree(folder)).toEqual({ 'index.html': '' });
-    writeMark(folder, site);
+    rmSync(join(folder, 'index.html'));
+    writeSite(folder);
+    writeFiles(folder, { 'data/notes.txt': '自己的' });
+    expect(() => removeSite(folder)).toThrow();
+    expect(readTree(folder)).toMatchObject({ 'data/notes.txt': expect.anything() });
+    expect(isOwnSite(folder)).toBe(true);
+    rmSync(join(folder, 'data'), { recursive: true });
     removeSite(folder);
     removeSite(folder);
     expect(() => readTree(folder)).toThrow('ENOENT');
+  });
+
+  test('is whole only when it was finished and nothing of it is missing', () => {
+    const folder = makeFolder();
+    writeFiles(folder, { 'index.html': '', 'a/b.html': '' });
+    writeMark(folder, site);
+    expect([isOwnSite(folder), isWholeSite(folder)]).toEqual([true, false]);
+    finishMark(folder);
+    expect(isWholeSite(folder)).toBe(true);
+    rmSync(join(folder, 'a/b.html'));
+    expect([isOwnSite(folder), isWholeSite(folder)]).toEqual([true, false]);
   });
 
   test('is not a place where something is mounted', () => {
@@ -174,11 +232,24 @@ describe('what a build may replace', () => {
     symlinkSync(join(folder, 'absent'), join(folder, 'dangling'));
     expect(resolveLinks(join(folder, 'link/inner'))).toBe(join(folder, 'real/inner'));
     expect(resolveLinks(join(folder, 'dangling/inner'))).toBe(join(folder, 'absent/inner'));
+    symlinkSync('../elsewhere', join(folder, 'real/up'));
+    expect(resolveLinks(join(folder, 'link/up'))).toBe(join(folder, 'elsewhere'));
     expect(isWithin(join(folder, 'link/inner'), join(folder, 'real'))).toBe(true);
     expect(isWithin(join(folder, 'REAL/inner'), join(folder, 'real'))).toBe(true);
     expect(isWithin(join(folder, 'really'), join(folder, 'real'))).toBe(false);
     expect(isWithin(join(folder, 'real'), join(folder, 'real/inner'))).toBe(false);
   });
+});
+
+test('a build run from another folder stops before it works on another project', () => {
+  const found = readTree(world);
+  const words = [join(project, 'scripts/build.ts'), '--out', join(world, 'free')];
+  const { status, stderr } = spawnSync(process.execPath, words, { cwd: world, encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: expect.stringContaining('请在项目文件夹'),
+  });
+  expect(readTree(world)).toEqual(found);
 });
 
 test('every folder of the project is guarded', () => {

@@ -6,9 +6,18 @@ import { markFile } from '../../../src/build/output/site-mark.ts';
 import { readSettings, type Settings } from '../../../src/build/settings.ts';
 import { makeFolder, readTree } from './temporary-folder.ts';
 
-const mark = JSON.stringify({ format: 'standards-site', dataset: 'Site', version: '1.0.0' });
-const oldSite = { [markFile]: mark, 'index.html': 'old', 'a/b.html': 'old' };
-const newSite = { [markFile]: mark, 'index.html': 'new', 'c.html': 'new' };
+const mark = { format: 'standards-site', dataset: 'Site', version: '1.0.0' };
+const markOf = (...files: string[]) => JSON.stringify({ ...mark, files });
+const oldSite = {
+  [markFile]: markOf('index.html', 'a/b.html'),
+  'index.html': 'old',
+  'a/b.html': 'old',
+};
+const newSite = {
+  [markFile]: markOf('index.html', 'c.html'),
+  'index.html': 'new',
+  'c.html': 'new',
+};
 
 function writeSite(folder: string, site: Record<string, string>): void {
   for (const [name, content] of Object.entries(site)) {
@@ -43,7 +52,7 @@ describe('publish', () => {
   test('refuses when there is nothing to publish, and leaves the old site', () => {
     const settings = readSettings({ out: join(makeFolder(), 'site') });
     writeSite(settings.out, oldSite);
-    expect(() => publish(settings)).toThrow('没有待发布的网站');
+    expect(() => publish(settings)).toThrow('可供发布');
     expect(readTree(settings.out)).toEqual(oldSite);
   });
 });
@@ -65,7 +74,7 @@ describe('a publication', () => {
     const before = identifySite(settings);
     expect(describeSite(settings, before)).toBe(`已发布的网站没有改动：${settings.out}`);
     renameSync(settings.out, settings.previous);
-    expect(describeSite(settings, before)).toContain(`已发布的网站现在 ${settings.previous}`);
+    expect(describeSite(settings, before)).toContain(`已发布的网站现位于 ${settings.previous}`);
     recover(settings);
     expect(describeSite(settings, before)).toBe(`已发布的网站没有改动：${settings.out}`);
     await publish(settings);
@@ -74,11 +83,17 @@ describe('a publication', () => {
     expect(describeSite(none, identifySite(none))).toBeNull();
   });
 
-  test('that cannot finish leaves the old site where it was', () => {
-    const settings = prepare();
-    // A file system does not rename a folder into itself.
-    const within = { ...settings, out: settings.out, staging: dirname(settings.out) };
-    expect(() => publish(within)).toThrow();
+  test.each([
+    [
+      'was never checked',
+      { [markFile]: JSON.stringify({ ...mark, files: null }), 'index.html': '' },
+    ],
+    ['lacks a file', { [markFile]: markOf('index.html', 'c.html'), 'index.html': 'new' }],
+  ])('does not put a site online that %s', (_, torn) => {
+    const settings = readSettings({ out: join(makeFolder(), 'site') });
+    writeSite(settings.out, oldSite);
+    writeSite(settings.staging, torn);
+    expect(() => publish(settings)).toThrow('没有核对过的完整网站');
     expect(readTree(settings.out)).toEqual(oldSite);
   });
 });
@@ -102,6 +117,15 @@ describe('recover', () => {
     await publish(settings);
     expect(readTree(settings.out)).toEqual(oldSite);
     expect(existsSync(settings.previous)).toBe(false);
+  });
+
+  test('does not take what a removal left for the old site', () => {
+    const { out, previous } = prepare();
+    rmSync(out, { recursive: true });
+    writeSite(previous, oldSite);
+    rmSync(join(previous, 'a'), { recursive: true });
+    recover(readSettings({ out }));
+    expect([out, previous].map(existsSync)).toEqual([false, true]);
   });
 
   test('does not take a folder that is not ours for the old site', () => {

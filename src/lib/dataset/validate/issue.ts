@@ -35,7 +35,7 @@ function shorten(text: string): string {
 }
 
 /** Writes characters that would break the line or turn it round as codes: `\\u{202e}`. */
-function escapeInvisible(text: string): string {
+export function escapeInvisible(text: string): string {
   return text.replace(
     /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
     (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,

@@ -1,0 +1,50 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type BuiltSite, buildFixture } from './built-site.ts';
+import { readElements, textsOf } from './read-html.ts';
+
+let site: BuiltSite;
+beforeAll(() => {
+  site = buildFixture('bare-dataset');
+});
+afterAll(() => site.remove());
+
+const pages = () => globSync('**/*.html', { cwd: site.out }).sort();
+
+test('a dataset of a site, its sources and its standards has their pages and no others', () => {
+  expect(pages()).toEqual([
+    '404.html',
+    'about.html',
+    'booklets/family-only.html',
+    'families/only.html',
+    'index.html',
+    'search.html',
+    'sources.html',
+    'sources/list.html',
+    'standards-by-number.html',
+    'standards-by-title.html',
+    'standards.html',
+    'standards/iso-9999-2022.html',
+    'standards/without-number.html',
+  ]);
+  expect(globSync('data/*', { cwd: site.out }).sort()).toEqual([
+    'data/schema.json',
+    'data/standards.json',
+  ]);
+});
+
+test('no page has a word about what the dataset lacks', () => {
+  const words =
+    /状态|现行|在研|分类|子体系|重点工作|专题|勘误|校订|引用关系|修订影响|术语|路线图|平台|架构|数据流程|空白|待办|数据更改|订阅|待核实|编号怎样构成|指导对接/;
+  const told = pages().flatMap((page) => {
+    const text = readFileSync(join(site.out, page), 'utf8').replace(/<script.*?<\/script>/gs, '');
+    return text.match(new RegExp(words, 'g'))?.map((word) => `${page}: ${word}`) ?? [];
+  });
+  expect(told).toEqual([]);
+});
+
+test('lists have the columns something stands in', () => {
+  const headings = textsOf(readElements(join(site.out, 'standards.html')), 'th');
+  expect(headings.slice(0, 3)).toEqual(['编号', '名称', '标准族']);
+});
