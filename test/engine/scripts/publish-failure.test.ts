@@ -11,7 +11,12 @@ vi.mock('node:fs', async (importOriginal) => {
   return { ...fs, renameSync: vi.fn(fs.renameSync) };
 });
 
-const mark = JSON.stringify({ format: 'standards-site', dataset: 'Site', version: '1.0.0' });
+const mark = JSON.stringify({
+  format: 'standards-site',
+  dataset: 'Site',
+  version: '1.0.0',
+  files: ['index.html'],
+});
 
 function writeSite(folder: string, words: string): void {
   mkdirSync(folder, { recursive: true });
