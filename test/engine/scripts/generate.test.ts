@@ -84,7 +84,7 @@ describe('generate', () => {
     await generate(settings);
     const pages = readTree(settings.generated);
     writeFileSync(join(settings.dataset, 'events.json'), '{"events": 5}');
-    await expect(async () => generate(settings)).rejects.toThrow('没有状态事件');
+    await expect(async () => generate(settings)).rejects.toThrow('events.json:1:12');
     expect(readTree(settings.generated)).toEqual(pages);
   });
 });
