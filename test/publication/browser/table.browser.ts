@@ -159,7 +159,7 @@ test('what is selected, or else what is listed, is saved as CSV that Excel and W
   expect([...all.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const lines = all.toString('utf8').trim().split('\r\n');
   expect(lines).toHaveLength(1 + (await shown(page).count()));
-  expect(lines[0]).toBe('编号,名称,状态,分类,重点工作,指导对接,网址');
+  expect(lines[0]).toBe('编号,名称,状态,分类,重点工作,是否指导对接,网址');
   expect(lines[1]).toMatch(/被代替.*standards\/.+\.html$/);
   await shown(page).last().locator('input').check();
   expect(await page.locator('.table-export').innerText()).toContain('选中的 1 项');
