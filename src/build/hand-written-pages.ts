@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, ViteUserConfig } from 'astro';
 import type { Settings } from './settings.ts';
 
 // Names of libraries: neither paths nor virtual modules.
@@ -25,6 +25,7 @@ export function handWrittenPages({ dataset, guide }: Settings): AstroIntegration
             resolve: { alias: { '@guide': guide } },
             server: { fs: { allow: [root, dataset, guide] } },
             plugins: [
+              outsideStyles(inside),
               {
                 name: 'outside-imports',
                 enforce: 'pre',
@@ -40,6 +41,33 @@ export function handWrittenPages({ dataset, guide }: Settings): AstroIntegration
             ],
           },
         });
+      },
+    },
+  };
+}
+
+type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { load?: unknown }>;
+type LoadHandler = Extract<Plugin['load'], (...rest: never[]) => unknown>;
+
+/**
+ * Lets components outside the project have styles. Astro looks up what it compiled of a component by its path, and
+ * takes a path that shares no folder with the project (`/data` and `/srv/site`) for one below it; as a path of the
+ * file system (`/@fs`) it is understood everywhere.
+ */
+function outsideStyles(inside: string): Plugin {
+  let loadStyle: LoadHandler | undefined;
+  return {
+    name: 'outside-styles',
+    configResolved({ plugins }) {
+      const load = plugins.find(({ name }) => name === 'astro:build')?.load;
+      if (load && 'handler' in load) loadStyle = load.handler;
+    },
+    load: {
+      order: 'pre',
+      filter: { id: /\.astro\?.*type=style/ },
+      handler(id, options) {
+        const outside = id.startsWith('/') && !id.startsWith(inside) && !id.startsWith('/@fs');
+        return outside ? loadStyle?.call(this, `/@fs${id}`, options) : null;
       },
     },
   };
