@@ -21,10 +21,11 @@ export function readGuides({ guide }: Settings): Map<string, string> {
   return new Map(names.map((file) => [file.replace(/\.mdx$/, ''), readText(join(guide, file))]));
 }
 
+const readText = (file: string): string => unifyText(readFileSync(file, 'utf8'));
+
 /** A text as it would be without what an editor of another system adds: a byte order mark, line ends of its own. */
-function readText(file: string): string {
-  return new TextDecoder().decode(readFileSync(file)).replace(/\r\n?/g, '\n');
-}
+export const unifyText = (text: string): string =>
+  text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 
 let known: Guide[] | undefined;
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
+import { unifyText } from './guides.ts';
 import type { Settings } from './settings.ts';
 
 // Names of libraries: neither paths nor virtual modules.
@@ -25,6 +26,7 @@ export function handWrittenPages({ dataset, guide }: Settings): AstroIntegration
             resolve: { alias: { '@guide': guide } },
             server: { fs: { allow: [root, dataset, guide] } },
             plugins: [
+              unifiedText,
               outsideStyles(inside),
               {
                 name: 'outside-imports',
@@ -48,6 +50,16 @@ export function handWrittenPages({ dataset, guide }: Settings): AstroIntegration
 
 type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { load?: unknown }>;
 type LoadHandler = Extract<Plugin['load'], (...rest: never[]) => unknown>;
+
+/** Pages are compiled from the same text that their figures and search entries are made from. */
+const unifiedText: Plugin = {
+  name: 'unified-text',
+  transform: {
+    order: 'pre',
+    filter: { id: /\.mdx$/ },
+    handler: (code) => ({ code: unifyText(code), map: null }),
+  },
+};
 
 /**
  * Lets components outside the project have styles. Astro looks up what it compiled of a component by its path, and

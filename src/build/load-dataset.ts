@@ -10,10 +10,16 @@ import type { Settings } from './settings.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
-/** Hash of the files of a dataset and of the code that judges them and makes pages of them. */
+/**
+ * Hash of the files of a dataset, whatever their line ends (in JSON they are never part of a value), and of the code
+ * that judges them and makes pages of them.
+ */
 export function hashDataset(files: Files): string {
   const all = createHash('sha256').update(hashCode('pages'));
-  for (const [name, bytes] of files) all.update(name).update(bytes);
+  for (const [name, bytes] of files) {
+    const lines = Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n');
+    all.update(name).update(lines, 'latin1');
+  }
   return all.digest('hex');
 }
 
