@@ -1,46 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectFolders } from '../../../src/build/output/find-output-fault.ts';
-import { isMountPoint, isWithin, resolveLinks } from '../../../src/build/output/real-path.ts';
-import {
-  finishMark,
-  isOwnSite,
-  isWholeSite,
-  markFile,
-  removeSite,
-  writeMark,
-} from '../../../src/build/output/site-mark.ts';
+import { resolveLinks } from '../../../src/build/output/real-path.ts';
+import { markFile, writeMark } from '../../../src/build/output/site-mark.ts';
 import { readSettings } from '../../../src/build/settings.ts';
 import { fixtureFolder } from '../../fixtures/load-fixture.ts';
 import { environment } from './run-script.ts';
-import { makeFolder, readTree } from './temporary-folder.ts';
-
-const site = { title: '某网站', version: '1.0.0' };
-
-/** A finished site of ours. */
-function writeSite(folder: string): void {
-  writeFiles(folder, { 'index.html': '本工具的网站', 'data/standards.json': '[]' });
-  writeMark(folder, site);
-  finishMark(folder);
-}
-
-function writeFiles(folder: string, files: Record<string, string>): void {
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(join(folder, name, '..'), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
-}
+import { readTree } from './temporary-folder.ts';
+import { siteSource, writeFiles, writeSite } from './write-site.ts';
 
 const base = resolveLinks(mkdtempSync(join(tmpdir(), 'standards-world-')));
 const world = join(base, 'world');
@@ -66,7 +36,7 @@ beforeAll(() => {
     'webroot/app.php': '',
   });
   writeFiles(world, { 'unfinished/index.html': '' });
-  writeMark(join(world, 'unfinished'), site);
+  writeMark(join(world, 'unfinished'), siteSource);
   const old = ['404.html', 'index.html', 'search.html', 'data/a', 'pagefind/a', 'standards/a'];
   for (const name of [...old, 'assets/search/titles.js', 'web.config']) {
     writeFiles(world, { [`old/${name}`]: 'standardsSearch.receive("titles",' });
@@ -166,78 +136,6 @@ describe('a build refuses to write its site, and leaves every byte as it is:', (
     const settings = readSettings({ dataset: '', out: '' }, empty);
     expect(settings).toEqual(readSettings({}, {}));
     expect(settings.out).toBe(resolveLinks('dist'));
-  });
-});
-
-describe('what a build may replace', () => {
-  test('is a folder that bears the mark, not one with any other file of that name', () => {
-    const folder = makeFolder();
-    writeFiles(folder, { 'index.html': '' });
-    expect(isOwnSite(folder)).toBe(false);
-    for (const text of [
-      '',
-      '{}',
-      '[]',
-      'null',
-      '{"format":"other","dataset":"a","version":"1","files":null}',
-      '{"format":"standards-site"}',
-    ]) {
-      writeFiles(folder, { [markFile]: text });
-      expect(isOwnSite(folder), text).toBe(false);
-    }
-    writeMark(folder, site);
-    expect(isOwnSite(folder)).toBe(true);
-    expect(isOwnSite(join(folder, 'index.html'))).toBe(false);
-    expect(isOwnSite(join(folder, 'missing'))).toBe(false);
-  });
-
-  test('is removed file by file as it was published, and nothing else is', () => {
-    const folder = makeFolder();
-    writeFiles(folder, { 'index.html': '' });
-    expect(() => removeSite(folder)).toThrow();
-    expect(readTree(folder)).toEqual({ 'index.html': '' });
-    rmSync(join(folder, 'index.html'));
-    writeSite(folder);
-    writeFiles(folder, { 'data/notes.txt': '自己的' });
-    expect(() => removeSite(folder)).toThrow();
-    expect(readTree(folder)).toMatchObject({ 'data/notes.txt': expect.anything() });
-    expect(isOwnSite(folder)).toBe(true);
-    rmSync(join(folder, 'data'), { recursive: true });
-    removeSite(folder);
-    removeSite(folder);
-    expect(() => readTree(folder)).toThrow('ENOENT');
-  });
-
-  test('is whole only when it was finished and nothing of it is missing', () => {
-    const folder = makeFolder();
-    writeFiles(folder, { 'index.html': '', 'a/b.html': '' });
-    writeMark(folder, site);
-    expect([isOwnSite(folder), isWholeSite(folder)]).toEqual([true, false]);
-    finishMark(folder);
-    expect(isWholeSite(folder)).toBe(true);
-    rmSync(join(folder, 'a/b.html'));
-    expect([isOwnSite(folder), isWholeSite(folder)]).toEqual([true, false]);
-  });
-
-  test('is not a place where something is mounted', () => {
-    const folder = makeFolder();
-    expect(isMountPoint(folder, [])).toBe(false);
-    expect(isMountPoint(folder, [folder])).toBe(true);
-  });
-
-  test('is compared with the project by what paths name, links and letter case aside', () => {
-    const folder = resolveLinks(makeFolder());
-    mkdirSync(join(folder, 'real'));
-    symlinkSync(join(folder, 'real'), join(folder, 'link'));
-    symlinkSync(join(folder, 'absent'), join(folder, 'dangling'));
-    expect(resolveLinks(join(folder, 'link/inner'))).toBe(join(folder, 'real/inner'));
-    expect(resolveLinks(join(folder, 'dangling/inner'))).toBe(join(folder, 'absent/inner'));
-    symlinkSync('../elsewhere', join(folder, 'real/up'));
-    expect(resolveLinks(join(folder, 'link/up'))).toBe(join(folder, 'elsewhere'));
-    expect(isWithin(join(folder, 'link/inner'), join(folder, 'real'))).toBe(true);
-    expect(isWithin(join(folder, 'REAL/inner'), join(folder, 'real'))).toBe(true);
-    expect(isWithin(join(folder, 'really'), join(folder, 'real'))).toBe(false);
-    expect(isWithin(join(folder, 'real'), join(folder, 'real/inner'))).toBe(false);
   });
 });
 

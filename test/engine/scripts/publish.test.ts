@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { describeSite, identifySite, publish, recover } from '../../../scripts/steps/publish.ts';
 import { markFile } from '../../../src/build/output/site-mark.ts';
 import { readSettings, type Settings } from '../../../src/build/settings.ts';
 import { makeFolder, readTree } from './temporary-folder.ts';
+import { writeFiles } from './write-site.ts';
 
 const mark = { format: 'standards-site', dataset: 'Site', version: '1.0.0' };
 const markOf = (...files: string[]) => JSON.stringify({ ...mark, files });
@@ -19,18 +20,11 @@ const newSite = {
   'c.html': 'new',
 };
 
-function writeSite(folder: string, site: Record<string, string>): void {
-  for (const [name, content] of Object.entries(site)) {
-    mkdirSync(join(folder, name, '..'), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
-}
-
 /** Settings of a build whose old site is published and whose new one is ready. */
 function prepare(): Settings {
   const settings = readSettings({ out: join(makeFolder(), 'site') });
-  writeSite(settings.out, oldSite);
-  writeSite(settings.staging, newSite);
+  writeFiles(settings.out, oldSite);
+  writeFiles(settings.staging, newSite);
   return settings;
 }
 
@@ -44,14 +38,14 @@ describe('publish', () => {
 
   test('publishes for the first time', async () => {
     const settings = readSettings({ out: join(makeFolder(), 'site') });
-    writeSite(settings.staging, newSite);
+    writeFiles(settings.staging, newSite);
     await publish(settings);
     expect(readTree(settings.out)).toEqual(newSite);
   });
 
   test('refuses when there is nothing to publish, and leaves the old site', () => {
     const settings = readSettings({ out: join(makeFolder(), 'site') });
-    writeSite(settings.out, oldSite);
+    writeFiles(settings.out, oldSite);
     expect(() => publish(settings)).toThrow('可供发布');
     expect(readTree(settings.out)).toEqual(oldSite);
   });
@@ -62,7 +56,7 @@ describe('a publication', () => {
     for (const key of ['out', 'previous', 'staging'] as const) {
       const settings = prepare();
       rmSync(join(settings[key], markFile), { force: true });
-      writeSite(settings[key], { 'notes.txt': '' });
+      writeFiles(settings[key], { 'notes.txt': '' });
       const before = readTree(dirname(settings.out));
       expect(() => publish(settings)).toThrow('不是本工具生成的内容');
       expect(readTree(dirname(settings.out))).toEqual(before);
@@ -91,8 +85,8 @@ describe('a publication', () => {
     ['lacks a file', { [markFile]: markOf('index.html', 'c.html'), 'index.html': 'new' }],
   ])('does not put a site online that %s', (_, torn) => {
     const settings = readSettings({ out: join(makeFolder(), 'site') });
-    writeSite(settings.out, oldSite);
-    writeSite(settings.staging, torn);
+    writeFiles(settings.out, oldSite);
+    writeFiles(settings.staging, torn);
     expect(() => publish(settings)).toThrow('没有核对过的完整网站');
     expect(readTree(settings.out)).toEqual(oldSite);
   });
@@ -113,7 +107,7 @@ describe('recover', () => {
     renameSync(settings.staging, settings.out);
     recover(settings);
     expect(readTree(settings.out)).toEqual(newSite);
-    writeSite(settings.staging, oldSite);
+    writeFiles(settings.staging, oldSite);
     await publish(settings);
     expect(readTree(settings.out)).toEqual(oldSite);
     expect(existsSync(settings.previous)).toBe(false);
@@ -122,7 +116,7 @@ describe('recover', () => {
   test('does not take what a removal left for the old site', () => {
     const { out, previous } = prepare();
     rmSync(out, { recursive: true });
-    writeSite(previous, oldSite);
+    writeFiles(previous, oldSite);
     rmSync(join(previous, 'a'), { recursive: true });
     recover(readSettings({ out }));
     expect([out, previous].map(existsSync)).toEqual([false, true]);
@@ -131,7 +125,7 @@ describe('recover', () => {
   test('does not take a folder that is not ours for the old site', () => {
     const { out, previous } = prepare();
     rmSync(out, { recursive: true });
-    writeSite(previous, { 'notes.txt': '' });
+    writeFiles(previous, { 'notes.txt': '' });
     recover(readSettings({ out }));
     expect([out, previous].map(existsSync)).toEqual([false, true]);
   });
