@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 
 import type { Dataset } from '../src/lib/dataset/dataset-schema.ts';
+import { labelsOf } from '../src/lib/labels/labels.ts';
 import {
   compareDigests,
   type Digest,
@@ -9,12 +10,8 @@ import {
   raiseVersion,
   requiredStep,
 } from '../src/lib/releases/compare-digests.ts';
-import {
-  changeWords,
-  createRecordFinder,
-  listChangedFields,
-} from '../src/lib/releases/describe-changes.ts';
-import { recordWords } from '../src/lib/releases/list-records.ts';
+import { createRecordFinder, listChangedFields } from '../src/lib/releases/describe-changes.ts';
+import { recordLabels } from '../src/lib/releases/list-records.ts';
 import { readCommandLine } from './command-line.ts';
 import { openDataset } from './open-dataset.ts';
 
@@ -38,6 +35,7 @@ if (!oldName || words.length > 2) {
   process.exit(2);
 }
 const current = openDataset(settings.dataset);
+const { say } = labelsOf(current);
 const [before, after] = [readSide(oldName), readSide(newName)];
 const changes = compareDigests(before.digest, after.digest);
 const [findOld, findNew] = [before, after].map(({ dataset }) =>
@@ -49,7 +47,9 @@ for (const { kind, id, change } of changes) {
   const fields = both ? listChangedFields(old?.value, now?.value) : [];
   const label = (change === 'removed' ? old : now)?.label ?? id;
   console.log(
-    [recordWords[kind], changeWords[change], label, fields.join('、')].join('\t').trimEnd(),
+    [say(recordLabels[kind] ?? 'changes.record'), say(`change.${change}`), label, fields.join('、')]
+      .join('\t')
+      .trimEnd(),
   );
 }
 const step = requiredStep(changes);

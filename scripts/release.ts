@@ -5,6 +5,7 @@ import { listGuideAddresses, nameGuides } from '../src/build/guides.ts';
 import { readToday } from '../src/build/settings.ts';
 import { listAddresses } from '../src/lib/addresses/list-addresses.ts';
 import { printDataset } from '../src/lib/dataset/validate/canonical-dataset.ts';
+import { labelsOf } from '../src/lib/labels/labels.ts';
 import {
   compareDigests,
   digestDataset,
@@ -54,4 +55,4 @@ for (const [name, text] of printDataset({ ...next, addresses: { addresses } })) 
   if (!['site', 'releases', 'addresses'].includes(name)) continue;
   writeFileSync(join(settings.dataset, `${name}.json`), text);
 }
-console.log(`${version}（${release.date}）：${summariseChanges(changes)}`);
+console.log(`${version}（${release.date}）：${summariseChanges(labelsOf(dataset), changes)}`);

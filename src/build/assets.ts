@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { assets, folders } from '../client/contract.ts';
+import { clientLabelsOf } from '../lib/labels/labels.ts';
+import { getModel } from './model.ts';
 
 /** A stylesheet or script of the site, bundled. */
 export interface Asset {
@@ -54,10 +56,22 @@ export function bundleAsset(name: AssetName): Promise<Asset> {
   return making;
 }
 
+/** Puts the words of the dataset in the place of those the scripts are written with. */
+const datasetWords: Plugin = {
+  name: 'dataset-words',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]client[\\/]words\.ts$/ }, () => ({
+      contents: `export const interfaceWords = ${JSON.stringify(clientLabelsOf(getModel().dataset))};`,
+      loader: 'js',
+    }));
+  },
+};
+
 async function bundle(file: string): Promise<Asset> {
   const { outputFiles } = await build({
     entryPoints: [file],
     bundle: true,
+    plugins: [datasetWords],
     minify: true,
     write: false,
     format: 'iife',

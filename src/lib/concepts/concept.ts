@@ -5,6 +5,7 @@ import type { Finding } from '../dataset/validate/issue.ts';
 import type { ClaimGroup } from '../dataset/validate/rules/claim.ts';
 import type { Quote } from '../dataset/validate/rules/quote.ts';
 import type { Reference } from '../dataset/validate/rules/reference.ts';
+import type { NameKey } from '../labels/zh-cn/catalogue.ts';
 import type { Block } from '../mdx/nodes.ts';
 import type { Model } from '../model/create-model.ts';
 import type { Fact } from '../model/fact.ts';
@@ -54,9 +55,9 @@ export interface HomeSection {
  */
 export interface Concept {
   /** Kinds of page it adds, with the word for each. */
-  kinds?: Readonly<Record<string, string>>;
+  kinds?: Readonly<Record<string, NameKey>>;
   /** Kinds of record versions are compared by, with the word for each. */
-  recordKinds?: Readonly<Record<string, string>>;
+  recordKinds?: Readonly<Record<string, NameKey>>;
   /** Whether a dataset has it. */
   isPresent(dataset: Dataset): boolean;
 
@@ -84,9 +85,9 @@ export interface Concept {
 
   /** What it knows of a standard: lines of its facts, its way from home, blocks of its page, columns, facets. */
   facts?(model: Model, standard: Standard): Fact[];
-  crumbs?(standard: Standard): SiteLink[];
+  crumbs?(model: Model, standard: Standard): SiteLink[];
   sections?(model: Model, standard: Standard): Block[];
-  columns?: readonly StandardColumn[];
+  columns?(model: Model): StandardColumn[];
   facets?(model: Model): StandardFacet[];
   /** Blocks for the page of a family, before its standards. */
   familyBlocks?(model: Model, family: string): Block[];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { conceptFiles } from '../concepts/concept-files.ts';
+import { labelsFile } from '../labels/schema.ts';
 import { noNumbering, numberingFile } from '../numbering/scheme.ts';
 import { addressesFile } from './schema/addresses.ts';
 import { citationsFile } from './schema/citations.ts';
@@ -21,6 +22,7 @@ const coreFiles = {
   events: { schema: eventsFile, empty: { events: [] } },
   errata: { schema: errataFile, empty: { errata: [] } },
   releases: { schema: releasesFile, empty: { releases: [] } },
+  labels: { schema: labelsFile, empty: { labels: {} } },
   addresses: { schema: addressesFile, empty: { addresses: [] } },
 } as const;
 

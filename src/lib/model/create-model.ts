@@ -3,6 +3,7 @@ import type { Concept } from '../concepts/concept.ts';
 import { concepts } from '../concepts/registry.ts';
 import type { Dataset } from '../dataset/dataset-schema.ts';
 import type { Erratum, StandardRecord, StatusEvent } from '../dataset/types.ts';
+import { type Labels, labelsOf } from '../labels/labels.ts';
 import { listVersions, type Version } from '../releases/list-versions.ts';
 import { type CitationGraph, createCitationGraph } from './citations/create-citation-graph.ts';
 import { type Impact, measureImpact } from './impact.ts';
@@ -14,6 +15,8 @@ import { parseTitleParts } from './title-parts.ts';
 /** A validated dataset made into linked values: what pages, exports and search read. */
 export interface Model {
   dataset: Dataset;
+  /** The words it is shown in. */
+  labels: Labels;
   /** The day whose status is shown, `YYYY-MM-DD`. */
   asOf: string;
   standards: readonly Standard[];
@@ -60,6 +63,7 @@ export function createModel(dataset: Dataset, asOf: string): Model {
   };
   return {
     dataset,
+    labels: labelsOf(dataset),
     asOf,
     standards,
     resolveStandard,

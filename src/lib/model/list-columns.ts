@@ -11,7 +11,7 @@ export function listColumns(model: Model, standards: readonly Standard[]): Stand
   const columns: StandardColumn[] = [
     { key: 'number', word: columnWords.number, slug: 'number', read: ({ label }) => label },
     { key: 'title', word: columnWords.title, slug: 'title', read: ({ title }) => title },
-    ...model.concepts.flatMap((concept) => concept.columns ?? []),
+    ...model.concepts.flatMap((concept) => concept.columns?.(model) ?? []),
     {
       key: 'guidesIntegration',
       word: columnWords.guidesIntegration,

@@ -1,23 +1,24 @@
 import { concepts } from '../concepts/registry.ts';
+import type { NameKey } from '../labels/zh-cn/catalogue.ts';
 
-/** The kinds of page every site has, with the word for each. */
+/** The kinds of page every site has, with the label of each. */
 const coreKinds = {
-  standard: '标准',
-  family: '标准族',
-  source: '来源文件',
-  about: '说明',
-  guide: '指南',
-  list: '目录',
-  register: '登记',
-  home: '首页',
-  search: '搜索',
-  booklet: '印本',
-  moved: '旧网址',
-  missing: '提示',
-};
+  standard: 'kind.standard',
+  family: 'kind.family',
+  source: 'kind.source',
+  about: 'kind.about',
+  guide: 'kind.guide',
+  list: 'kind.list',
+  register: 'kind.register',
+  home: 'kind.home',
+  search: 'kind.search',
+  booklet: 'kind.booklet',
+  moved: 'kind.moved',
+  missing: 'kind.missing',
+} as const;
 
-/** What readers see for the kinds of page, by kind. */
-export const kindWords: Readonly<Record<string, string>> = Object.assign(
+/** The label of every kind of page, by kind. */
+export const kindLabels: Readonly<Record<string, NameKey>> = Object.assign(
   { ...coreKinds },
   ...concepts.map(({ kinds }) => kinds ?? {}),
 );

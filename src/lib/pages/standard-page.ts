@@ -45,7 +45,7 @@ function listCrumbs(model: Model, standard: Standard): SiteLink[] {
   const { id, shortName } = standard.family;
   return [
     { label: shortName, address: pageAddress.family(id) },
-    ...model.concepts.flatMap((concept) => concept.crumbs?.(standard) ?? []),
+    ...model.concepts.flatMap((concept) => concept.crumbs?.(model, standard) ?? []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset-schema.ts';
 import type { Release } from '../dataset/types.ts';
 import { fingerprint } from './fingerprint.ts';
-import { listRecords, recordWords } from './list-records.ts';
+import { listRecords, recordLabels } from './list-records.ts';
 
 /** The records of one version: fingerprint by id, by kind. */
 export type Digest = ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -44,9 +44,9 @@ export function foldReleases(releases: readonly Release[]): Digest[] {
   });
 }
 
-/** What differs between two versions, by kind in the order of `recordWords`, then by id. */
+/** What differs between two versions, by kind in the order of `recordLabels`, then by id. */
 export function compareDigests(before: Digest, after: Digest): Change[] {
-  return Object.keys(recordWords).flatMap((kind) => {
+  return Object.keys(recordLabels).flatMap((kind) => {
     const [old, now] = [before.get(kind), after.get(kind)];
     const ids = [...new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])])].sort();
     return ids.flatMap((id): Change[] => {

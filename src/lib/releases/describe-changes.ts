@@ -1,14 +1,8 @@
 import type { Dataset } from '../dataset/dataset-schema.ts';
+import type { Labels } from '../labels/labels.ts';
 import type { Change } from './compare-digests.ts';
-import { listRecords, recordWords } from './list-records.ts';
+import { listRecords, recordLabels } from './list-records.ts';
 import type { VersionedRecord } from './versioned-record.ts';
-
-/** What readers see for a change. */
-export const changeWords: Record<Change['change'], string> = {
-  added: '新增',
-  removed: '删去',
-  changed: '改动',
-};
 
 /** Changes of one sort to records of one kind. */
 export interface ChangeGroup {
@@ -19,7 +13,7 @@ export interface ChangeGroup {
 
 /** Groups changes by kind and sort, in their order: removals first within a kind. */
 export function groupChanges(changes: readonly Change[]): ChangeGroup[] {
-  return Object.keys(recordWords).flatMap((kind) =>
+  return Object.keys(recordLabels).flatMap((kind) =>
     (['removed', 'added', 'changed'] as const).flatMap((change) => {
       const ids = changes.filter((c) => c.kind === kind && c.change === change).map((c) => c.id);
       return ids.length > 0 ? [{ kind, change, ids }] : [];
@@ -28,13 +22,18 @@ export function groupChanges(changes: readonly Change[]): ChangeGroup[] {
 }
 
 /** One line for a group: 标准：新增 3. */
-export function formatGroup({ kind, change, ids }: ChangeGroup): string {
-  return `${recordWords[kind]}：${changeWords[change]} ${ids.length}`;
+export function formatGroup({ say }: Labels, { kind, change, ids }: ChangeGroup): string {
+  return say('changes.group', {
+    kind: say(recordLabels[kind] ?? 'changes.record'),
+    change: say(`change.${change}`),
+    count: ids.length,
+  });
 }
 
-/** All changes in one line; 无变化 when there are none. */
-export function summariseChanges(changes: readonly Change[]): string {
-  return groupChanges(changes).map(formatGroup).join('；') || '无变化';
+/** All changes in one line, also when there are none. */
+export function summariseChanges(labels: Labels, changes: readonly Change[]): string {
+  const groups = groupChanges(changes).map((group) => formatGroup(labels, group));
+  return groups.join(labels.say('mark.semicolon')) || labels.say('changes.none');
 }
 
 /** Finds the record a change is about in a dataset: `find(kind, id)`. */

@@ -1,21 +1,22 @@
 import { pageAddress } from '../addresses/page-address.ts';
 import { concepts } from '../concepts/registry.ts';
 import type { Dataset } from '../dataset/dataset-schema.ts';
+import type { NameKey } from '../labels/zh-cn/catalogue.ts';
 import { nameClause } from '../model/places/name-clause.ts';
 import type { VersionedRecord } from './versioned-record.ts';
 
 /** The kinds of record every dataset may have, in the order changes are listed, then those of its concepts. */
-export const recordWords: Readonly<Record<string, string>> = Object.assign(
+export const recordLabels: Readonly<Record<string, NameKey>> = Object.assign(
   {
-    site: '网站',
-    family: '标准族',
-    source: '来源文件',
-    standard: '标准',
-    event: '状态事件',
-    erratum: '勘误',
-    citation: '引用关系',
-    clause: '条文',
-    numbering: '编号规则',
+    site: 'record.site',
+    family: 'record.family',
+    source: 'record.source',
+    standard: 'record.standard',
+    event: 'record.event',
+    erratum: 'record.erratum',
+    citation: 'record.citation',
+    clause: 'record.clause',
+    numbering: 'record.numbering',
   },
   ...concepts.map(({ recordKinds }) => recordKinds ?? {}),
 );

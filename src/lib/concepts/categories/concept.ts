@@ -15,18 +15,10 @@ import { listCategoryPages } from './pages.ts';
 import { isPresent, records } from './records.ts';
 import { checkCategoryCounts } from './rules.ts';
 
-const column: StandardColumn = {
-  key: 'category',
-  word: '分类',
-  slug: 'category',
-  read: ({ category, subcategory }) =>
-    [category?.name, subcategory?.name].filter(Boolean).join(' › ') || null,
-};
-
 /** Standards divided into categories and subcategories. */
 export const categories: Concept = {
   ...records,
-  kinds: { category: '一级分类', subcategory: '二级分类' },
+  kinds: { category: 'category.kind', subcategory: 'subcategory.kind' },
   rules: [checkCategoryCounts],
   pages: listCategoryPages,
   navigation,
@@ -34,11 +26,23 @@ export const categories: Concept = {
   familyBlocks,
   facts,
   crumbs,
-  columns: [column],
+  columns,
   facets,
   gaps: findGaps,
   booklets,
 };
+
+function columns({ labels: { say } }: Model): StandardColumn[] {
+  return [
+    {
+      key: 'category',
+      word: say('categories.column'),
+      slug: 'category',
+      read: ({ category, subcategory }) =>
+        [category?.name, subcategory?.name].filter(Boolean).join(' › ') || null,
+    },
+  ];
+}
 
 function navigation({ dataset }: Model): NavigationGroup[] {
   if (!isPresent(dataset)) return [];
@@ -89,7 +93,7 @@ function facts(_: Model, { category, subcategory }: Standard): Fact[] {
   return [{ id: 'category', name: '分类', parts }];
 }
 
-function crumbs({ category, subcategory }: Standard): SiteLink[] {
+function crumbs(_: Model, { category, subcategory }: Standard): SiteLink[] {
   if (!category) return [];
   const way = [{ label: category.name, address: pageAddress.category(category.id) }];
   if (!subcategory) return way;

@@ -11,7 +11,7 @@ export const isPresent = ({ categories }: Dataset): boolean => categories.catego
 
 /** Categories as records: what is checked of them, where they are found, how versions tell them apart. */
 export const records = {
-  recordKinds: { category: '一级分类', subcategory: '二级分类' },
+  recordKinds: { category: 'category.kind', subcategory: 'subcategory.kind' },
   isPresent,
   claims,
   references,

@@ -13,7 +13,7 @@ export const tellsChanges = (dataset: Dataset): boolean =>
 
 /** The released versions of the dataset and what each changed. */
 export const changes: Concept = {
-  kinds: { changes: '更改' },
+  kinds: { changes: 'changes.kind' },
   isPresent,
   addresses: (dataset) => [
     ...(tellsChanges(dataset) ? [page.address] : []),

@@ -5,6 +5,6 @@ import { isPresent, records } from './records.ts';
 /** How data flows between the systems of the platform and the parties around it. */
 export const flows: Concept = {
   ...records,
-  kinds: { flows: '数据流程' },
+  kinds: { flows: 'flows.kind' },
   pages: (model) => (isPresent(model.dataset) ? [createFlowsPage(model)] : []),
 };

@@ -13,7 +13,11 @@ export const isPresent = ({ flows }: Dataset): boolean => flows.flows.length > 0
 
 /** Data flows as records: what is checked of them, where they are found, how versions tell them apart. */
 export const records = {
-  recordKinds: { participant: '数据参与方', flow: '数据流程', exchange: '数据往来' },
+  recordKinds: {
+    participant: 'flows.participant',
+    flow: 'flows.flow',
+    exchange: 'flows.exchange',
+  },
   isPresent,
   claims,
   references,

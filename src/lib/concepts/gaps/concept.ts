@@ -7,7 +7,7 @@ const page = { label: '空白与待办', address: pageAddress.gaps };
 
 /** What the standards leave open: gathered from the concepts in which something can be missing. */
 export const gaps: Concept = {
-  kinds: { gaps: '空白' },
+  kinds: { gaps: 'gaps.kind' },
   isPresent: () => true,
   addresses: (dataset, concepts) => (isListed(dataset, concepts) ? [page.address] : []),
   pages: (model, concepts) =>

@@ -16,7 +16,7 @@ const page = { label: '引用关系', address: pageAddress.citations };
 /** A source's figure of who cites whom, as a grid of ticks. */
 export const grid: Concept = {
   ...records,
-  kinds: { citations: '引用关系' },
+  kinds: { citations: 'grid.kind' },
   rules: [checkGrid],
   pages: (model) => {
     const { grid } = model.dataset.citations;

@@ -17,7 +17,7 @@ import { createViewPage } from './view-page.ts';
 /** The platform that the standards describe: its architecture views and their systems. */
 export const platform: Concept = {
   ...records,
-  kinds: { platform: '平台', view: '架构', system: '系统' },
+  kinds: { platform: 'platform.kind', view: 'view.kind', system: 'system.kind' },
   pages,
   navigation,
   homeSections,

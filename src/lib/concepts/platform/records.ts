@@ -14,7 +14,7 @@ export const isPresent = ({ platform }: Dataset): boolean => platform.overview !
 
 /** The parts of a platform as records: what is checked of them, where they are found, how versions tell them apart. */
 export const records = {
-  recordKinds: { view: '架构', system: '系统' },
+  recordKinds: { view: 'view.kind', system: 'system.kind' },
   isPresent,
   claims,
   references,

@@ -5,8 +5,8 @@ import { createRoadmapPage } from './page.ts';
 
 /** The goals a source sets, by year. */
 export const roadmap: Concept = {
-  kinds: { roadmap: '路线图' },
-  recordKinds: { milestone: '路线图阶段' },
+  kinds: { roadmap: 'roadmap.kind' },
+  recordKinds: { milestone: 'roadmap.milestone' },
   isPresent: ({ roadmap }) => roadmap.roadmap !== null,
   quotes: ({ roadmap: { roadmap: map } }) =>
     (map?.milestones ?? []).map(({ text, place }, i) => ({

@@ -17,14 +17,6 @@ const isPresent = ({ events }: Dataset): boolean => events.events.length > 0;
 const page = { label: '状态对照', address: pageAddress.status };
 const isListed = (dataset: Dataset) => isPresent(dataset) || isPublished(dataset, page.address);
 
-const column: StandardColumn = {
-  key: 'status',
-  word: '状态',
-  slug: 'status',
-  read: ({ status }) => (status.status === 'unstated' ? null : statusWords[status.status]),
-  rank: ({ status }) => statusRank(status.status),
-};
-
 /** What became of the standards: their status, from dated events. */
 export const status: Concept = {
   isPresent,
@@ -42,7 +34,7 @@ export const status: Concept = {
   facts,
   sections: (_, { id, events }) =>
     events.length > 0 ? [heading(2, '状态沿革'), component('StandardEvents', id)] : [],
-  columns: [column],
+  columns,
   facets,
   gaps: findGaps,
 };
@@ -54,6 +46,18 @@ function facts(_: Model, standard: Standard): Fact[] {
   return [
     { id: 'status', name: '状态', parts: [describeStatus(standard)] },
     ...(successor ? [{ id: 'successor', name: '后继', parts: [`${successor}${reported}`] }] : []),
+  ];
+}
+
+function columns({ labels: { say } }: Model): StandardColumn[] {
+  return [
+    {
+      key: 'status',
+      word: say('status.column'),
+      slug: 'status',
+      read: ({ status: { status } }) => (status === 'unstated' ? null : say(`status.${status}`)),
+      rank: ({ status }) => statusRank(status.status),
+    },
   ];
 }
 

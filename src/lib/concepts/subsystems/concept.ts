@@ -16,17 +16,10 @@ import { listSubsystemPages } from './page.ts';
 import { isPresent, records } from './records.ts';
 import { checkPriorities, checkSubsystemCounts } from './rules.ts';
 
-const column: StandardColumn = {
-  key: 'focusArea',
-  word: '重点工作',
-  slug: 'focus-area',
-  read: ({ record }) => record.focusArea,
-};
-
 /** Parts of the standards system, each serving an area of work with priorities of its own. */
 export const subsystems: Concept = {
   ...records,
-  kinds: { subsystem: '标准子体系' },
+  kinds: { subsystem: 'subsystem.kind' },
   rules: [checkPriorities, checkSubsystemCounts],
   pages: listSubsystemPages,
   navigation,
@@ -34,20 +27,31 @@ export const subsystems: Concept = {
   facts,
   sections: (model, { id }) =>
     listAnsweredItems(model, id).length > 0
-      ? [heading(2, '对应的建设重点'), component('StandardPriorities', id)]
+      ? [heading(2, model.labels.say('priority.ofStandard')), component('StandardPriorities', id)]
       : [],
-  columns: [column],
+  columns,
   facets,
   retold,
   gaps: findGaps,
   booklets,
 };
 
-function navigation({ dataset }: Model): NavigationGroup[] {
+function columns({ labels: { say } }: Model): StandardColumn[] {
+  return [
+    {
+      key: 'focusArea',
+      word: say('field.focusArea'),
+      slug: 'focus-area',
+      read: ({ record }) => record.focusArea,
+    },
+  ];
+}
+
+function navigation({ dataset, labels: { say } }: Model): NavigationGroup[] {
   if (!isPresent(dataset)) return [];
   return [
     {
-      title: { label: '标准子体系', address: pageAddress.subsystems },
+      title: { label: say('subsystems.title'), address: pageAddress.subsystems },
       items: dataset.subsystems.subsystems.map(({ id, focusArea }) => ({
         label: focusArea,
         address: pageAddress.subsystem(id),
@@ -56,42 +60,47 @@ function navigation({ dataset }: Model): NavigationGroup[] {
   ];
 }
 
-function homeSections({ dataset, standards }: Model): HomeSection[] {
+function homeSections({ dataset, standards, labels: { say } }: Model): HomeSection[] {
   if (!isPresent(dataset)) return [];
   return [
     {
-      title: { label: '支撑重点工作的标准子体系', address: pageAddress.subsystems },
+      title: { label: say('subsystems.home'), address: pageAddress.subsystems },
       cards: dataset.subsystems.subsystems.map(({ id, focusArea, priorities }) => ({
         label: focusArea,
         address: pageAddress.subsystem(id),
-        count: `${standards.filter((s) => s.subsystem?.id === id).length} 项`,
-        detail: priorities.map((p) => p.title).join('、'),
+        count: say('count.items', {
+          count: standards.filter((s) => s.subsystem?.id === id).length,
+        }),
+        detail: priorities.map((p) => p.title).join(say('mark.comma')),
       })),
     },
   ];
 }
 
-function facts({ dataset }: Model, { category, subsystem, record }: Standard): Fact[] {
+function facts(
+  { dataset, labels: { say } }: Model,
+  { category, subsystem, record }: Standard,
+): Fact[] {
   if (!isPresent(dataset) || (!category && !record.focusArea)) return [];
   const value = subsystem
     ? { words: subsystem.focusArea, address: pageAddress.subsystem(subsystem.id) }
-    : '—';
-  return [{ id: 'focusArea', name: '重点工作', parts: [value] }];
+    : say('mark.none');
+  return [{ id: 'focusArea', name: say('field.focusArea'), parts: [value] }];
 }
 
-function facets({ dataset }: Model): StandardFacet[] {
+function facets({ dataset, labels: { say } }: Model): StandardFacet[] {
   const values = dataset.subsystems.subsystems.map(({ id, name }): FacetValue => [id, name]);
   return [
     {
       name: 'subsystem',
-      word: '子体系',
+      word: say('subsystems.facet'),
       in: ['search'],
       read: ({ subsystem: s }) => s && [s.id, s.name],
       values,
     },
     {
       name: 'focus',
-      word: '重点工作',
+      word: say('field.focusArea'),
       in: ['table', 'search'],
       read: ({ subsystem, record: { focusArea } }) =>
         focusArea ? [subsystem?.id ?? focusArea, focusArea] : null,

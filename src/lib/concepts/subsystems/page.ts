@@ -1,7 +1,6 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import { relativeAddress } from '../../addresses/relative-address.ts';
 import { createFence } from '../../diagrams/diagram.ts';
-import { coverageWords, fitWords } from '../../labels/words.ts';
 import {
   anchoredHeading,
   type Block,
@@ -30,24 +29,22 @@ export function listSubsystemPages(model: Model): Page[] {
   const { subsystems } = model.dataset.subsystems;
   const listed = subsystems.length > 0 || isPublished(model.dataset, pageAddress.subsystems);
   return [
-    ...(listed ? [createIndexPage(subsystems.length)] : []),
+    ...(listed ? [createIndexPage(model)] : []),
     ...subsystems.map((subsystem) => createSubsystemPage(model, subsystem)),
   ];
 }
 
-function createIndexPage(count: number): Page {
+function createIndexPage({ dataset, labels: { say } }: Model): Page {
+  const count = dataset.subsystems.subsystems.length;
   return {
     address: pageAddress.subsystems,
     kind: 'list',
     id: 'subsystems',
-    title: '标准子体系',
-    description: `支撑重点工作的 ${count} 个标准子体系。`,
+    title: say('subsystems.title'),
+    description: say('subsystems.description', { count }),
     crumbs: [],
     unindexed: true,
-    blocks: [
-      paragraph('各子体系由标准体系裁剪而成：选取相关的一级分类，支撑一项重点工作。'),
-      component('SubsystemTable', 'subsystems'),
-    ],
+    blocks: [paragraph(say('subsystems.intro')), component('SubsystemTable', 'subsystems')],
   };
 }
 
@@ -55,38 +52,49 @@ function createIndexPage(count: number): Page {
 function createSubsystemPage(model: Model, subsystem: Subsystem): Page {
   const address = pageAddress.subsystem(subsystem.id);
   const { name, focusArea, figure } = subsystem;
+  const { say, phrase } = model.labels;
   const members = model.standards.filter((s) => s.subsystem?.id === subsystem.id);
   return {
     address,
     kind: 'subsystem',
     id: subsystem.id,
     title: name,
-    crumbs: [{ label: '标准子体系', address: pageAddress.subsystems }],
+    crumbs: [{ label: say('subsystems.title'), address: pageAddress.subsystems }],
     booklet: bookletId('subsystem', subsystem.id),
-    description: `${name}：围绕重点工作“${focusArea}”，${members.length} 项标准，${subsystem.priorities.length} 项建设重点。`,
+    description: say('subsystem.description', {
+      name,
+      area: focusArea,
+      members: members.length,
+      priorities: subsystem.priorities.length,
+    }),
     blocks: [
       ...subsystem.description.map((text) => quote(paragraph(text))),
       paragraph(
-        '照录自',
-        linkPlace(subsystem.place, model.dataset, address),
-        `。原文的图（${figure.caption}）在提取时缺失，下图据正文重绘。`,
+        phrase('subsystem.printed', {
+          place: linkPlace(subsystem.place, model.dataset, address),
+          caption: figure.caption,
+        }),
       ),
       ...(subsystem.focusAreaInText
-        ? [paragraph(`表中重点工作写作“${focusArea}”，正文写作“${subsystem.focusAreaInText}”。`)]
+        ? [
+            paragraph(
+              say('subsystem.areaInText', { area: focusArea, inText: subsystem.focusAreaInText }),
+            ),
+          ]
         : []),
-      heading(2, '组成'),
+      heading(2, say('subsystem.composition')),
       createFence(drawSubsystem(model, subsystem)),
       listComposition(model, subsystem, address),
-      heading(2, '标准建设重点'),
+      heading(2, say('subsystem.priorities')),
       ...subsystem.priorities.flatMap((priority) => createPriority(model, priority, address)),
       ...(subsystem.tornText ?? []).flatMap((text): Block[] => [
-        paragraph('原文此处有一段残句，照录如下，不归入任何一项：'),
+        paragraph(say('subsystem.torn')),
         quote(paragraph(inlineComponent('Flag', 'torn'), text)),
       ]),
-      heading(2, '标准'),
+      heading(2, say('subsystem.standards')),
       members.length > 0
         ? component('SubsystemStandards', subsystem.id)
-        : paragraph(`表中没有一项标准标注为“${focusArea}”：这是标准体系的空白。`),
+        : paragraph(say('subsystem.noStandards', { area: focusArea })),
     ],
   };
 }
@@ -107,18 +115,21 @@ function createPriority(
   { id, formerIds, title, text, place, items = [] }: Priority,
   address: string,
 ): Block[] {
+  const { say, phrase } = model.labels;
   return [
     anchoredHeading(3, id, title, formerIds),
     quote(paragraph(text)),
-    ...(place ? [paragraph('照录自', linkPlace(place, model.dataset, address), '。')] : []),
+    ...(place
+      ? [paragraph(phrase('priority.printed', { place: linkPlace(place, model.dataset, address) }))]
+      : []),
     ...(items.length > 0
       ? [
           table(
-            ['方面', '对应', '名称与之对应的标准（推断）'],
+            [say('priority.subject'), say('priority.fit'), say('priority.answers')],
             items.map((item): Inline[] => [
               item.subject ?? item.words,
-              coverageWords[coverageOf(item)],
-              listAnswers(item),
+              say(`coverage.${coverageOf(item)}`),
+              listAnswers(model, item),
             ]),
           ),
         ]
@@ -126,11 +137,11 @@ function createPriority(
   ];
 }
 
-function listAnswers({ answeredBy }: PriorityItem): InlinePart[] {
-  if (answeredBy.length === 0) return ['—'];
+function listAnswers({ labels: { say } }: Model, { answeredBy }: PriorityItem): InlinePart[] {
+  if (answeredBy.length === 0) return [say('mark.none')];
   return answeredBy.flatMap(({ standard, fit, reason }, i): InlinePart[] => [
-    ...(i > 0 ? ['；'] : []),
+    ...(i > 0 ? [say('mark.semicolon')] : []),
     inlineComponent('StandardNumber', standard),
-    `（${fit === 'partial' ? `${fitWords.partial}：` : ''}${reason}）`,
+    say(fit === 'partial' ? 'priority.partialAnswer' : 'priority.answer', { reason }),
   ]);
 }

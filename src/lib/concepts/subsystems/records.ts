@@ -12,7 +12,7 @@ export const isPresent = ({ subsystems }: Dataset): boolean => subsystems.subsys
 
 /** Subsystems as records: what is checked of them, where they are found, how versions tell them apart. */
 export const records = {
-  recordKinds: { subsystem: '标准子体系', priority: '建设重点' },
+  recordKinds: { subsystem: 'subsystem.kind', priority: 'priority.kind' },
   isPresent,
   claims,
   references,

@@ -10,8 +10,8 @@ const page = { label: '术语', address: pageAddress.terms };
 
 /** The terms the sources define. */
 export const terms: Concept = {
-  kinds: { terms: '术语' },
-  recordKinds: { term: '术语' },
+  kinds: { terms: 'terms.kind' },
+  recordKinds: { term: 'terms.term' },
   isPresent,
   claims: ({ terms: { terms: list } }) => [
     { what: '术语标识', claims: claimIds('terms', ['terms'], list) },

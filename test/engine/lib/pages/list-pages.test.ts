@@ -5,7 +5,7 @@ import { serialiseMdx } from '../../../../src/lib/mdx/serialise-mdx.ts';
 import { createModel } from '../../../../src/lib/model/create-model.ts';
 import { listPages } from '../../../../src/lib/pages/list-pages.ts';
 import { createFrontMatter, type Page } from '../../../../src/lib/pages/page.ts';
-import { kindWords } from '../../../../src/lib/pages/page-kinds.ts';
+import { kindLabels } from '../../../../src/lib/pages/page-kinds.ts';
 import { type FixtureName, loadFixture } from '../../../fixtures/load-fixture.ts';
 
 const pagesOf = (name: FixtureName) => listPages(createModel(loadFixture(name), '2024-06-15'));
@@ -46,7 +46,7 @@ describe.each(['second-dataset', 'minimal-dataset'] as const)('the pages of %s',
     expect(titles.filter((title) => title.trim() === '')).toEqual([]);
     expect(titles).toEqual([...new Set(titles)]);
     expect(pages.filter(({ description }) => description.trim() === '')).toEqual([]);
-    expect(pages.filter(({ kind }) => !(kind in kindWords))).toEqual([]);
+    expect(pages.filter(({ kind }) => !(kind in kindLabels))).toEqual([]);
   });
 
   test('say nothing of undefined or null', () => {

@@ -5,6 +5,7 @@ import { checkAddresses } from './addresses.ts';
 import { checkCitations } from './citations.ts';
 import { checkErrata } from './errata.ts';
 import { checkEvents } from './events.ts';
+import { checkLabels } from './labels.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkPlaces } from './places.ts';
 import { checkQuotes } from './quotes.ts';
@@ -29,5 +30,6 @@ export const datasetRules: readonly DatasetRule[] = [
   checkPlaces,
   checkQuotes,
   checkReleases,
+  checkLabels,
   ...concepts.flatMap(({ rules = [] }) => rules),
 ];

@@ -1,0 +1,73 @@
+import type { Label } from '../label.ts';
+import type { names as keys } from '../zh-cn/names.ts';
+
+export const names = {
+  'status.active': 'Current',
+  'status.planned': 'In preparation',
+  'status.upcoming': 'Not yet in force',
+  'status.replaced': 'Superseded',
+  'status.withdrawn': 'Withdrawn',
+  'status.unstated': 'Not stated',
+
+  'mandate.mandatory': 'Mandatory',
+  'mandate.recommended': 'Voluntary',
+  'mandate.guidelines': 'Guidance document',
+
+  'trust.proved-by-source': 'Proved by the source',
+  'trust.reported': 'Reported',
+  'trust.open': 'Undecided',
+  'trustMeaning.proved-by-source': 'The source document itself proves it',
+  'trustMeaning.reported':
+    'Said by a secondary public source; the original was not seen, so it is a lead only',
+  'trustMeaning.open': 'The source contradicts itself or does not suffice; both readings stand',
+
+  'erratumKind.extraction-damage': 'Damaged in extraction',
+  'erratumKind.misprint': 'Misprint in the source',
+  'erratumKind.normalisation': 'Spelling made uniform',
+
+  'event.listed-active': 'Listed as current',
+  'event.listed-planned': 'Listed as in preparation',
+  'event.published': 'Published',
+  'event.implemented': 'Entered into force',
+  'event.numbered': 'Numbered',
+  'event.replaced': 'Superseded',
+  'event.withdrawn': 'Withdrawn',
+
+  'verification.diagonal': 'Checked against the diagonal',
+  'verification.diagonal-corrected':
+    'Whole row shifted right by one cell, corrected by the diagonal',
+  'verification.unverified': 'Could not be checked against the diagonal',
+  'verification.clause': 'From a clause, not from the figure',
+
+  'reading.rows-cite-columns': 'The standards on the left cite those at the top',
+  'reading.columns-cite-rows': 'The standards at the top cite those on the left',
+
+  'basis.stated': 'Stated in the source',
+  'basis.inferred': 'Inferred',
+  'fit.full': 'Answers it',
+  'fit.partial': 'Answers part of it',
+  'coverage.full': 'Answered by a standard',
+  'coverage.partial': 'Answered in part only',
+  'coverage.none': 'Answered by no standard',
+
+  'field.number': 'Number',
+  'field.planNumber': 'Project number',
+  'field.title': 'Title',
+  'field.category': 'Category',
+  'field.focusArea': 'Area of work',
+  'field.guidesIntegration': 'For integration',
+  'field.family': 'Family',
+  'field.mandate': 'Nature',
+  'field.year': 'Year',
+
+  'mark.none': '—',
+  'mark.yes': 'Yes',
+  'mark.no': 'No',
+  'mark.comma': ', ',
+  'mark.semicolon': '; ',
+  'mark.bracketed': ' ({words})',
+  'mark.quoted': '“{words}”',
+  'mark.document': '“{title}”',
+  'count.standards': { one: '{count} standard', other: '{count} standards' },
+  'count.items': '{count}',
+} as const satisfies Record<keyof typeof keys, Label>;

@@ -1,0 +1,44 @@
+import type { Dataset } from '../dataset/dataset-schema.ts';
+import { en } from './en/catalogue.ts';
+import { createWords, type Label, type Words } from './label.ts';
+import { type Catalogue, type LabelKey, zhCn } from './zh-cn/catalogue.ts';
+import type { ClientCatalogue } from './zh-cn/client.ts';
+import { client } from './zh-cn/client.ts';
+
+/** The languages of the interface, by their tags. */
+export const languages = { 'zh-CN': zhCn, en } as const satisfies Record<
+  string,
+  Readonly<Record<LabelKey, Label>>
+>;
+
+export type Language = keyof typeof languages;
+
+/** The words of a site: those of its language, where its dataset has none of its own. */
+export type Labels = Words<Catalogue>;
+
+const known = new WeakMap<Dataset, Labels>();
+
+/** The words a dataset is shown in. */
+export function labelsOf(dataset: Dataset): Labels {
+  const labels = known.get(dataset) ?? createWords<Catalogue>(langOf(dataset), choose(dataset));
+  known.set(dataset, labels);
+  return labels;
+}
+
+/** What the scripts of a site say, with the tag of their language. */
+export function clientLabelsOf(dataset: Dataset): {
+  lang: Language;
+  labels: Record<keyof ClientCatalogue, Label>;
+} {
+  const all = choose(dataset);
+  const keys = Object.keys(client) as (keyof ClientCatalogue)[];
+  const own = Object.fromEntries(keys.map((key) => [key, all[key]]));
+  return { lang: langOf(dataset), labels: own as Record<keyof ClientCatalogue, Label> };
+}
+
+const langOf = ({ site }: Dataset): Language => site.lang ?? 'zh-CN';
+
+const choose = (dataset: Dataset): Record<LabelKey, Label> => ({
+  ...languages[langOf(dataset)],
+  ...dataset.labels.labels,
+});

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { schemaKey } from '../dataset/schema/primitives.ts';
+import { type LabelKey, zhCn } from './zh-cn/catalogue.ts';
+
+const words = z.string().min(1).max(2000);
+const label = z.union([words, z.strictObject({ one: words, other: words })]);
+
+export const labelsFile = z
+  .strictObject({
+    $schema: schemaKey,
+    labels: z
+      .partialRecord(z.enum(Object.keys(zhCn) as [LabelKey, ...LabelKey[]]), label)
+      .describe('界面用语：键为用语的标识，值为本站的说法，其中 {花括号} 里的名称由程序填入'),
+  })
+  .describe('本站自己的界面用语，未列的用默认说法');

@@ -1,0 +1,57 @@
+import type { PlaceOf } from '../label.ts';
+import { booklets } from './booklets.ts';
+import { categories } from './categories.ts';
+import { changes } from './changes.ts';
+import { client } from './client.ts';
+import { errata } from './errata.ts';
+import { flows } from './flows.ts';
+import { gaps } from './gaps.ts';
+import { grid } from './grid.ts';
+import { layout } from './layout.ts';
+import { lists } from './lists.ts';
+import { model } from './model.ts';
+import { names } from './names.ts';
+import { outputs } from './outputs.ts';
+import { pages } from './pages.ts';
+import { platform } from './platform.ts';
+import { roadmap } from './roadmap.ts';
+import { search } from './search.ts';
+import { standard } from './standard.ts';
+import { status } from './status.ts';
+import { subsystems } from './subsystems.ts';
+import { terms } from './terms.ts';
+
+/** What the interface says in Chinese, under keys that never change: a dataset may say any of it otherwise. */
+export const zhCn = {
+  ...names,
+  ...model,
+  ...pages,
+  ...standard,
+  ...lists,
+  ...layout,
+  ...outputs,
+  ...search,
+  ...changes,
+  ...errata,
+  ...status,
+  ...booklets,
+  ...terms,
+  ...roadmap,
+  ...gaps,
+  ...grid,
+  ...flows,
+  ...platform,
+  ...categories,
+  ...subsystems,
+  ...client,
+} as const;
+
+export type Catalogue = typeof zhCn;
+
+/** The key of a label. */
+export type LabelKey = keyof Catalogue;
+
+/** The key of a label without places: a name for something. */
+export type NameKey = {
+  [Key in LabelKey]: [PlaceOf<Catalogue[Key]>] extends [never] ? Key : never;
+}[LabelKey];

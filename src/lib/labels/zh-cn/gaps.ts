@@ -1,0 +1,3 @@
+export const gaps = {
+  'gaps.kind': '空白',
+} as const;

@@ -1,0 +1,3 @@
+export const grid = {
+  'grid.kind': '引用关系',
+} as const;

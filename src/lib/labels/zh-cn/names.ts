@@ -1,0 +1,71 @@
+/** The ids of the data model. */
+export const names = {
+  'status.active': '现行',
+  'status.planned': '在研',
+  'status.upcoming': '即将实施',
+  'status.replaced': '被代替',
+  'status.withdrawn': '废止',
+  'status.unstated': '未载',
+
+  'mandate.mandatory': '强制性',
+  'mandate.recommended': '推荐性',
+  'mandate.guidelines': '指导性技术文件',
+
+  'trust.proved-by-source': '原文可证',
+  'trust.reported': '转述',
+  'trust.open': '未决',
+  'trustMeaning.proved-by-source': '来源文件本身可以证明',
+  'trustMeaning.reported': '第二手公开来源所说，没有见到原始文件，只作线索',
+  'trustMeaning.open': '来源文件前后不一或不足以判断，两说并存',
+
+  'erratumKind.extraction-damage': '提取损伤',
+  'erratumKind.misprint': '原文误印',
+  'erratumKind.normalisation': '写法规范',
+
+  'event.listed-active': '列为现行',
+  'event.listed-planned': '列为在研',
+  'event.published': '发布',
+  'event.implemented': '实施',
+  'event.numbered': '获得编号',
+  'event.replaced': '被代替',
+  'event.withdrawn': '废止',
+
+  'verification.diagonal': '以对角线校验',
+  'verification.diagonal-corrected': '整行右移一格，按对角线校正',
+  'verification.unverified': '未能以对角线校验',
+  'verification.clause': '依据条文，不在图中',
+
+  'reading.rows-cite-columns': '左侧所列的标准引用上方所列的标准',
+  'reading.columns-cite-rows': '上方所列的标准引用左侧所列的标准',
+
+  'basis.stated': '原文写明',
+  'basis.inferred': '推断',
+  'fit.full': '对应',
+  'fit.partial': '部分对应',
+  'coverage.full': '有标准对应',
+  'coverage.partial': '只有部分对应',
+  'coverage.none': '没有标准对应',
+
+  'field.number': '编号',
+  'field.planNumber': '计划号',
+  'field.title': '名称',
+  'field.category': '一级分类',
+  'field.focusArea': '工作领域',
+  'field.guidesIntegration': '用于对接',
+  'field.family': '标准族',
+  'field.mandate': '性质',
+  'field.year': '年份',
+
+  /** Where there is nothing to say. */
+  'mark.none': '—',
+  'mark.yes': '是',
+  'mark.no': '否',
+  /** Between the items of an enumeration, between those that hold commas themselves. */
+  'mark.comma': '、',
+  'mark.semicolon': '；',
+  'mark.bracketed': '（{words}）',
+  'mark.quoted': '“{words}”',
+  'mark.document': '《{title}》',
+  'count.standards': '{count} 项标准',
+  'count.items': '{count} 项',
+} as const;

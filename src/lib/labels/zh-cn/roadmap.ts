@@ -1,0 +1,4 @@
+export const roadmap = {
+  'roadmap.kind': '路线图',
+  'roadmap.milestone': '路线图阶段',
+} as const;

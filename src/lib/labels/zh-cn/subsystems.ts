@@ -1,0 +1,26 @@
+/** Parts of a standards system, each serving an area of work. */
+export const subsystems = {
+  'subsystems.title': '子体系',
+  'subsystems.home': '各项工作的子体系',
+  'subsystems.facet': '子体系',
+  'subsystems.description': '{count} 个子体系。',
+  'subsystems.intro': '各子体系由标准体系裁剪而成：选取相关的一级分类，支撑一个工作领域。',
+  'subsystem.kind': '子体系',
+  'subsystem.description':
+    '{name}：围绕工作领域“{area}”，{members} 项标准，{priorities} 项建设重点。',
+  'subsystem.printed': '照录自{place}。原文的图（{caption}）在提取时缺失，下图据正文重绘。',
+  'subsystem.areaInText': '表中工作领域写作“{area}”，正文写作“{inText}”。',
+  'subsystem.composition': '组成',
+  'subsystem.priorities': '建设重点',
+  'subsystem.torn': '原文此处有一段残句，照录如下，不归入任何一项：',
+  'subsystem.standards': '标准',
+  'subsystem.noStandards': '表中没有一项标准标注为“{area}”：这是标准体系的空白。',
+  'priority.kind': '建设重点',
+  'priority.printed': '照录自{place}。',
+  'priority.subject': '方面',
+  'priority.fit': '对应',
+  'priority.answers': '名称与之对应的标准（推断）',
+  'priority.partialAnswer': '（部分对应：{reason}）',
+  'priority.answer': '（{reason}）',
+  'priority.ofStandard': '对应的建设重点',
+} as const;
