@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildDates } from '../build-dates.ts';
+import { writeOtherWords } from './other-words.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -15,12 +16,16 @@ declare module 'vitest' {
     secondMountUrl: string;
     /** The folder of that site. */
     secondFolder: string;
+    /** The site of the second fixture with every label of the interface changed, and its folder. */
+    otherWordsUrl: string;
+    otherWordsFolder: string;
     chromium: string;
   }
 }
 
 const folder = resolve('dist.test/published');
 const second = resolve('dist.test/second');
+const otherWords = resolve('dist.test/other-words');
 const mount = '/a/b/';
 
 /** Builds the sites the browser tests look at and serves them. */
@@ -29,18 +34,24 @@ export default async function setup(project: TestProject): Promise<() => void> {
   if (!chromium) throw new Error('浏览器测试请用 npm test -- browser 运行');
   build(buildDates.publication, '--out', folder);
   build(buildDates.fixtures, '--dataset', 'test/fixtures/second-dataset', '--out', second);
+  const worded = resolve('dist.test/other-words-dataset');
+  writeOtherWords(worded);
+  build(buildDates.fixtures, '--dataset', worded, '--out', otherWords);
   const servers = await Promise.all([
     serve('--out', folder),
     serve('--out', folder, '--mount', mount),
     serve('--out', second),
     serve('--out', second, '--mount', mount),
+    serve('--out', otherWords),
   ]);
-  const [root, mounted, other, otherMounted] = servers.map(({ url }) => url);
+  const [root, mounted, other, otherMounted, inOtherWords] = servers.map(({ url }) => url);
   project.provide('rootUrl', root ?? '');
   project.provide('mountUrl', mounted ?? '');
   project.provide('secondUrl', other ?? '');
   project.provide('secondMountUrl', otherMounted ?? '');
   project.provide('secondFolder', second);
+  project.provide('otherWordsUrl', inOtherWords ?? '');
+  project.provide('otherWordsFolder', otherWords);
   project.provide('folder', folder);
   project.provide('chromium', chromium);
   return () => {

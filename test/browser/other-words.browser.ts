@@ -1,0 +1,110 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element } from 'hast';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { listElements, parsePage } from '../../src/lib/html/parse-page.ts';
+import { launchBrowser } from './launch.ts';
+import { listIds, openResults } from './search-page.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const own = inject('secondFolder');
+const other = inject('otherWordsFolder');
+const files = (folder: string, pattern: string) =>
+  globSync(pattern, { cwd: folder })
+    .map((file) => file.replaceAll('\\', '/'))
+    .sort();
+
+/** Properties that hold words, and what is made anew with every change of the data. */
+const worded = new Set(['ariaLabel', 'title', 'content', 'placeholder', 'dataLabel', 'dataTitle']);
+const versions = /\?v=[0-9a-f]{8}/g;
+
+/** The elements of a page with what scripts, links and styles read of them. Drawings are left out: words have widths. */
+function readSkeleton(folder: string, page: string): string[] {
+  const elements = listElements(parsePage(readFileSync(join(folder, page), 'utf8')));
+  const drawn = new Set(elements.filter(({ tagName }) => tagName === 'svg').flatMap(listElements));
+  return elements.filter((element) => !drawn.has(element)).map(describeElement);
+}
+
+function describeElement({ tagName, properties }: Element): string {
+  const heading = /^h[1-6]$/.test(tagName);
+  const kept = Object.entries(properties).filter(
+    ([name]) => !worded.has(name) && !(heading && name === 'id') && name !== 'dataSearchVersion',
+  );
+  return `${tagName} ${JSON.stringify(kept).replace(versions, '')}`;
+}
+
+describe('a site in other words', () => {
+  test('has the same files', () => {
+    const site = (folder: string) =>
+      files(folder, '**/*').filter((file) => !/^pagefind\/.*\d|\.pf_/.test(file));
+    expect(site(other)).toEqual(site(own));
+  });
+
+  test('has the same elements with the same ids, classes, values and links on every page', () => {
+    const pages = files(own, '**/*.html');
+    expect(pages.length).toBeGreaterThan(50);
+    const wrong = pages.flatMap((page) => {
+      const [mine, theirs] = [readSkeleton(own, page), readSkeleton(other, page)];
+      const at = mine.findIndex((line, i) => line !== theirs[i]);
+      return at < 0 && mine.length === theirs.length
+        ? []
+        : [`${page}: ${mine[at]} ≠ ${theirs[at]}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('exports the same data', () => {
+    const data = files(own, '{data,standards}/*.json').filter(
+      (file) => !file.endsWith('schema.json'),
+    );
+    expect(data.length).toBeGreaterThan(5);
+    const changed = data.filter(
+      (file) => readFileSync(join(own, file), 'utf8') !== readFileSync(join(other, file), 'utf8'),
+    );
+    expect(changed).toEqual([]);
+  });
+
+  test.each(['GB/T', 'shuju', '数据 标准', '2020', '目录'])(
+    'finds the same for %s',
+    async (query) => {
+      const ask = async (url: string) => {
+        const page = await openResults(browser, url, query);
+        const ids = await listIds(page);
+        await page.close();
+        return ids;
+      };
+      const found = await ask(inject('secondUrl'));
+      expect(await ask(inject('otherWordsUrl'))).toEqual(found);
+    },
+  );
+
+  test('narrows its table the same way when the words of a choice are pressed', async () => {
+    const narrow = async (url: string) => {
+      const page = await browser.newPage();
+      await page.goto(`${url}standards.html`);
+      const menus = page.locator('.table-menu');
+      await menus.first().locator('summary').click();
+      await menus.first().locator('label:has(input:not(:checked)) span').first().click();
+      const state = [new URL(page.url()).search, ...(await listRows(page))];
+      await page.close();
+      return state;
+    };
+    const narrowed = await narrow(inject('secondUrl'));
+    expect(narrowed[0]).not.toBe('');
+    expect(narrowed.length).toBeGreaterThan(1);
+    expect(await narrow(inject('otherWordsUrl'))).toEqual(narrowed);
+  });
+});
+
+/** Where the rows shown lead. */
+function listRows(page: Page): Promise<string[]> {
+  return page
+    .locator('standards-table tbody tr:not([hidden]) th a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+}

@@ -1,0 +1,74 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { erratum } from '../../../../src/lib/dataset/schema/errata.ts';
+import { event } from '../../../../src/lib/dataset/schema/events.ts';
+import { trust } from '../../../../src/lib/dataset/schema/primitives.ts';
+import { printedFields } from '../../../../src/lib/dataset/schema/standards.ts';
+import { type Label, listPlaces } from '../../../../src/lib/labels/label.ts';
+import { languages } from '../../../../src/lib/labels/labels.ts';
+import { zhCn } from '../../../../src/lib/labels/zh-cn/catalogue.ts';
+import { listStatuses } from '../../../../src/lib/model/status/derive-status.ts';
+
+const chinese: Readonly<Record<string, Label>> = zhCn;
+const keys = Object.keys(chinese);
+const wordsOf = (label: Label | undefined) =>
+  label === undefined ? [] : typeof label === 'string' ? [label] : Object.values(label);
+
+describe.each(Object.entries(languages))('the labels in %s', (_, labels) => {
+  const all: Readonly<Record<string, Label>> = labels;
+
+  test('have the keys and the places of the Chinese ones', () => {
+    expect(Object.keys(all).sort()).toEqual([...keys].sort());
+    const other = keys.filter(
+      (key) => `${listPlaces(all[key] ?? '')}` !== `${listPlaces(chinese[key] ?? '')}`,
+    );
+    expect(other).toEqual([]);
+  });
+
+  test('say something, without white space to be lost', () => {
+    const blank = keys.filter((key) => wordsOf(all[key]).some((words) => words.trim() === ''));
+    expect(blank).toEqual([]);
+  });
+
+  test('name no two values of a kind alike', () => {
+    const kinds = ['status', 'mandate', 'trust', 'erratumKind', 'event', 'verification', 'reading'];
+    const shared = kinds.filter((kind) => {
+      const words = keys
+        .filter((key) => key.startsWith(`${kind}.`))
+        .flatMap((k) => wordsOf(all[k]));
+      return new Set(words).size !== words.length;
+    });
+    expect(shared).toEqual([]);
+  });
+});
+
+test('no English label has a Chinese character, or a mark of Chinese type', () => {
+  const foreign = Object.entries(languages.en).filter(([, label]) =>
+    wordsOf(label).some((words) => /[\p{sc=Han}\u3000-\u303f\uff00-\uffef]/u.test(words)),
+  );
+  expect(foreign).toEqual([]);
+});
+
+test.each<[string, readonly string[]]>([
+  ['trust', trust.options],
+  ['trustMeaning', trust.options],
+  ['erratumKind', erratum.shape.kind.options],
+  ['event', event.shape.kind.options],
+  ['field', printedFields],
+  ['status', listStatuses()],
+])('every value of %s has a label', (kind, values) => {
+  expect(values.length).toBeGreaterThan(1);
+  expect(values.filter((value) => !(`${kind}.${value}` in chinese))).toEqual([]);
+});
+
+test('every label is said somewhere', () => {
+  const code = globSync('{src,scripts}/**/*.{ts,astro}')
+    .filter((file) => !file.replaceAll('\\', '/').includes('src/lib/labels/'))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  const idle = keys.filter((key) => {
+    const [area] = key.split('.');
+    return !code.includes(`'${key}'`) && !code.includes(`\`${area}.\${`);
+  });
+  expect(idle).toEqual([]);
+});

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createWords, listPlaces } from '../../../../src/lib/labels/label.ts';
+
+const catalogue = {
+  'a.plain': '标准',
+  'a.filled': '《{title}》第 {clause} 条',
+  'a.counted': '共 {count} 项',
+} as const;
+const chinese = createWords<typeof catalogue>('zh-CN', catalogue);
+const english = createWords<typeof catalogue>('en', {
+  'a.plain': 'Standard',
+  'a.filled': 'Clause {clause} of {title}',
+  'a.counted': { one: '{count} standard', other: '{count} standards' },
+});
+
+describe('a label', () => {
+  test('is said with its places filled, in the order of the language', () => {
+    const values = { title: '指南', clause: '6.2' };
+    expect(chinese.say('a.plain')).toBe('标准');
+    expect(chinese.say('a.filled', values)).toBe('《指南》第 6.2 条');
+    expect(english.say('a.filled', values)).toBe('Clause 6.2 of 指南');
+  });
+
+  test('tells one from many where the language does', () => {
+    const counts = [0, 1, 2, 21].map((count) => english.say('a.counted', { count }));
+    expect(counts).toEqual(['0 standards', '1 standard', '2 standards', '21 standards']);
+    expect(chinese.say('a.counted', { count: 1 })).toBe('共 1 项');
+  });
+
+  test('holds what is not words in its place, and no empty pieces', () => {
+    const link = { type: 'link' };
+    expect(chinese.phrase('a.filled', { title: link, clause: 3 })).toEqual([
+      '《',
+      link,
+      '》第 ',
+      '3',
+      ' 条',
+    ]);
+    expect(chinese.phrase('a.filled', { title: '', clause: link })).toEqual([
+      '《',
+      '》第 ',
+      link,
+      ' 条',
+    ]);
+  });
+
+  test('takes what fills it as it is: places in it are not filled again', () => {
+    fc.assert(
+      fc.property(fc.string(), (title) => {
+        expect(chinese.say('a.filled', { title, clause: '1' })).toBe(`《${title}》第 1 条`);
+      }),
+    );
+    expect(chinese.say('a.filled', { title: '{clause}', clause: '1' })).toBe('《{clause}》第 1 条');
+  });
+});
+
+test('lists the names of places, each once', () => {
+  expect(listPlaces('{b} {a} {b} {} {c d}')).toEqual(['a', 'b']);
+  expect(listPlaces({ one: '{count}', other: '{count} {name}' })).toEqual(['count', 'name']);
+});
