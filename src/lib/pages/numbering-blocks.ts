@@ -89,13 +89,13 @@ function planBlocks({ standards, dataset, labels: { say } }: Model): Block[] {
     table(
       [say('plan.part'), say('numbering.example'), say('plan.meaning')],
       [
-        [say('plan.year'), String(number.year), say('plan.yearMeaning')],
+        [say('field.year'), String(number.year), say('plan.yearMeaning')],
         [
           say('plan.serial'),
           number.serial,
           say('plan.serialMeaning', { count: plan.serialDigits }),
         ],
-        [say('plan.nature'), number.nature ?? '', natures.join(say('mark.semicolon'))],
+        [say('field.mandate'), number.nature ?? '', natures.join(say('mark.semicolon'))],
         [say('plan.department'), number.department ?? '', departments.join(say('mark.semicolon'))],
       ],
     ),

@@ -73,8 +73,8 @@ export function createSourcePage(model: Model, source: Source): Page {
 function listFacts({ labels: { say } }: Model, source: Source): Inline[][] {
   const { edition, editionBasis: basis } = source;
   const facts: [string, string | null | undefined][] = [
-    [say('source.number'), source.number],
-    [say('source.title'), source.title],
+    [say('field.number'), source.number],
+    [say('field.title'), source.title],
     [say('source.series'), source.series],
     [say('source.marking'), source.marking],
     [say('source.ics'), source.ics],

@@ -18,7 +18,7 @@ export const outputs = {
   'twin.citedBy': 'Standards that cite it ({count})',
   'twin.errata': 'As printed and as corrected ({count})',
   'twin.events': 'History of its status ({count})',
-  'twin.relation': '{standard} ({place}; {verification})',
+  'twin.relation': '{standard} ({place}). {verification}',
   'twin.event': '{event} ({basis})',
   'twin.undated': 'Date unknown',
   'twin.seen': 'seen {date}',

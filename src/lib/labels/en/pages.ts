@@ -47,11 +47,9 @@ export const pages = {
   'plan.composition': 'How project numbers are formed, in the example of {example}:',
   'plan.part': 'Part',
   'plan.meaning': 'Meaning',
-  'plan.year': 'Year',
   'plan.yearMeaning': 'Year the project was approved',
   'plan.serial': 'Serial number',
   'plan.serialMeaning': { one: '{count} digit', other: '{count} digits' },
-  'plan.nature': 'Nature',
   'plan.department': 'Department in charge',
   'plan.unknownDepartment': 'name unknown',
   'family.description': {
@@ -79,8 +77,6 @@ export const pages = {
   'source.text': 'Full text',
   'source.textIntro':
     'As printed. Every clause, item, row of a table and figure has an address of its own: press the # before it.',
-  'source.number': 'Number',
-  'source.title': 'Title',
   'source.series': 'Series',
   'source.marking': 'Marking',
   'source.ics': 'International Classification for Standards (ICS)',
