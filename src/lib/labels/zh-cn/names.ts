@@ -55,6 +55,11 @@ export const names = {
   'field.family': '标准族',
   'field.mandate': '性质',
   'field.year': '年份',
+  'field.standardNumber': '标准号',
+  'field.otherNumber': '其他编号',
+  'field.place': '出处',
+  'field.cites': '引用',
+  'field.citedBy': '被引用',
 
   /** Where there is nothing to say. */
   'mark.none': '—',
@@ -63,6 +68,8 @@ export const names = {
   /** Between the items of an enumeration, between those that hold commas themselves. */
   'mark.comma': '、',
   'mark.semicolon': '；',
+  /** Between the parts of a remark. */
+  'mark.pause': '，',
   'mark.bracketed': '（{words}）',
   'mark.quoted': '“{words}”',
   'mark.document': '《{title}》',

@@ -1,4 +1,3 @@
-import { statusWords } from '../../labels/words.ts';
 import type { Model } from '../../model/create-model.ts';
 import type { Standard } from '../../model/standard.ts';
 import type { Status } from '../../model/status/derive-status.ts';
@@ -15,15 +14,17 @@ export type StandardCard = readonly [
 ];
 
 /** The cards of all standards, by the name of their page in its folder without the ending. */
-export function listStandardCards({ standards }: Model): Record<string, StandardCard> {
-  return Object.fromEntries(standards.map((standard) => [standard.id, createCard(standard)]));
+export function listStandardCards(model: Model): Record<string, StandardCard> {
+  return Object.fromEntries(
+    model.standards.map((standard) => [standard.id, createCard(model, standard)]),
+  );
 }
 
-function createCard(standard: Standard): StandardCard {
+function createCard({ labels }: Model, standard: Standard): StandardCard {
   const { label, title, status } = standard;
   return [
     status.status,
-    statusWords[status.status],
+    labels.say(`status.${status.status}`),
     status.reported ? 1 : 0,
     label,
     title,
