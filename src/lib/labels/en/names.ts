@@ -59,6 +59,9 @@ export const names = {
   'field.family': 'Family',
   'field.mandate': 'Nature',
   'field.year': 'Year',
+  'field.standardNumber': 'Number of the standard',
+  'field.standard': 'Standard',
+  'field.basis': 'Evidence',
 
   'mark.none': '—',
   'mark.yes': 'Yes',
@@ -68,6 +71,9 @@ export const names = {
   'mark.bracketed': ' ({words})',
   'mark.quoted': '“{words}”',
   'mark.document': '“{title}”',
+  'mark.pause': ', ',
   'count.standards': { one: '{count} standard', other: '{count} standards' },
   'count.items': '{count}',
+  'count.entries': { one: '{count} entry', other: '{count} entries' },
+  'source.printed': 'As printed in {place}.',
 } as const satisfies Record<keyof typeof keys, Label>;

@@ -55,6 +55,10 @@ export const names = {
   'field.family': '标准族',
   'field.mandate': '性质',
   'field.year': '年份',
+  /** The number of a standard, set apart from that of the plan it was before. */
+  'field.standardNumber': '标准号',
+  'field.standard': '标准',
+  'field.basis': '依据',
 
   /** Where there is nothing to say. */
   'mark.none': '—',
@@ -66,6 +70,11 @@ export const names = {
   'mark.bracketed': '（{words}）',
   'mark.quoted': '“{words}”',
   'mark.document': '《{title}》',
+  /** Between the parts of one remark. */
+  'mark.pause': '，',
   'count.standards': '{count} 项标准',
   'count.items': '{count} 项',
+  'count.entries': '{count} 条',
+  /** After a quotation. */
+  'source.printed': '照录自{place}。',
 } as const;
