@@ -6,13 +6,13 @@ export const grid = {
   'grid.title': 'Citations between standards',
   'grid.card': 'Which standard cites which, and what a revision touches',
   'grid.description': {
-    one: '{count} citation between standards ({standards}): picture, grid and how to read it.',
-    other: '{count} citations between standards ({standards}): picture, grid and how to read it.',
+    one: '{count} citation between {standards} standards: picture, grid and how to read it.',
+    other: '{count} citations between {standards} standards: picture, grid and how to read it.',
   },
   'grid.intro': {
-    one: '{count} citation between standards ({standards}), from {place}. The picture is redrawn from the text; arrows lead from the cited standard to the citing one.',
+    one: '{count} citation between {standards} standards, from {place}. The picture is redrawn from the text; arrows lead from the cited standard to the citing one.',
     other:
-      '{count} citations between standards ({standards}), from {place}. The picture is redrawn from the text; arrows lead from the cited standard to the citing one.',
+      '{count} citations between {standards} standards, from {place}. The picture is redrawn from the text; arrows lead from the cited standard to the citing one.',
   },
   'grid.lonely': 'Standards without citations, not in the picture:',
   'grid.corrected': 'Grid: corrected by the diagonal',

@@ -59,7 +59,7 @@ export const names = {
   'field.family': 'Family',
   'field.mandate': 'Nature',
   'field.year': 'Year',
-  'field.standardNumber': 'Number of the standard',
+  'field.standardNumber': 'Standard number',
   'field.standard': 'Standard',
   'field.basis': 'Evidence',
 

@@ -36,7 +36,7 @@ export const status = {
   'status.noDate': 'Date unknown',
   'status.differs': '{known}; listed in the source as: {listed}',
   'status.replacedBy': 'Superseded by {number}',
-  'status.becameNumber': 'Number of the standard: {number}',
+  'status.becameNumber': 'Standard number: {number}',
   'status.isReplacedBy': 'This standard is superseded by {number}',
   'status.isReplaced': 'This standard is superseded by another',
   'status.isWithdrawn': 'This standard is withdrawn',
