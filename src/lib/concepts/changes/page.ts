@@ -26,7 +26,7 @@ export function createChangesPage(model: Model): Page {
     kind: 'changes',
     id: 'changes',
     title: say('changes.title'),
-    crumbs: [{ label: say('changes.about'), address: pageAddress.about }],
+    crumbs: [{ label: say('about.title'), address: pageAddress.about }],
     description: say('changes.description', { count, version }),
     blocks: [
       paragraph(phrase('changes.intro', { version, feed })),

@@ -26,12 +26,14 @@ export function createFlowsPage(model: Model): Page {
   const { dataset } = model;
   const { say, phrase } = model.labels;
   const { flows, participants } = dataset.flows;
+  const { title, description } = nameFlows(model);
   return {
     address,
     kind: 'flows',
     id: 'flows',
+    title,
     crumbs: listPlatformCrumbs(dataset),
-    ...nameFlows(model),
+    description,
     blocks: [
       ...flows.flatMap((flow) => [
         anchoredHeading(2, flow.id, flow.name, flow.formerIds),

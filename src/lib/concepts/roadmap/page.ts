@@ -22,7 +22,7 @@ export function createRoadmapPage(model: Model, roadmap: Roadmap): Page {
   const { say, phrase } = model.labels;
   const { title, introduction, place, milestones } = roadmap;
   const printed = (at: SourcePlace) =>
-    paragraph(phrase('source.printed', { place: linkPlace(at, dataset, address) }));
+    paragraph(phrase('place.printed', { place: linkPlace(at, dataset, address) }));
   return {
     address,
     kind: 'roadmap',

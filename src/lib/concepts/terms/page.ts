@@ -24,7 +24,7 @@ export function createTermsPage(model: Model): Page {
     blocks: terms.flatMap(({ id, formerIds, name, english, definition, place }) => [
       anchoredHeading(2, id, english ? `${name} ${english}` : name, formerIds),
       quote(paragraph(markMentions(definition, listMentions(model, place.source), new Set([id])))),
-      paragraph(phrase('source.printed', { place: linkPlace(place, dataset, address) })),
+      paragraph(phrase('place.printed', { place: linkPlace(place, dataset, address) })),
     ]),
   };
 }

@@ -4,7 +4,7 @@ import type { changes as keys } from '../zh-cn/changes.ts';
 export const changes = {
   'changes.kind': 'Changes',
   'changes.title': 'Changes to the data',
-  'changes.about': 'About the data',
+  'about.title': 'About the data',
   'changes.subscribe': 'Subscribe to changes',
   'changes.see': 'What each version added, removed and changed is listed in {page}.',
   'changes.description': {

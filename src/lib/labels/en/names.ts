@@ -75,5 +75,5 @@ export const names = {
   'count.standards': { one: '{count} standard', other: '{count} standards' },
   'count.items': '{count}',
   'count.entries': { one: '{count} entry', other: '{count} entries' },
-  'source.printed': 'As printed in {place}.',
+  'place.printed': 'As printed in {place}.',
 } as const satisfies Record<keyof typeof keys, Label>;

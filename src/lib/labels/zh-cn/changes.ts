@@ -1,7 +1,7 @@
 export const changes = {
   'changes.kind': '更改',
   'changes.title': '数据更改',
-  'changes.about': '关于数据',
+  'about.title': '关于数据',
   'changes.subscribe': '订阅更改',
   'changes.see': '各版的增删改见{page}。',
   'changes.description':

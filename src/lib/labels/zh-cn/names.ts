@@ -70,11 +70,11 @@ export const names = {
   'mark.bracketed': '（{words}）',
   'mark.quoted': '“{words}”',
   'mark.document': '《{title}》',
-  /** Between the parts of one remark. */
+  /** Between the parts of a remark. */
   'mark.pause': '，',
   'count.standards': '{count} 项标准',
   'count.items': '{count} 项',
   'count.entries': '{count} 条',
   /** After a quotation. */
-  'source.printed': '照录自{place}。',
+  'place.printed': '照录自{place}。',
 } as const;
