@@ -211,12 +211,6 @@ describe('priorities and platform', () => {
       },
     ],
     [
-      '未知的系统或参与方',
-      (d) => {
-        d.flows.stores = ['x'];
-      },
-    ],
-    [
       '未知的标准族',
       (d) => {
         must(d.platform.overview).family = 'x';
