@@ -21,7 +21,6 @@ export const model = {
   'place.figure': 'figure {number}',
   'place.table': 'table {number}',
   'place.cover': 'cover',
-  'place.printed': 'As printed in {place}.',
   'otherNumber.value': '{number} ({place})',
   'otherNumber.noted': '{number} ({place}: {note})',
   'facet.none': '(none)',

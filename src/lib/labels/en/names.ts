@@ -64,6 +64,8 @@ export const names = {
   'field.place': 'Source',
   'field.cites': 'Cites',
   'field.citedBy': 'Cited by',
+  'field.standard': 'Standard',
+  'field.basis': 'Evidence',
 
   'mark.none': '—',
   'mark.yes': 'Yes',
@@ -76,4 +78,6 @@ export const names = {
   'mark.document': '“{title}”',
   'count.standards': { one: '{count} standard', other: '{count} standards' },
   'count.items': '{count}',
+  'count.entries': { one: '{count} entry', other: '{count} entries' },
+  'place.printed': 'As printed in {place}.',
 } as const satisfies Record<keyof typeof keys, Label>;

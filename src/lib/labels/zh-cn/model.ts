@@ -18,7 +18,6 @@ export const model = {
   'place.figure': '图 {number}',
   'place.table': '表 {number}',
   'place.cover': '封面',
-  'place.printed': '照录自{place}。',
   'otherNumber.value': '{number}（{place}）',
   'otherNumber.noted': '{number}（{place}：{note}）',
   'facet.none': '（无）',

@@ -60,6 +60,9 @@ export const names = {
   'field.place': '出处',
   'field.cites': '引用',
   'field.citedBy': '被引用',
+  /** The number of a standard, set apart from that of the plan it was before. */
+  'field.standard': '标准',
+  'field.basis': '依据',
 
   /** Where there is nothing to say. */
   'mark.none': '—',
@@ -73,6 +76,10 @@ export const names = {
   'mark.bracketed': '（{words}）',
   'mark.quoted': '“{words}”',
   'mark.document': '《{title}》',
+  /** Between the parts of a remark. */
   'count.standards': '{count} 项标准',
   'count.items': '{count} 项',
+  'count.entries': '{count} 条',
+  /** After a quotation. */
+  'place.printed': '照录自{place}。',
 } as const;

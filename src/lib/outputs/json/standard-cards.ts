@@ -1,3 +1,4 @@
+import type { Labels } from '../../labels/labels.ts';
 import type { Model } from '../../model/create-model.ts';
 import type { Standard } from '../../model/standard.ts';
 import type { Status } from '../../model/status/derive-status.ts';
@@ -14,13 +15,13 @@ export type StandardCard = readonly [
 ];
 
 /** The cards of all standards, by the name of their page in its folder without the ending. */
-export function listStandardCards(model: Model): Record<string, StandardCard> {
+export function listStandardCards({ standards, labels }: Model): Record<string, StandardCard> {
   return Object.fromEntries(
-    model.standards.map((standard) => [standard.id, createCard(model, standard)]),
+    standards.map((standard) => [standard.id, createCard(labels, standard)]),
   );
 }
 
-function createCard({ labels }: Model, standard: Standard): StandardCard {
+function createCard(labels: Labels, standard: Standard): StandardCard {
   const { label, title, status } = standard;
   return [
     status.status,
@@ -28,6 +29,6 @@ function createCard({ labels }: Model, standard: Standard): StandardCard {
     status.reported ? 1 : 0,
     label,
     title,
-    describeSuccessor(standard),
+    describeSuccessor(labels, standard),
   ];
 }

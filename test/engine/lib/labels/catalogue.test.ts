@@ -72,3 +72,13 @@ test('every label is said somewhere', () => {
   });
   expect(idle).toEqual([]);
 });
+
+test.each(['zh-cn', 'en'])('no two files of %s have the same key', async (language) => {
+  const files = globSync(`src/lib/labels/${language}/*.ts`).filter(
+    (file) => !file.endsWith('catalogue.ts'),
+  );
+  const parts = await Promise.all(files.map((file) => import(`../../../../${file}`)));
+  const all = parts.flatMap((part) => Object.values(part).flatMap((labels) => Object.keys(labels as object)));
+  expect(all.length).toBeGreaterThan(100);
+  expect(all.filter((key, i) => all.indexOf(key) !== i)).toEqual([]);
+});
