@@ -26,7 +26,7 @@ export class TableTools {
   private readonly menus: readonly TableMenu[];
   private readonly columns: TableMenu;
   private readonly status = createElement('p', { role: 'status' });
-  private readonly clear = createButton(say('table.clear'));
+  private readonly clear = createButton(say('filters.clear'));
   private readonly exports = createElement('div', { class: classes.tableExport });
   private readonly scope = createElement('span', {});
 
