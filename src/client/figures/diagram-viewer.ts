@@ -18,7 +18,7 @@ class DiagramViewer extends HTMLElement {
     dialog.className = classes.diagramDialog;
     dialog.setAttribute(
       'aria-label',
-      drawing.querySelector('title')?.textContent ?? say('diagram.unnamed'),
+      drawing.querySelector('title')?.textContent ?? say('diagram.untitled'),
     );
     const stage = document.createElement('div');
     stage.className = classes.diagramStage;

@@ -6,6 +6,7 @@ export const client = {
   'field.number': names['field.number'],
   'field.title': names['field.title'],
   'mark.comma': names['mark.comma'],
+  'mark.pause': names['mark.pause'],
   'trust.reported': names['trust.reported'],
 
   'readings.title': 'Reading',
@@ -51,7 +52,6 @@ export const client = {
     'about {count} results (titles and numbers: {titles}, pages by their text: {texts})',
   'search.understood': 'Understood as: {filters}',
   'search.filter': '{facet}: {value}',
-  'search.comma': '; ',
   'search.textMissing':
     'The text cannot be searched here (the browser is old, or the site was opened from a folder); titles, numbers and pinyin can.',
   'search.waysOn': 'What you may try:',
@@ -102,5 +102,5 @@ export const client = {
   'diagram.larger': 'Larger',
   'diagram.smaller': 'Smaller',
   'diagram.close': 'Close',
-  'diagram.unnamed': 'Diagram',
+  'diagram.untitled': 'Figure',
 } as const satisfies Record<keyof ClientCatalogue, Label>;

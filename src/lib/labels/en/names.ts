@@ -65,6 +65,7 @@ export const names = {
   'mark.no': 'No',
   'mark.comma': ', ',
   'mark.semicolon': '; ',
+  'mark.pause': ', ',
   'mark.bracketed': ' ({words})',
   'mark.quoted': '“{words}”',
   'mark.document': '“{title}”',

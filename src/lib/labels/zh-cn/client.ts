@@ -5,6 +5,7 @@ export const client = {
   'field.number': names['field.number'],
   'field.title': names['field.title'],
   'mark.comma': names['mark.comma'],
+  'mark.pause': names['mark.pause'],
   'trust.reported': names['trust.reported'],
 
   'readings.title': '读法',
@@ -38,8 +39,6 @@ export const client = {
   'search.foundBothAbout': '找到 约 {count} 条（名称与编号 {titles} 条，正文 {texts} 页）',
   'search.understood': '理解为：{filters}',
   'search.filter': '{facet} {value}',
-  /** Between filters, between numbers, between titles: these may hold the marks of an enumeration. */
-  'search.comma': '，',
   'search.textMissing':
     '此处不能搜索正文（浏览器较旧，或本站是从文件夹打开的）；名称、编号与拼音照常。',
   'search.waysOn': '可以这样再找：',
@@ -89,7 +88,7 @@ export const client = {
   'diagram.larger': '放大',
   'diagram.smaller': '缩小',
   'diagram.close': '关闭',
-  'diagram.unnamed': '图',
+  'diagram.untitled': '图',
 } as const;
 
 export type ClientCatalogue = typeof client;

@@ -63,6 +63,8 @@ export const names = {
   /** Between the items of an enumeration, between those that hold commas themselves. */
   'mark.comma': '、',
   'mark.semicolon': '；',
+  /** Between the parts of a remark. */
+  'mark.pause': '，',
   'mark.bracketed': '（{words}）',
   'mark.quoted': '“{words}”',
   'mark.document': '《{title}》',

@@ -79,5 +79,5 @@ export function describeFilters(
     const [, value] = values.find(([id]) => id === filters[name]) ?? [];
     return value === undefined ? [] : [say('search.filter', { facet: word, value })];
   });
-  return parts.join(say('search.comma'));
+  return parts.join(say('mark.pause'));
 }

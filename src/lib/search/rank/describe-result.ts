@@ -39,11 +39,11 @@ export function describeOthers(
   if (words === null) {
     const numbers = row.numbers.slice(1).map(({ text }) => text);
     if (numbers.length === 0) return '';
-    return say('search.otherNumbers', { numbers: numbers.join(say('search.comma')) });
+    return say('search.otherNumbers', { numbers: numbers.join(say('mark.pause')) });
   }
   const asked = words.map(flattenText).join('');
   const isAsked = (text: string) => flattenText(text).includes(asked);
   const titles = row.otherTitles.map(({ text }) => text).filter(isAsked);
   if (isAsked(row.title) || titles.length === 0) return '';
-  return say('search.otherTitles', { titles: titles.join(say('search.comma')) });
+  return say('search.otherTitles', { titles: titles.join(say('mark.pause')) });
 }
