@@ -1,7 +1,7 @@
 import type { StandardCard } from '../../lib/outputs/json/standard-cards.ts';
 import { classes, globals, statusClasses } from '../contract.ts';
 import { createElement } from '../create-element.ts';
-import { say } from '../say.ts';
+import { say } from '../say/cards.ts';
 import { readRoot } from '../search/place.ts';
 import { shared } from '../shared-globals.ts';
 import { findStandardId } from './standard-links.ts';

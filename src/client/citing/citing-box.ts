@@ -1,6 +1,6 @@
 import { attributes, classes, elements } from '../contract.ts';
 import { createElement } from '../create-element.ts';
-import { say } from '../say.ts';
+import { say } from '../say/citing.ts';
 import { copyLink, copyText } from './copy-text.ts';
 
 /** Adds copy buttons to the citations of a standard, and the forms that carry this page's address. */

@@ -1,5 +1,5 @@
 import { classes, elements } from '../contract.ts';
-import { say } from '../say.ts';
+import { say } from '../say/figures.ts';
 
 const steps = [0.5, 0.75, 1, 1.5, 2, 3];
 

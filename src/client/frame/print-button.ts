@@ -1,5 +1,5 @@
 import { elements } from '../contract.ts';
-import { say } from '../say.ts';
+import { say } from '../say/site.ts';
 
 /** A button that opens the print dialogue of the browser; without script its place stays empty. */
 class PrintButton extends HTMLElement {

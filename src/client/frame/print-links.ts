@@ -1,7 +1,7 @@
 import { isStandardPage } from '../cards/standard-links.ts';
 import { classes } from '../contract.ts';
 import { createElement } from '../create-element.ts';
-import { say } from '../say.ts';
+import { say } from '../say/site.ts';
 
 /** Where on a page a link is not worth an address on paper: it is a control, a drawing, or printed nowhere. */
 const unprinted = [

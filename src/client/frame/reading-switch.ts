@@ -1,5 +1,5 @@
 import { attributes, classes, elements } from '../contract.ts';
-import { say } from '../say.ts';
+import { say } from '../say/site.ts';
 
 type Reading = 'known' | 'printed';
 

@@ -1,6 +1,6 @@
 import { elements } from '../contract.ts';
 import { createElement } from '../create-element.ts';
-import { say } from '../say.ts';
+import { say } from '../say/site.ts';
 import { applyTheme, keepTheme, recallTheme, type Theme } from './theme-choice.ts';
 
 const themes: readonly Theme[] = ['system', 'light', 'dark'];

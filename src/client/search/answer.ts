@@ -1,10 +1,10 @@
-import type { ClientCatalogue } from '../../lib/labels/zh-cn/client.ts';
+import type { ClientParts } from '../../lib/labels/zh-cn/client.ts';
 import { listResults } from '../../lib/search/rank/combine-answers.ts';
 import { mostRows } from '../../lib/search/rank/limits.ts';
 import type { TitleMatch } from '../../lib/search/rank/search-titles.ts';
 import { countResults, summariseCounts } from '../../lib/search/rank/summarise-answer.ts';
 import { createElement } from '../create-element.ts';
-import { say } from '../say.ts';
+import { say } from '../say/search.ts';
 import type { SearchAnswer, SearchRequest } from './engine.ts';
 import { createNotes } from './notes.ts';
 import type { SearchPlace } from './place.ts';
@@ -24,7 +24,7 @@ const titleWords = {
   question: 'field.title',
   similar: 'search.similar',
   all: 'search.all',
-} as const satisfies Record<TitleMatch, keyof ClientCatalogue>;
+} as const satisfies Record<TitleMatch, keyof ClientParts['search']>;
 
 /** Makes an answer ready to be shown. */
 export function createAnswer(

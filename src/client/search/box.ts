@@ -2,7 +2,7 @@ import { pageAddress } from '../../lib/addresses/page-address.ts';
 import { formatSearch } from '../../lib/search/query/filters.ts';
 import { classes, elements, parameters } from '../contract.ts';
 import { createElement } from '../create-element.ts';
-import { say } from '../say.ts';
+import { say } from '../say/site.ts';
 import { type BoxAnswer, openSearch } from './api.ts';
 import type { SearchPlace } from './place.ts';
 

@@ -3,7 +3,7 @@ import { countValues } from '../../lib/search/query/filters.ts';
 import type { Filters } from '../../lib/search/query/read-question.ts';
 import { classes } from '../contract.ts';
 import { createElement } from '../create-element.ts';
-import { say } from '../say.ts';
+import { say } from '../say/search.ts';
 import type { TitleSource } from './title-source.ts';
 
 /**

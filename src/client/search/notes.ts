@@ -3,7 +3,7 @@ import { listWaysOn, type UsefulPage, type WayOn } from '../../lib/search/query/
 import type { Filters } from '../../lib/search/query/read-question.ts';
 import { attributes, classes, parameters } from '../contract.ts';
 import { createElement } from '../create-element.ts';
-import { phrase, say } from '../say.ts';
+import { phrase, say } from '../say/search.ts';
 import type { SearchAnswer, SearchRequest } from './engine.ts';
 import type { SearchPlace } from './place.ts';
 

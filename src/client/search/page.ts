@@ -3,7 +3,7 @@ import type { Filters } from '../../lib/search/query/read-question.ts';
 import { listResults } from '../../lib/search/rank/combine-answers.ts';
 import { attributes, classes, elements, parameters, searchParts } from '../contract.ts';
 import { createElement } from '../create-element.ts';
-import { say } from '../say.ts';
+import { say } from '../say/search.ts';
 import { createAnswer } from './answer.ts';
 import { type SearchAnswer, type SearchRequest, search } from './engine.ts';
 import { createFilterBar } from './filter-bar.ts';

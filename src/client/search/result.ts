@@ -6,7 +6,7 @@ import { markText, type Stretch } from '../../lib/search/rank/excerpt.ts';
 import type { SectionHit, TextHit } from '../../lib/search/rank/text-hit.ts';
 import { attributes, classes, facets, parameters, statusClasses } from '../contract.ts';
 import { createElement } from '../create-element.ts';
-import { say } from '../say.ts';
+import { say } from '../say/search.ts';
 import type { SearchPlace } from './place.ts';
 import type { TitleSource } from './title-source.ts';
 

@@ -1,5 +1,5 @@
 import { attributes, elements, parameters, searchParts } from '../contract.ts';
-import { say } from '../say.ts';
+import { say } from '../say/site.ts';
 import { openSearch } from './api.ts';
 import { defineSearchBox } from './box.ts';
 import { readPlace } from './place.ts';

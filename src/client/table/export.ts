@@ -1,6 +1,6 @@
 import { formatCsv } from '../../lib/outputs/csv/format-csv.ts';
 import { globals } from '../contract.ts';
-import { say } from '../say.ts';
+import { say } from '../say/table.ts';
 import { loadScript } from '../search/place.ts';
 import { shared } from '../shared-globals.ts';
 import { readCell } from './cells.ts';

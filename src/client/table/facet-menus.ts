@@ -2,7 +2,7 @@ import type { TableFacet } from '../../lib/table/table-facets.ts';
 import type { TableState } from '../../lib/table/table-state.ts';
 import { attributes, classes } from '../contract.ts';
 import { createElement } from '../create-element.ts';
-import { say } from '../say.ts';
+import { say } from '../say/table.ts';
 
 /** A menu of the values of one facet, or of the columns. */
 export interface TableMenu {

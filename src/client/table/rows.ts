@@ -1,6 +1,6 @@
 import { type FilterRow, foldRow } from '../../lib/table/filter-rows.ts';
 import { attributes } from '../contract.ts';
-import { say } from '../say.ts';
+import { say } from '../say/table.ts';
 import { createHeadingButton, readCell } from './cells.ts';
 
 /** A row of the table of all standards. */

@@ -1,5 +1,5 @@
 import { createElement } from '../create-element.ts';
-import { say } from '../say.ts';
+import { say } from '../say/table.ts';
 import type { TableRow } from './rows.ts';
 
 /** Boxes to select rows by, with one for all rows shown. */

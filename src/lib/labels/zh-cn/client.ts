@@ -1,13 +1,7 @@
 import { names } from './names.ts';
 
-/** What the scripts of a site say in the browser: all of it is sent there, and nothing else. */
-export const client = {
-  'field.number': names['field.number'],
-  'field.title': names['field.title'],
-  'mark.comma': names['mark.comma'],
-  'mark.pause': names['mark.pause'],
-  'trust.reported': names['trust.reported'],
-
+/** On every page: how it is read, its colours, the search box, paper. */
+const site = {
   'readings.title': '读法',
   'readings.known': '今日所知',
   'readings.printed': '照录',
@@ -28,6 +22,16 @@ export const client = {
   'search.seeAll': '搜索全部 {count} 条与正文“{query}”',
   'search.seeText': '搜索正文中的“{query}”',
   'search.unavailable': '搜索所需的文件没有取到，请重新载入本页。',
+} as const;
+
+/** Where the results of a search are shown. */
+const search = {
+  'field.number': names['field.number'],
+  'field.title': names['field.title'],
+  'mark.comma': names['mark.comma'],
+  'mark.pause': names['mark.pause'],
+  'search.didYouMean': site['search.didYouMean'],
+  'search.unavailable': site['search.unavailable'],
   'search.ask': '请输入标准号、名称、拼音或正文中的话。',
   'search.summary': '“{query}”：{found}',
   'search.searching': '正在搜索…',
@@ -47,6 +51,7 @@ export const client = {
   'search.digitsOrInitials': '只写标准号中的数字，或名称的拼音首字母',
   'search.lookAt': '看 {page}',
   'search.filters': '筛选',
+  'filters.clear': '清除筛选',
   'search.anyValue': '全部',
   'search.countedValue': '{value}（{count}）',
   'search.byPinyin': '名称（拼音）',
@@ -57,8 +62,11 @@ export const client = {
   'search.otherNumbers': '相关编号：{numbers}',
   'search.otherTitles': '又名：{titles}',
   'search.more': '显示更多',
+} as const;
 
-  'filters.clear': '清除筛选',
+/** Above and in the table of all standards. */
+const table = {
+  'filters.clear': search['filters.clear'],
   'table.columns': '显示的列',
   'table.all': '共 {all} 项',
   'table.some': '{shown} 项，共 {all} 项',
@@ -74,7 +82,10 @@ export const client = {
   'table.export': '导出',
   'table.address': '网址',
   'table.xlsxMissing': '写 XLSX 所需的文件没有取到，请改用 CSV。',
+} as const;
 
+/** Beside the citations of a standard. */
+const citing = {
   'citing.address': '永久网址',
   'citing.wordProcessors': 'Word、WPS',
   'citing.copy': '复制',
@@ -83,7 +94,10 @@ export const client = {
   'citing.copiedOf': '已复制：{name}',
   'citing.failed': '未能复制',
   'citing.barred': '浏览器不允许复制，请选中文字后按 Ctrl+C',
+} as const;
 
+/** Beside diagrams. */
+const figures = {
   'diagram.enlarge': '放大',
   'diagram.larger': '放大',
   'diagram.smaller': '缩小',
@@ -91,4 +105,15 @@ export const client = {
   'diagram.untitled': '图',
 } as const;
 
+/** On the cards of standards. */
+const cards = { 'trust.reported': names['trust.reported'] } as const;
+
+/** What the scripts of a site say in the browser, each apart: none carries the words of the others. */
+export const clientParts = { site, search, table, citing, figures, cards } as const;
+
+export type ClientParts = typeof clientParts;
+
+export const client = { ...site, ...search, ...table, ...citing, ...figures, ...cards } as const;
+
+/** All that scripts say. */
 export type ClientCatalogue = typeof client;

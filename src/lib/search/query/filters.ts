@@ -1,5 +1,5 @@
 import type { Words } from '../../labels/label.ts';
-import type { ClientCatalogue } from '../../labels/zh-cn/client.ts';
+import type { ClientParts } from '../../labels/zh-cn/client.ts';
 import type { Facet } from '../index/title-index.ts';
 import type { TitleRow } from '../index/title-row.ts';
 import type { Filters } from './read-question.ts';
@@ -73,7 +73,7 @@ export function countValues(rows: readonly TitleRow[], facet: number, values: nu
 export function describeFilters(
   filters: Filters,
   facets: readonly Facet[],
-  say: Words<ClientCatalogue>['say'],
+  say: Words<ClientParts['search']>['say'],
 ): string {
   const parts = facets.flatMap(({ name, word, values }) => {
     const [, value] = values.find(([id]) => id === filters[name]) ?? [];

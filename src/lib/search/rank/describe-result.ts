@@ -1,5 +1,5 @@
 import type { Words } from '../../labels/label.ts';
-import type { ClientCatalogue } from '../../labels/zh-cn/client.ts';
+import type { ClientParts } from '../../labels/zh-cn/client.ts';
 import type { TitleHead } from '../index/title-index.ts';
 import type { TitleRow } from '../index/title-row.ts';
 import { flattenText } from '../query/fold-text.ts';
@@ -34,7 +34,7 @@ export function listBadges(
 export function describeOthers(
   row: TitleRow,
   words: readonly string[] | null,
-  say: Words<ClientCatalogue>['say'],
+  say: Words<ClientParts['search']>['say'],
 ): string {
   if (words === null) {
     const numbers = row.numbers.slice(1).map(({ text }) => text);

@@ -1,5 +1,5 @@
 import type { Words } from '../../labels/label.ts';
-import type { ClientCatalogue } from '../../labels/zh-cn/client.ts';
+import type { ClientParts } from '../../labels/zh-cn/client.ts';
 import { type Found, listResults } from './combine-answers.ts';
 
 /** How much was found. */
@@ -27,7 +27,7 @@ export function countResults(found: Found): ResultCounts {
 export function summariseCounts(
   query: string,
   counts: ResultCounts,
-  say: Words<ClientCatalogue>['say'],
+  say: Words<ClientParts['search']>['say'],
 ): string {
   const found = describeCounts(counts, say);
   return query === '' ? found : say('search.summary', { query, found });
@@ -35,7 +35,7 @@ export function summariseCounts(
 
 function describeCounts(
   { titles, texts, about }: ResultCounts,
-  say: Words<ClientCatalogue>['say'],
+  say: Words<ClientParts['search']>['say'],
 ): string {
   if (texts === null) {
     return titles > 0 ? say('search.searchingText', { count: titles }) : say('search.searching');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createWords } from '../../../../../src/lib/labels/label.ts';
-import { type ClientCatalogue, client } from '../../../../../src/lib/labels/zh-cn/client.ts';
+import { type ClientParts, clientParts } from '../../../../../src/lib/labels/zh-cn/client.ts';
 import { createModel } from '../../../../../src/lib/model/create-model.ts';
 import { describeFilters } from '../../../../../src/lib/search/query/filters.ts';
 import { listWaysOn } from '../../../../../src/lib/search/query/list-ways-on.ts';
@@ -8,7 +8,7 @@ import { listLooseWords } from '../../../../../src/lib/search/query/loose-words.
 import { loadFixture } from '../../../../fixtures/load-fixture.ts';
 import { createTitleSet } from '../title-set.ts';
 
-const { say } = createWords<ClientCatalogue>('zh-CN', client);
+const { say } = createWords<ClientParts['search']>('zh-CN', clientParts.search);
 const { index } = createTitleSet(createModel(loadFixture('second-dataset'), '2024-06-15'));
 
 const pages = [{ label: '全部标准', address: 'standards.html' }];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createWords } from '../../../../../src/lib/labels/label.ts';
-import { type ClientCatalogue, client } from '../../../../../src/lib/labels/zh-cn/client.ts';
+import { type ClientParts, clientParts } from '../../../../../src/lib/labels/zh-cn/client.ts';
 import type { TitleRow } from '../../../../../src/lib/search/index/title-row.ts';
 import {
   combineAnswers,
@@ -18,7 +18,7 @@ import {
 } from '../../../../../src/lib/search/rank/summarise-answer.ts';
 import type { TextAnswer } from '../../../../../src/lib/search/rank/text-hit.ts';
 
-const { say } = createWords<ClientCatalogue>('zh-CN', client);
+const { say } = createWords<ClientParts['search']>('zh-CN', clientParts.search);
 
 const row = (name: string, title = name) =>
   ({ id: name, address: `${name}.html`, title }) as TitleRow;

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { createWords } from '../../../../../src/lib/labels/label.ts';
-import { type ClientCatalogue, client } from '../../../../../src/lib/labels/zh-cn/client.ts';
+import { type ClientParts, clientParts } from '../../../../../src/lib/labels/zh-cn/client.ts';
 import { createModel } from '../../../../../src/lib/model/create-model.ts';
 import { describeOthers, listBadges } from '../../../../../src/lib/search/rank/describe-result.ts';
 import { loadFixture } from '../../../../fixtures/load-fixture.ts';
 import { createTitleSet } from '../title-set.ts';
 
-const { say } = createWords<ClientCatalogue>('zh-CN', client);
+const { say } = createWords<ClientParts['search']>('zh-CN', clientParts.search);
 const { index, titles } = createTitleSet(createModel(loadFixture('second-dataset'), '2024-06-15'));
 
 const standard = titles.rows.find(({ numbers }) => numbers.length > 1);
