@@ -8,7 +8,6 @@ import {
   component,
   heading,
   type Inline,
-  type InlinePart,
   inlineComponent,
   link,
   paragraph,
@@ -20,9 +19,10 @@ import type { Page } from '../../pages/page.ts';
 import { linkPlace } from '../../pages/statement-blocks.ts';
 import { bookletId } from '../booklets/booklet-id.ts';
 import { isPublished } from '../concept.ts';
+import { listAnswers } from './answers.ts';
 import { coverageOf } from './coverage.ts';
 import { drawSubsystem } from './diagram.ts';
-import type { Priority, PriorityItem, Subsystem } from './schema.ts';
+import type { Priority, Subsystem } from './schema.ts';
 
 /** The pages of subsystems: their list, then each. */
 export function listSubsystemPages(model: Model): Page[] {
@@ -91,7 +91,7 @@ function createSubsystemPage(model: Model, subsystem: Subsystem): Page {
         paragraph(say('subsystem.torn')),
         quote(paragraph(inlineComponent('Flag', 'torn'), text)),
       ]),
-      heading(2, say('subsystem.standards')),
+      heading(2, say('heading.standards')),
       members.length > 0
         ? component('SubsystemStandards', subsystem.id)
         : paragraph(say('subsystem.noStandards', { area: focusArea })),
@@ -120,7 +120,7 @@ function createPriority(
     anchoredHeading(3, id, title, formerIds),
     quote(paragraph(text)),
     ...(place
-      ? [paragraph(phrase('priority.printed', { place: linkPlace(place, model.dataset, address) }))]
+      ? [paragraph(phrase('place.printed', { place: linkPlace(place, model.dataset, address) }))]
       : []),
     ...(items.length > 0
       ? [
@@ -129,19 +129,10 @@ function createPriority(
             items.map((item): Inline[] => [
               item.subject ?? item.words,
               say(`coverage.${coverageOf(item)}`),
-              listAnswers(model, item),
+              item.answeredBy.length > 0 ? listAnswers(model, item) : say('mark.none'),
             ]),
           ),
         ]
       : []),
   ];
-}
-
-function listAnswers({ labels: { say } }: Model, { answeredBy }: PriorityItem): InlinePart[] {
-  if (answeredBy.length === 0) return [say('mark.none')];
-  return answeredBy.flatMap(({ standard, fit, reason }, i): InlinePart[] => [
-    ...(i > 0 ? [say('mark.semicolon')] : []),
-    inlineComponent('StandardNumber', standard),
-    say(fit === 'partial' ? 'priority.partialAnswer' : 'priority.answer', { reason }),
-  ]);
 }
