@@ -14,15 +14,15 @@ import type { Model } from '../../model/create-model.ts';
 import type { Page } from '../../pages/page.ts';
 import { linkPlace } from '../../pages/statement-blocks.ts';
 import { bookletId } from '../booklets/booklet-id.ts';
-import { isPublished, type SiteLink } from '../concept.ts';
+import type { SiteLink } from '../concept.ts';
+import { isListed } from './records.ts';
 import type { Category, Subcategory } from './schema.ts';
 
 /** The pages of categories: their list, then each with its subcategories. */
 export function listCategoryPages(model: Model): Page[] {
   const { categories } = model.dataset.categories;
-  const listed = categories.length > 0 || isPublished(model.dataset, pageAddress.categories);
   return [
-    ...(listed ? [createIndexPage(model)] : []),
+    ...(isListed(model.dataset) ? [createIndexPage(model)] : []),
     ...categories.flatMap((category) => [
       createCategoryPage(model, category),
       ...category.subcategories.map((sub) => createSubcategoryPage(model, category, sub)),

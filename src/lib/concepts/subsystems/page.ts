@@ -18,18 +18,17 @@ import type { Model } from '../../model/create-model.ts';
 import type { Page } from '../../pages/page.ts';
 import { linkPlace } from '../../pages/statement-blocks.ts';
 import { bookletId } from '../booklets/booklet-id.ts';
-import { isPublished } from '../concept.ts';
 import { listAnswers } from './answers.ts';
 import { coverageOf } from './coverage.ts';
 import { drawSubsystem } from './diagram.ts';
+import { isListed } from './records.ts';
 import type { Priority, Subsystem } from './schema.ts';
 
 /** The pages of subsystems: their list, then each. */
 export function listSubsystemPages(model: Model): Page[] {
   const { subsystems } = model.dataset.subsystems;
-  const listed = subsystems.length > 0 || isPublished(model.dataset, pageAddress.subsystems);
   return [
-    ...(listed ? [createIndexPage(model)] : []),
+    ...(isListed(model.dataset) ? [createIndexPage(model)] : []),
     ...subsystems.map((subsystem) => createSubsystemPage(model, subsystem)),
   ];
 }

@@ -44,8 +44,6 @@ export const names = {
 
   'basis.stated': 'Stated in the source',
   'basis.inferred': 'Inferred',
-  'fit.full': 'Answers it',
-  'fit.partial': 'Answers part of it',
   'fit.partialReason': 'in part, {reason}',
   'coverage.full': 'Answered by a standard',
   'coverage.partial': 'Answered in part only',

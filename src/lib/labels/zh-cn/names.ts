@@ -40,8 +40,6 @@ export const names = {
 
   'basis.stated': '原文写明',
   'basis.inferred': '推断',
-  'fit.full': '对应',
-  'fit.partial': '部分对应',
   'fit.partialReason': '部分对应，{reason}',
   'coverage.full': '有标准对应',
   'coverage.partial': '只有部分对应',
