@@ -50,8 +50,8 @@ function createIndexPage({ dataset, labels: { say } }: Model): Page {
 /** The page of a subsystem: composition, priorities, the standards tagged with its focus area. */
 function createSubsystemPage(model: Model, subsystem: Subsystem): Page {
   const address = pageAddress.subsystem(subsystem.id);
-  const { name, focusArea, figure } = subsystem;
-  const { say, phrase } = model.labels;
+  const { name, focusArea } = subsystem;
+  const { say } = model.labels;
   const members = model.standards.filter((s) => s.subsystem?.id === subsystem.id);
   return {
     address,
@@ -68,12 +68,7 @@ function createSubsystemPage(model: Model, subsystem: Subsystem): Page {
     }),
     blocks: [
       ...subsystem.description.map((text) => quote(paragraph(text))),
-      paragraph(
-        phrase('subsystem.printed', {
-          place: linkPlace(subsystem.place, model.dataset, address),
-          caption: figure.caption,
-        }),
-      ),
+      sayWhere(model, subsystem, address),
       ...(subsystem.focusAreaInText
         ? [
             paragraph(
@@ -96,6 +91,20 @@ function createSubsystemPage(model: Model, subsystem: Subsystem): Page {
         : paragraph(say('subsystem.noStandards', { area: focusArea })),
     ],
   };
+}
+
+/** Where the source describes a subsystem, and that its figure there is lost where it had one. */
+function sayWhere(
+  { dataset, labels: { phrase } }: Model,
+  { place: at, figure }: Subsystem,
+  from: string,
+): Block {
+  const place = linkPlace(at, dataset, from);
+  return paragraph(
+    figure
+      ? phrase('subsystem.printed', { place, caption: figure.caption })
+      : phrase('place.printed', { place }),
+  );
 }
 
 function listComposition(model: Model, { composition }: Subsystem, address: string): Block {

@@ -93,9 +93,12 @@ function quotes({ subsystems: { subsystems: list } }: Dataset): Quote[] {
     const quote = quotesAt('subsystems', ['subsystems', i], place);
     return [
       ...description.map((words, k) => quote(words, 'description', k)),
-      quote(figure.caption, 'figure', 'caption'),
+      ...(figure ? [quote(figure.caption, 'figure', 'caption')] : []),
       ...tornText.map((words, k) => quote(words, 'tornText', k)),
-      ...priorities.map(({ title, text }, k) => quote(`${title}。${text}`, 'priorities', k)),
+      ...priorities.flatMap(({ title, text, place: own = place }, k) => {
+        const inPriority = quotesAt('subsystems', ['subsystems', i, 'priorities', k], own);
+        return [inPriority(title, 'title'), inPriority(text, 'text')];
+      }),
     ];
   });
 }
