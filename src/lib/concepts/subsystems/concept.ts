@@ -110,9 +110,10 @@ function facets({ dataset, labels: { say } }: Model): StandardFacet[] {
 
 /** The subsystem whose figure stands at a place. */
 function retold(dataset: Dataset, place: SourcePlace): SiteLink | undefined {
-  const caption = findPlace(dataset, place)?.label;
+  const at = findPlace(dataset, place);
+  if (at?.kind !== 'figure') return undefined;
   const subsystem = dataset.subsystems.subsystems.find(
-    (s) => s.place.source === place.source && s.figure.caption === caption,
+    (s) => s.place.source === place.source && s.figure?.caption === at.label,
   );
   return subsystem && { label: subsystem.name, address: pageAddress.subsystem(subsystem.id) };
 }

@@ -2,7 +2,6 @@ import type { Label } from '../label.ts';
 import type { lists as keys } from '../zh-cn/lists.ts';
 
 export const lists = {
-  'standards.title': 'All standards',
   'standards.titleBy': 'All standards (ordered by: {column})',
   'standards.description': {
     one: '{count} standard, in the order of the source.',

@@ -100,7 +100,6 @@ export const pages = {
   'summary.plain': '{number} “{title}”. {path}.',
   'impact.reached':
     'A revision of {number} reaches standards directly: {direct}; indirectly: {indirect}.',
-  'diagram.untitled': 'Figure',
   'diagram.impact': 'Impact of a revision of {number}',
   'diagram.impactDescription':
     'A revision of {number} reaches standards directly: {direct}; indirectly: {indirect}. Each column is one step further.',

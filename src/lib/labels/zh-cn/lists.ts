@@ -1,5 +1,4 @@
 export const lists = {
-  'standards.title': '全部标准',
   'standards.titleBy': '全部标准（按{column}排列）',
   'standards.description': '全部 {count} 项标准，按原表次序。',
   'standards.descriptionBy': '全部 {count} 项标准，按{column}排列。',

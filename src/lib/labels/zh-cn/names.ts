@@ -40,8 +40,7 @@ export const names = {
 
   'basis.stated': '原文写明',
   'basis.inferred': '推断',
-  'fit.full': '对应',
-  'fit.partial': '部分对应',
+  'fit.partialReason': '部分对应，{reason}',
   'coverage.full': '有标准对应',
   'coverage.partial': '只有部分对应',
   'coverage.none': '没有标准对应',
@@ -74,12 +73,13 @@ export const names = {
   /** Between the parts of a remark. */
   'mark.pause': '，',
   'mark.bracketed': '（{words}）',
-  'mark.quoted': '“{words}”',
-  'mark.document': '《{title}》',
   /** Between the parts of a remark. */
-  'count.standards': '{count} 项标准',
   'count.items': '{count} 项',
   'count.entries': '{count} 条',
   /** After a quotation. */
   'place.printed': '照录自{place}。',
+  'count.things': '{count} 个',
+  'count.heading': '标准数',
+  'count.none': '空白',
+  'heading.standards': '标准',
 } as const;

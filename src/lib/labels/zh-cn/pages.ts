@@ -83,7 +83,6 @@ export const pages = {
   'summary.withStatus': '{number}《{title}》，{status}。{path}。',
   'summary.plain': '{number}《{title}》。{path}。',
   'impact.reached': '修订 {number}，直接影响 {direct} 项标准，间接影响 {indirect} 项。',
-  'diagram.untitled': '图',
   'diagram.impact': '修订 {number} 的影响',
   'diagram.impactDescription':
     '修订 {number} 直接影响 {direct} 项、间接影响 {indirect} 项标准。每一列是一层距离。',

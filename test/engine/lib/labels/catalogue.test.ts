@@ -73,12 +73,11 @@ test('every label is said somewhere', () => {
   expect(idle).toEqual([]);
 });
 
-test.each(['zh-cn', 'en'])('no two files of %s have the same key', async (language) => {
-  const files = globSync(`src/lib/labels/${language}/*.ts`).filter(
-    (file) => !file.endsWith('catalogue.ts'),
-  );
-  const parts = await Promise.all(files.map((file) => import(`../../../../${file}`)));
-  const all = parts.flatMap((part) => Object.values(part).flatMap((labels) => Object.keys(labels as object)));
-  expect(all.length).toBeGreaterThan(100);
+test.each(['zh-cn', 'en'])('no label of %s is written twice', (language) => {
+  const files = globSync(`src/lib/labels/${language}/*.ts`);
+  const keysOf = (file: string) =>
+    [...readFileSync(file, 'utf8').matchAll(/^ {2,}'([\w.-]+)':\s*['{]/gm)].map(([, key]) => key);
+  const all = files.flatMap(keysOf);
+  expect(all.length).toBeGreaterThanOrEqual(keys.length);
   expect(all.filter((key, i) => all.indexOf(key) !== i)).toEqual([]);
 });
