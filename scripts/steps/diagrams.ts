@@ -15,7 +15,7 @@ import { DiagramError } from 'static-mermaid/diagram-error';
 import { createRenderer, type Renderer } from 'static-mermaid/renderer';
 import type { RenderRequest } from 'static-mermaid/request';
 import { type DiagramIndex, diagramPlaces, fenceKey } from '../../src/build/diagrams.ts';
-import { unifyText } from '../../src/build/guides.ts';
+import { readGuideText } from '../../src/build/guides.ts';
 import { hashCode } from '../../src/build/hash-code.ts';
 import { loadModel } from '../../src/build/model.ts';
 import type { Settings } from '../../src/build/settings.ts';
@@ -86,7 +86,7 @@ function listPageFiles({ generated, guide }: Settings): { file: string; address:
 function listTasks(settings: Settings, untitled: string): Task[] {
   const libraries = hashCode('libraries');
   return listPageFiles(settings).flatMap(({ file, address }) => {
-    const text = unifyText(readFileSync(file, 'utf8'));
+    const text = readGuideText(file);
     if (!text.includes('```mermaid')) return [];
     const tree = mdxToMdast(text) as Parameters<typeof findFences>[0];
     return findFences(tree).map((fence, i) => {

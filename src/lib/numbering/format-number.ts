@@ -1,7 +1,7 @@
 import { createScheme, type PrefixRule } from './create-scheme.ts';
 import { findPrefixRule } from './matching/match-prefix.ts';
 import type { NumberingFile } from './scheme.ts';
-import type { AnyNumber, PlanNumber, Reference, StandardNumber } from './value.ts';
+import type { AnyNumber, PlanNumber, StandardNumber } from './value.ts';
 
 /**
  * `canonical` is the house form with a hyphen before the year (`GB/T 33780.1-2017`);
@@ -9,10 +9,7 @@ import type { AnyNumber, PlanNumber, Reference, StandardNumber } from './value.t
  */
 export type NumberStyle = 'canonical' | 'typographic';
 
-const MARKS = {
-  canonical: { year: '-', range: '~', open: '(', close: ')' },
-  typographic: { year: '—', range: '～', open: '（', close: '）' },
-} as const;
+const yearMark: Record<NumberStyle, string> = { canonical: '-', typographic: '—' };
 
 /**
  * Writes a number. What the number lacks is left out: `33190`, `20190834-T`. Plan numbers are the
@@ -26,24 +23,6 @@ export function formatNumber(
   return number.kind === 'plan'
     ? formatPlan(number)
     : formatStem(number, numbering) + formatPart(number.part) + formatYear(number, style);
-}
-
-/**
- * Writes a reference: `GB/T 21063(所有部分)`, `GB/T 21063.1~.4-2007`, or the single number.
- */
-export function formatReference(
-  reference: Reference,
-  style: NumberStyle,
-  numbering: NumberingFile,
-): string {
-  if (reference.kind === 'single') return formatNumber(reference.number, style, numbering);
-  const marks = MARKS[style];
-  const { number } = reference;
-  const stem = formatStem(number, numbering);
-  const year = formatYear(number, style);
-  return reference.kind === 'allParts'
-    ? `${stem}${year}${marks.open}${numbering.allParts[0]}${marks.close}`
-    : `${stem}.${reference.from}${marks.range}.${reference.to}${year}`;
 }
 
 /**
@@ -68,7 +47,7 @@ function formatPart(part: number | undefined): string {
 }
 
 function formatYear(number: StandardNumber, style: NumberStyle): string {
-  return number.year === undefined ? '' : `${MARKS[style].year}${number.year}`;
+  return number.year === undefined ? '' : `${yearMark[style]}${number.year}`;
 }
 
 function formatPlan(number: PlanNumber): string {
