@@ -16,4 +16,5 @@ export const lists = {
   'standards.introBy': '{count} in all, ordered by: {column}. Press a heading for another order.',
   'standards.caption': 'All standards, in the order of the source',
   'standards.captionBy': 'All standards, ordered by: {column}',
+  'table.scrolls': 'Table; scrolls sideways',
 } as const satisfies Record<keyof typeof keys, Label>;

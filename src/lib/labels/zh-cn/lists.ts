@@ -6,4 +6,5 @@ export const lists = {
   'standards.introBy': '共 {count} 项，按{column}排列。点按表头换一种排列。',
   'standards.caption': '全部标准，按原表次序',
   'standards.captionBy': '全部标准，按{column}排列',
+  'table.scrolls': '表，可左右滚动',
 } as const;
