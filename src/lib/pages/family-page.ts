@@ -1,7 +1,7 @@
 import { pageAddress } from '../addresses/page-address.ts';
 import { bookletId } from '../concepts/booklets/booklet-id.ts';
 import type { Family } from '../dataset/types.ts';
-import { component, heading, paragraph } from '../mdx/nodes.ts';
+import { component, paragraph, section } from '../mdx/nodes.ts';
 import type { Model } from '../model/create-model.ts';
 import type { Page } from './page.ts';
 import { linkPlace } from './statement-blocks.ts';
@@ -33,7 +33,7 @@ export function createFamilyPage(model: Model, family: Family): Page {
         }),
       ),
       ...model.concepts.flatMap((concept) => concept.familyBlocks?.(model, family.id) ?? []),
-      heading(2, say('family.standards')),
+      section('standards', say('family.standards')),
       component('FamilyStandards', family.id),
     ],
   };

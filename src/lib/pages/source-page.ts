@@ -1,7 +1,7 @@
 import { pageAddress } from '../addresses/page-address.ts';
 import { relativeAddress } from '../addresses/relative-address.ts';
 import type { Source } from '../dataset/types.ts';
-import { bulletList, heading, type Inline, link, paragraph } from '../mdx/nodes.ts';
+import { bulletList, type Inline, link, paragraph, section } from '../mdx/nodes.ts';
 import type { Model } from '../model/create-model.ts';
 import { factTable } from './fact-table.ts';
 import type { Page } from './page.ts';
@@ -52,16 +52,16 @@ export function createSourcePage(model: Model, source: Source): Page {
     description: say(text ? 'source.descriptionWithText' : 'source.description', { title }),
     blocks: [
       paragraph(say('source.intro')),
-      heading(2, say('source.record')),
+      section('record', say('source.record')),
       factTable(listFacts(model, source)),
       ...(source.condition.length > 0
-        ? [heading(2, say('source.condition')), bulletList(source.condition)]
+        ? [section('condition', say('source.condition')), bulletList(source.condition)]
         : []),
       ...(text
         ? [
-            heading(2, say('source.contents')),
+            section('contents', say('source.contents')),
             createTextContents(text),
-            heading(2, say('source.text')),
+            section('text', say('source.text')),
             paragraph(say('source.textIntro')),
             ...createTextBlocks(model, text),
           ]

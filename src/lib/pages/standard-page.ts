@@ -5,7 +5,7 @@ import { drawNeighbourhood } from '../diagrams/citation-diagrams.ts';
 import { createFences } from '../diagrams/diagram.ts';
 import { drawImpact } from '../diagrams/impact-diagram.ts';
 import { drawParts } from '../diagrams/parts-diagram.ts';
-import { type Block, component, heading, type Inline, link, paragraph } from '../mdx/nodes.ts';
+import { type Block, component, type Inline, link, paragraph, section } from '../mdx/nodes.ts';
 import type { Model } from '../model/create-model.ts';
 import { listFacetValues } from '../model/list-facets.ts';
 import { listFacts } from '../model/list-facts.ts';
@@ -30,12 +30,12 @@ export function createStandardPage(model: Model, standard: Standard): Page {
     facets: listFacetValues(model, standard),
     blocks: [
       ...(status.status === 'unstated' ? [] : [component('StandardStatus', id)]),
-      heading(2, say('section.overview')),
+      section('overview', say('section.overview')),
       factTable(listRows(model, standard)),
       ...listParts(model, standard),
       ...listRelations(model, standard),
       ...model.concepts.flatMap((concept) => concept.sections?.(model, standard) ?? []),
-      heading(2, say('section.citing')),
+      section('citing', say('section.citing')),
       component('StandardCiting', id),
     ],
   };
@@ -64,7 +64,7 @@ function listRows(model: Model, standard: Standard): Inline[][] {
 function listParts(model: Model, standard: Standard): Block[] {
   if (!model.seriesOf(standard.id)) return [];
   return [
-    heading(2, model.labels.say('section.parts')),
+    section('parts', model.labels.say('section.parts')),
     ...createFences(drawParts(model, standard)),
     component('StandardParts', standard.id),
   ];
@@ -79,12 +79,12 @@ function listRelations(model: Model, standard: Standard): Block[] {
   if (!inGrid && citations.cites(id).length + citations.citedBy(id).length === 0) return [];
   const { direct, indirect } = model.impactOf(id);
   return [
-    heading(2, say('section.citations')),
+    section('citations', say('section.citations')),
     ...createFences(drawNeighbourhood(model, standard)),
     component('StandardCitations', id),
     ...(direct > 0
       ? [
-          heading(2, say('section.impact')),
+          section('impact', say('section.impact')),
           paragraph(say('impact.reached', { number: label, direct, indirect })),
           ...createFences(drawImpact(model, standard)),
           component('StandardImpact', id),

@@ -4,11 +4,11 @@ import {
   type Block,
   bulletList,
   component,
-  heading,
   type InlinePart,
   link,
   paragraph,
   quote,
+  section,
 } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/create-model.ts';
 import type { Page } from '../../pages/page.ts';
@@ -69,9 +69,9 @@ function createCategoryPage(model: Model, category: Category): Page {
     blocks: [
       ...description.map((text) => quote(paragraph(text))),
       paragraph(phrase('place.printed', { place: linkPlace(place, model.dataset, address) })),
-      heading(2, say('category.subcategories')),
+      section('subcategories', say('category.subcategories')),
       bulletList(subcategories.map((sub) => linkSubcategory(model, category, sub))),
-      heading(2, say('heading.standards')),
+      section('standards', say('heading.standards')),
       component('CategoryStandards', id),
     ],
   };
@@ -108,7 +108,7 @@ function createSubcategoryPage(model: Model, category: Category, subcategory: Su
     blocks: [
       ...description.map((text) => quote(paragraph(text))),
       sayWhere(model, category, subcategory),
-      heading(2, say('heading.standards')),
+      section('standards', say('heading.standards')),
       count > 0 ? component('SubcategoryStandards', id) : paragraph(say('subcategory.noStandards')),
     ],
   };

@@ -5,9 +5,9 @@ import {
   anchoredHeading,
   type Block,
   component,
-  heading,
   link,
   paragraph,
+  section,
 } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/create-model.ts';
 import type { Page } from '../../pages/page.ts';
@@ -39,7 +39,7 @@ export function createChangesPage(model: Model): Page {
 function createVersion({ say }: Labels, { version, date, summary }: Version): Block[] {
   return [
     version === null
-      ? heading(2, say('changes.unreleased'))
+      ? section('unreleased', say('changes.unreleased'))
       : anchoredHeading(
           2,
           `v${version}`,

@@ -2,7 +2,7 @@ import { listFormer } from '../../addresses/former-addresses.ts';
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import { erratum } from '../../dataset/schema/errata.ts';
-import { type Block, component, heading, link, paragraph } from '../../mdx/nodes.ts';
+import { type Block, component, link, paragraph, section } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/create-model.ts';
 import { describeErratum } from '../../model/describe-erratum.ts';
 import type { Fact } from '../../model/fact.ts';
@@ -34,7 +34,7 @@ export const errata: Concept = {
   facts,
   sections: (model, { id }) =>
     model.errataOf(id).length > 0
-      ? [heading(2, model.labels.say('errata.ofStandard')), component('StandardErrata', id)]
+      ? [section('errata', model.labels.say('errata.ofStandard')), component('StandardErrata', id)]
       : [],
 };
 

@@ -1,5 +1,5 @@
 import { pageAddress } from '../../addresses/page-address.ts';
-import { component, heading, paragraph } from '../../mdx/nodes.ts';
+import { component, paragraph, section } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/create-model.ts';
 import type { Page } from '../../pages/page.ts';
 
@@ -23,7 +23,7 @@ export function createErrataPage({ dataset, labels: { say } }: Model): Page {
           reported: say('trust.reported'),
         }),
       ),
-      heading(2, say('errata.values', { count })),
+      section('values', say('errata.values', { count })),
       component('ErrataRegister', 'errata'),
       component('GridErrata', 'grid'),
       component('TextErrata', 'texts'),

@@ -4,11 +4,11 @@ import { createFence } from '../../diagrams/diagram.ts';
 import {
   anchoredHeading,
   type Block,
-  heading,
   type Inline,
   type InlinePart,
   link,
   paragraph,
+  section,
   table,
 } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/create-model.ts';
@@ -42,7 +42,7 @@ export function createFlowsPage(model: Model): Page {
         createStepTable(model, flow),
       ]),
       ...listExchanges(model),
-      heading(2, say('flows.outside')),
+      section('outside', say('flows.outside')),
       ...participants.flatMap((participant) => createParticipant(model, participant)),
     ],
   };
@@ -92,7 +92,7 @@ function listExchanges(model: Model): Block[] {
   const { exchanges } = model.dataset.flows;
   if (exchanges.length === 0) return [];
   return [
-    heading(2, say('flows.others')),
+    section('others', say('flows.others')),
     table(
       [
         ...[say('flows.from'), say('flows.to'), say('flows.what')],

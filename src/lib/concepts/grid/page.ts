@@ -6,10 +6,10 @@ import {
   type Block,
   bulletList,
   component,
-  heading,
   link,
   paragraph,
   quote,
+  section,
 } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/create-model.ts';
 import { formatPlace } from '../../model/places/format-place.ts';
@@ -36,11 +36,11 @@ export function createGridPage(model: Model, grid: CitationGrid): Page {
       paragraph(say('grid.intro', { ...counts, place: formatPlace(grid.place, model.dataset) })),
       ...createFences(graph),
       ...(lonely.length > 0 ? listLonely(model, lonely) : []),
-      heading(2, say('grid.corrected')),
+      section('corrected', say('grid.corrected')),
       component('CitationMatrix', 'corrected'),
-      heading(2, say('grid.printed')),
+      section('printed', say('grid.printed')),
       component('CitationMatrix', 'printed'),
-      heading(2, say('grid.howToRead')),
+      section('how-to-read', say('grid.howToRead')),
       paragraph(say('grid.notes')),
       quote(bulletList(grid.notes)),
       paragraph(say('grid.reading', { reading: say(`reading.${grid.reading}`) })),

@@ -2,7 +2,7 @@ import { pageAddress } from '../../addresses/page-address.ts';
 import { relativeAddress } from '../../addresses/relative-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { SourcePlace } from '../../dataset/types.ts';
-import { bulletList, component, heading, link } from '../../mdx/nodes.ts';
+import { bulletList, component, link, section } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/create-model.ts';
 import type { Mention } from '../../pages/mentions.ts';
 import type { Page } from '../../pages/page.ts';
@@ -23,7 +23,7 @@ export const platform: Concept = {
   homeSections,
   sections: ({ dataset, labels: { say } }, { id }) =>
     listConcerns(dataset, id).length > 0
-      ? [heading(2, say('concern.systems')), component('StandardSystems', id)]
+      ? [section('systems', say('concern.systems')), component('StandardSystems', id)]
       : [],
   mentions,
   retold,

@@ -3,10 +3,10 @@ import { relativeAddress } from '../../addresses/relative-address.ts';
 import {
   type Block,
   bulletList,
-  heading,
   type InlinePart,
   link,
   paragraph,
+  section,
 } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/create-model.ts';
 import type { Page } from '../../pages/page.ts';
@@ -35,7 +35,7 @@ export function createPlatformPage(model: Model, overview: Overview): Page {
       ...createStatementBlocks(overview.statements, model, address, 'platform'),
       ...(more.length > 0 ? [bulletList(more)] : []),
       ...platform.views.flatMap(({ id, name }): Block[] => [
-        heading(2, to(pageAddress.view(id), name)),
+        section(`view-${id}`, to(pageAddress.view(id), name)),
         ...createSystemList(
           platform.systems.filter((s) => s.view === id),
           address,

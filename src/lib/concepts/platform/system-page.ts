@@ -4,11 +4,11 @@ import {
   type Block,
   bulletList,
   component,
-  heading,
   type InlinePart,
   inlineComponent,
   link,
   paragraph,
+  section,
 } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/create-model.ts';
 import type { Page } from '../../pages/page.ts';
@@ -40,10 +40,13 @@ export function createSystemPage(model: Model, system: System): Page {
         : []),
       ...createStatementBlocks(statements, model, address, id),
       ...(note ? [paragraph(inlineComponent('Flag', 'note'), note)] : []),
-      heading(2, say('concern.standards')),
+      section('standards', say('concern.standards')),
       component('SystemStandards', id),
       ...(exchanges.length > 0
-        ? [heading(2, say('system.exchanges')), createExchangeTable(model, exchanges, address)]
+        ? [
+            section('exchanges', say('system.exchanges')),
+            createExchangeTable(model, exchanges, address),
+          ]
         : []),
       ...createRelatives(model, system),
     ],
@@ -90,17 +93,17 @@ function createRelatives(
   const beside = systems.filter(
     (s) => s.id !== id && s.parent === parent && s.view === view && s.layer === layer,
   );
-  const list = (title: string, members: readonly System[]): Block[] =>
+  const list = (name: string, title: string, members: readonly System[]): Block[] =>
     members.length === 0
       ? []
       : [
-          heading(2, title),
+          section(name, title),
           bulletList(
             members.map((s) => link(relativeAddress(from, pageAddress.system(s.id)), s.name)),
           ),
         ];
   return [
-    ...list(say('system.parts'), parts),
-    ...list(say(parent ? 'system.otherParts' : 'system.sameLayer'), beside),
+    ...list('parts', say('system.parts'), parts),
+    ...list('beside', say(parent ? 'system.otherParts' : 'system.sameLayer'), beside),
   ];
 }

@@ -7,9 +7,9 @@ import {
   blockList,
   bulletList,
   component,
-  heading,
   link,
   paragraph,
+  section,
 } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/create-model.ts';
 import type { Page } from '../../pages/page.ts';
@@ -51,7 +51,7 @@ export function createViewPage(model: Model, view: View): Page {
         exchanges.length > 0 ? drawExchanges(dataset, name, exchanges) : null,
       ),
       ...layers.flatMap((layer) => [
-        heading(2, layer.name),
+        section(`layer-${layer.id}`, layer.name),
         ...(layer.note ? [paragraph(layer.note)] : []),
         ...createSystemList(
           systems.filter((s) => s.layer === layer.id),
@@ -59,12 +59,15 @@ export function createViewPage(model: Model, view: View): Page {
         ),
       ]),
       ...(flows.length > 0
-        ? [heading(2, say('flows.kind')), bulletList(flows.map((flow) => linkFlow(flow, address)))]
+        ? [
+            section('flows', say('flows.kind')),
+            bulletList(flows.map((flow) => linkFlow(flow, address))),
+          ]
         : []),
       ...(view.concerns?.length
-        ? [heading(2, say('concern.standards')), component('ViewStandards', id)]
+        ? [section('standards', say('concern.standards')), component('ViewStandards', id)]
         : []),
-      heading(2, say('view.others')),
+      section('others', say('view.others')),
       bulletList(
         dataset.platform.views
           .filter((other) => other.id !== id)

@@ -3,11 +3,11 @@ import { relativeAddress } from '../../addresses/relative-address.ts';
 import type { SourcePlace } from '../../dataset/types.ts';
 import {
   anchoredHeading,
-  heading,
   type InlinePart,
   link,
   paragraph,
   quote,
+  section,
 } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/create-model.ts';
 import type { Page } from '../../pages/page.ts';
@@ -47,7 +47,7 @@ export function createRoadmapPage(model: Model, roadmap: Roadmap): Page {
         quote(paragraph(text)),
         printed(at),
       ]),
-      heading(2, say('status.known')),
+      section('known', say('status.known')),
       paragraph(tellPlans(model)),
     ],
   };

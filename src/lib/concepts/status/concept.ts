@@ -1,6 +1,6 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
-import { component, heading, link, paragraph } from '../../mdx/nodes.ts';
+import { component, link, paragraph, section } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/create-model.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Standard } from '../../model/standard.ts';
@@ -38,7 +38,9 @@ export const status: Concept = {
   },
   facts,
   sections: ({ labels: { say } }, { id, events }) =>
-    events.length > 0 ? [heading(2, say('status.history')), component('StandardEvents', id)] : [],
+    events.length > 0
+      ? [section('history', say('status.history')), component('StandardEvents', id)]
+      : [],
   columns,
   facets,
   gaps: findGaps,

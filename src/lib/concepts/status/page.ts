@@ -1,5 +1,5 @@
 import { pageAddress } from '../../addresses/page-address.ts';
-import { component, heading, paragraph } from '../../mdx/nodes.ts';
+import { component, paragraph, section } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/create-model.ts';
 import { listChanged } from '../../model/status/list-changed.ts';
 import type { Page } from '../../pages/page.ts';
@@ -30,9 +30,9 @@ export function createStatusPage(model: Model): Page {
           reported: say('trust.reported'),
         }),
       ),
-      heading(2, say('status.changedCounted', { count: changed.length })),
+      section('changed', say('status.changedCounted', { count: changed.length })),
       component('StatusComparison', 'changed'),
-      heading(2, say('status.sameCounted', { count: same })),
+      section('same', say('status.sameCounted', { count: same })),
       paragraph(say('status.sameMeaning')),
       component('StatusComparison', 'same'),
     ],

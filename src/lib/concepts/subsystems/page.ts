@@ -6,12 +6,12 @@ import {
   type Block,
   bulletList,
   component,
-  heading,
   type Inline,
   inlineComponent,
   link,
   paragraph,
   quote,
+  section,
   table,
 } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/create-model.ts';
@@ -76,16 +76,16 @@ function createSubsystemPage(model: Model, subsystem: Subsystem): Page {
             ),
           ]
         : []),
-      heading(2, say('subsystem.composition')),
+      section('composition', say('subsystem.composition')),
       createFence(drawSubsystem(model, subsystem)),
       listComposition(model, subsystem, address),
-      heading(2, say('subsystem.priorities')),
+      section('priorities', say('subsystem.priorities')),
       ...subsystem.priorities.flatMap((priority) => createPriority(model, priority, address)),
       ...(subsystem.tornText ?? []).flatMap((text): Block[] => [
         paragraph(say('subsystem.torn')),
         quote(paragraph(inlineComponent('Flag', 'torn'), text)),
       ]),
-      heading(2, say('heading.standards')),
+      section('standards', say('heading.standards')),
       members.length > 0
         ? component('SubsystemStandards', subsystem.id)
         : paragraph(say('subsystem.noStandards', { area: focusArea })),
