@@ -78,7 +78,7 @@ describe.each(['second-dataset', 'minimal-dataset'] as const)('the pages of %s',
       listNodes(blocks as Block[]).flatMap((node) => (node.attributes as object[]) ?? []),
     );
     const odd = attributes.filter(
-      (a) => !/^[\w.-]*(?:\/[\w.-]+)?$/.test(`${(a as { value: unknown }).value}`),
+      (a) => !/^(?:section:)?[\w.-]*(?:\/[\w.-]+)?$/.test(`${(a as { value: unknown }).value}`),
     );
     expect(odd).toEqual([]);
   });
