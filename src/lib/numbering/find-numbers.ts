@@ -2,7 +2,7 @@ import { createScheme, type NumberScheme } from './create-scheme.ts';
 import { type FoldedText, foldWithOffsets } from './fold-text.ts';
 import { matchPlan } from './matching/match-plan.ts';
 import { matchReferences, type ReferenceMatch } from './matching/match-reference.ts';
-import { looksLikeYear } from './matching/read-body.ts';
+import { looksLikeYear } from './matching/read-year.ts';
 import { isDigit, isLetter, skipSpace } from './matching/scan-characters.ts';
 import type { NumberingFile } from './scheme.ts';
 import type { FoundNumber, Reference } from './value.ts';
@@ -38,8 +38,8 @@ function locate(hit: Hit, at: number, folded: FoldedText): FoundNumber {
 }
 
 function findAt(text: string, at: number, scheme: NumberScheme): Hit | null {
-  if (isDigit(text[at])) return findPlanAt(text, at, scheme);
-  if (!startsWord(text, at)) return null;
+  const plan = isDigit(text[at]) ? findPlanAt(text, at, scheme) : null;
+  if (plan !== null || !startsWord(text, at)) return plan;
   const matches = matchReferences(text, at, scheme, 'running');
   return matches.find((match) => standsAlone(text, at, match, scheme)) ?? null;
 }
@@ -47,7 +47,7 @@ function findAt(text: string, at: number, scheme: NumberScheme): Hit | null {
 function findPlanAt(text: string, at: number, scheme: NumberScheme): Hit | null {
   if (/[A-Z0-9\-./_]/.test(text[at - 1] ?? '')) return null;
   const match = matchPlan(text, at, scheme);
-  if (match === null || !endsWord(text, match.end, false)) return null;
+  if (match === null || !endsWord(text, match.end, [])) return null;
   if (match.number.department === undefined && !hasPlanLabel(text, at, scheme)) return null;
   return { reference: { kind: 'single', number: match.number }, end: match.end };
 }
@@ -74,25 +74,28 @@ function standsAlone(
   const { reference, left, end } = match;
   const { prefix, serial, part } = left.number;
   const dated = reference.number.year !== undefined;
-  if (!endsWord(text, end, dated)) return false;
+  const { partMarks, yearMarks } = left.form;
+  if (!endsWord(text, end, dated ? null : [...partMarks, ...yearMarks])) return false;
   const before = text[at - 1] ?? '';
   if (prefix?.length === 1 && /[-./_]/.test(before)) return false;
   if (dated) return true;
-  const year = looksLikeYear(serial, scheme) && part === undefined;
+  const year = looksLikeYear(serial, scheme.years) && part === undefined;
   if (year && text.startsWith(scheme.years.word, skipSpace(text, end))) return false;
   const homograph = left.rule?.unitHomograph === true;
   const value = before === ' ' ? text[at - 2] : before;
   return !homograph || (!year && !isDigit(value));
 }
 
-// What follows must not continue the number: letters, digits, `.1`, `-1`, `_1`, `@`.
-function endsWord(text: string, end: number, dated: boolean): boolean {
+// What follows must not continue the number: letters, digits, `.1`; and `-1`, `_1`, `@` or a mark
+// of its own before a digit unless it is dated, where `marks` is null.
+function endsWord(text: string, end: number, marks: readonly string[] | null): boolean {
   const next = text[end];
   if (next === undefined) return true;
   if (isLetter(next) || isDigit(next)) return false;
   if (next === '.') return !isDigit(text[end + 1]);
-  if (dated) return true;
+  if (marks === null) return true;
   if (next === '_' || next === '@') return false;
+  if (marks.indexOf(next) !== -1 && isDigit(text[end + 1])) return false;
   const dash = skipSpace(text, end);
   return text[dash] !== '-' || !isDigit(text[skipSpace(text, dash + 1)]);
 }

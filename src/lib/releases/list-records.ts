@@ -55,9 +55,7 @@ function documentRecords({ site, sources, texts, numbering }: Dataset): Versione
       });
     }),
     ...numbering.prefixes.map((p) => record('numbering', p.prefix, p.prefix, null, p)),
-    ...(numbering.prefixes.length > 0
-      ? [record('numbering', 'plan', '计划号', null, numbering.plan)]
-      : []),
+    ...(numbering.plan ? [record('numbering', 'plan', '计划号', null, numbering.plan)] : []),
   ];
 }
 

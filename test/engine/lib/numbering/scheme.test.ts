@@ -29,15 +29,15 @@ describe('numberingFile', () => {
   });
 
   test('leaves a department without a confirmed name null', () => {
-    const department = numbering.plan.departments.find((entry) => entry.code === '339');
+    const department = numbering.plan?.departments.find((entry) => entry.code === '339');
     expect(department?.name).toBeNull();
   });
 
   test.each([
     ['an unknown field', { ...numbering, extra: 1 }],
     [
-      'a lower-case prefix',
-      { ...numbering, prefixes: [{ prefix: 'gb', name: 'x', mandate: null }] },
+      'a prefix of other characters',
+      { ...numbering, prefixes: [{ prefix: '国标', name: 'x', mandate: null }] },
     ],
     [
       'a code that is not described',
