@@ -110,7 +110,7 @@ export const numberingFile = z
     $schema: z.string().optional().describe('供编辑器校验用的 JSON Schema 地址'),
     prefixes: z.array(prefixEntry).min(1).describe('标准号前缀表'),
     serial,
-    bare: serialRule.optional().describe('不写前缀时，顺序号的写法；不填表示没有前缀就不认'),
+    bare: serialRule.optional().describe('不写前缀时，顺序号的写法'),
     ...otherFormFields,
     years: yearRule.optional(),
     plan: planRule.optional(),
@@ -128,7 +128,7 @@ export const numberingFile = z
       .optional()
       .describe('部分号范围中间的字（默认“至”“到”）'),
   })
-  .describe('标准号与计划号的写法');
+  .describe('标准号与计划号的写法；不填 bare 就不认没有前缀的标准号，不填 plan 就不认计划号');
 
 /** One validated `numbering.json`. */
 export type NumberingFile = z.infer<typeof numberingFile>;
