@@ -21,12 +21,12 @@ export interface SerialTail {
 
 /**
  * A kind of amendment: the mark that names it in a number (`/XG`), what is written before its
- * serial, and the ways to read it, folded, without spaces at their ends.
+ * serial, and the ways to read it: the words before and after the serial, folded.
  */
 export interface AmendmentForm {
   mark: string;
   written: string;
-  readings: readonly { before: string; after: string }[];
+  readings: readonly { before: readonly string[]; after: readonly string[] }[];
 }
 
 /** How the numbers of one family are written, with every default filled in. */
@@ -89,10 +89,14 @@ function createAmendment({ form, also = [] }: AmendmentRule): AmendmentForm {
     written,
     readings: [form, ...also].map((template) => {
       const at = template.indexOf('{n}');
-      return {
-        before: foldNumberText(template.slice(0, at)),
-        after: foldNumberText(template.slice(at + 3)),
-      };
+      return { before: listWords(template.slice(0, at)), after: listWords(template.slice(at + 3)) };
     }),
   };
+}
+
+// A slash and a plus are words of their own: spaces may stand around them.
+function listWords(text: string): string[] {
+  return foldNumberText(text)
+    .split(/([/+ ])/)
+    .filter((word) => word.trim() !== '');
 }

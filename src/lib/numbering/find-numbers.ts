@@ -47,7 +47,7 @@ function findAt(text: string, at: number, scheme: NumberScheme): Hit | null {
 function findPlanAt(text: string, at: number, scheme: NumberScheme): Hit | null {
   if (/[A-Z0-9\-./_]/.test(text[at - 1] ?? '')) return null;
   const match = matchPlan(text, at, scheme);
-  if (match === null || !endsWord(text, match.end, [])) return null;
+  if (match === null || !endsWord(text, match.end, false)) return null;
   if (match.number.department === undefined && !hasPlanLabel(text, at, scheme)) return null;
   return { reference: { kind: 'single', number: match.number }, end: match.end };
 }
@@ -74,8 +74,7 @@ function standsAlone(
   const { reference, left, end } = match;
   const { prefix, serial, part } = left.number;
   const dated = reference.number.year !== undefined;
-  const { partMarks, yearMarks } = left.form;
-  if (!endsWord(text, end, dated ? null : [...partMarks, ...yearMarks])) return false;
+  if (!endsWord(text, end, dated)) return false;
   const before = text[at - 1] ?? '';
   if (prefix?.length === 1 && /[-./_]/.test(before)) return false;
   if (dated) return true;
@@ -86,16 +85,14 @@ function standsAlone(
   return !homograph || (!year && !isDigit(value));
 }
 
-// What follows must not continue the number: letters, digits, `.1`; and `-1`, `_1`, `@` or a mark
-// of its own before a digit unless it is dated, where `marks` is null.
-function endsWord(text: string, end: number, marks: readonly string[] | null): boolean {
+// What follows must not continue the number: letters, digits, `.1`, `-1`, `_1`, `@`.
+function endsWord(text: string, end: number, dated: boolean): boolean {
   const next = text[end];
   if (next === undefined) return true;
   if (isLetter(next) || isDigit(next)) return false;
   if (next === '.') return !isDigit(text[end + 1]);
-  if (marks === null) return true;
+  if (dated) return true;
   if (next === '_' || next === '@') return false;
-  if (marks.indexOf(next) !== -1 && isDigit(text[end + 1])) return false;
   const dash = skipSpace(text, end);
   return text[dash] !== '-' || !isDigit(text[skipSpace(text, dash + 1)]);
 }

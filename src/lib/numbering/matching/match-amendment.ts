@@ -17,22 +17,28 @@ export function matchAmendment(
   years: Years,
   mode: ReadMode,
 ): { amendment: Amendment; end: number } | null {
-  const start = skipSpace(text, at);
   for (const { mark, readings } of form.amendments) {
     for (const { before, after } of readings) {
-      if (!text.startsWith(before, start)) continue;
-      const run = readDigits(text, skipSpace(text, start + before.length), MOST_DIGITS);
+      const start = skipWords(text, at, before);
+      const run = start === null ? null : readDigits(text, skipSpace(text, start), MOST_DIGITS);
       if (run === null || run.digits[0] === '0') continue;
+      const end = skipWords(text, run.end, after);
+      if (end === null) continue;
       const amendment = { mark, serial: Number(run.digits) };
-      const word = skipSpace(text, run.end);
-      if (after !== '' && text.startsWith(after, word)) {
-        return { amendment, end: word + after.length };
-      }
-      if (after !== '') continue;
-      const year = readYear(text, run.end, form.yearMarks, years, mode);
-      if (year === null) return { amendment, end: run.end };
+      const year = after.length > 0 ? null : readYear(text, end, form.yearMarks, years, mode);
+      if (year === null) return { amendment, end };
       return { amendment: { ...amendment, year: year.year }, end: year.end };
     }
   }
   return null;
+}
+
+function skipWords(text: string, at: number, words: readonly string[]): number | null {
+  let end = at;
+  for (const word of words) {
+    const start = skipSpace(text, end);
+    if (!text.startsWith(word, start)) return null;
+    end = start + word.length;
+  }
+  return end;
 }
