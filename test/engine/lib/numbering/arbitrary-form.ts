@@ -9,6 +9,7 @@ import {
   type PrefixPiece,
   type PrefixRule,
 } from '../../../../src/lib/numbering/create-scheme.ts';
+import type { AmendmentRule } from '../../../../src/lib/numbering/form-schema.ts';
 import type { NumberingFile } from '../../../../src/lib/numbering/scheme.ts';
 import type { Amendment, StandardNumber } from '../../../../src/lib/numbering/value.ts';
 
@@ -110,7 +111,10 @@ export const grammar: fc.Arbitrary<NumberingFile> = fc
         },
         { requiredKeys: [] },
       ),
-      amendments: fc.constant([{ form: '/XG{n}', also: ['第{n}号修改单'] }, { form: '+A{n}' }]),
+      amendments: fc.constant<AmendmentRule[]>([
+        { form: '/XG{n}', also: ['第{n}号修改单'] },
+        { form: '+A{n}' },
+      ]),
     },
     { requiredKeys: [] },
   )
