@@ -63,7 +63,9 @@ export const formFields = {
   join: z
     .enum(['-', '/', '.'])
     .optional()
-    .describe('前缀与顺序号之间不是空格而是什么：如 ECMA-402 的“-”、DB61/451 的“/”、X.509 的“.”'),
+    .describe(
+      '前缀与顺序号之间不是空格而是什么：如 ECMA-402 的“-”、DB61/451 的“/”、X.509 的“.”；填了就不看 space',
+    ),
   partMarks: z
     .array(z.enum(['.', '-', '/']))
     .min(1)

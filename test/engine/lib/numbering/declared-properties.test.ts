@@ -40,7 +40,7 @@ describe('numbers of declared families', () => {
         const written = formatNumber(value, as, families);
         const [found, ...more] = findNumbers(`按照${written}，执行`, families);
         expect(more).toEqual([]);
-        // GB 的 8 吉字节…: without a year the serial of a homograph may be left alone.
+        // GB is a unit too: without a year a serial that looks like one is left alone.
         if (found) expect(found.reference).toEqual({ kind: 'single', number: value });
         else expect([value.prefix, value.year]).toEqual(['GB', undefined]);
       }),
