@@ -15,8 +15,9 @@ import { DiagramError } from 'static-mermaid/diagram-error';
 import { createRenderer, type Renderer } from 'static-mermaid/renderer';
 import type { RenderRequest } from 'static-mermaid/request';
 import { type DiagramIndex, diagramPlaces, fenceKey } from '../../src/build/diagrams.ts';
-import { unifyText } from '../../src/build/guides.ts';
+import { readGuideText } from '../../src/build/guides.ts';
 import { hashCode } from '../../src/build/hash-code.ts';
+import { loadModel } from '../../src/build/model.ts';
 import type { Settings } from '../../src/build/settings.ts';
 import { relativeAddress } from '../../src/lib/addresses/relative-address.ts';
 import { FenceError, parseFence } from '../../src/lib/diagrams/diagram.ts';
@@ -37,11 +38,12 @@ interface Task {
 export const diagrams: Step = async (settings) => {
   const { folder, index } = diagramPlaces(settings);
   const noted = join(settings.cache, 'diagrams-inputs');
-  const inputs = hashInputs(settings);
+  const untitled = loadModel(settings).labels.say('diagram.untitled');
+  const inputs = hashInputs(settings, untitled);
   if (isUpToDate(noted, inputs, folder, index)) return '未变';
   mkdirSync(folder, { recursive: true });
   rmSync(noted, { force: true });
-  const tasks = listTasks(settings);
+  const tasks = listTasks(settings, untitled);
   const waiting = tasks.filter(({ file }) => !existsSync(join(folder, file)));
   if (waiting.length > 0) await drawAll(waiting, folder);
   const used = new Set(tasks.map(({ file }) => file));
@@ -52,9 +54,9 @@ export const diagrams: Step = async (settings) => {
   return `${tasks.length} 幅，新绘 ${waiting.length}`;
 };
 
-/** The pages, and the code that finds their fences and draws them. */
-function hashInputs(settings: Settings): string {
-  const all = createHash('sha256').update(hashCode('pages'));
+/** The pages, the code that finds their fences and draws them, and what fences without a title are called. */
+function hashInputs(settings: Settings, untitled: string): string {
+  const all = createHash('sha256').update(hashCode('pages')).update(untitled);
   for (const { file, address } of listPageFiles(settings)) {
     all.update(address).update(readFileSync(file));
   }
@@ -81,15 +83,15 @@ function listPageFiles({ generated, guide }: Settings): { file: string; address:
   return [...list(generated, '**/*.mdx', ''), ...list(guide, '*.mdx', 'guide/')];
 }
 
-function listTasks(settings: Settings): Task[] {
+function listTasks(settings: Settings, untitled: string): Task[] {
   const libraries = hashCode('libraries');
   return listPageFiles(settings).flatMap(({ file, address }) => {
-    const text = unifyText(readFileSync(file, 'utf8'));
+    const text = readGuideText(file);
     if (!text.includes('```mermaid')) return [];
     const tree = mdxToMdast(text) as Parameters<typeof findFences>[0];
     return findFences(tree).map((fence, i) => {
       const place = { file: relative(process.cwd(), file), line: fence.line };
-      const task = createTask(address, fence.text, i, place);
+      const task = createTask(address, fence.text, i, place, untitled);
       return { ...task, file: nameDrawing(task.request, libraries), place };
     });
   });
@@ -105,9 +107,13 @@ function createTask(
   text: string,
   i: number,
   place: Task['place'],
+  untitled: string,
 ): Pick<Task, 'key' | 'request'> {
   try {
-    const { title, description, layout, links, current, source, firstLine } = parseFence(text);
+    const { title, description, layout, links, current, source, firstLine } = parseFence(
+      text,
+      untitled,
+    );
     place.line += firstLine - 1;
     const request: RenderRequest = {
       id: `diagram-${i + 1}`,

@@ -61,11 +61,16 @@ const datasetWords: Plugin = {
   name: 'dataset-words',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/]client[\\/]words\.ts$/ }, () => ({
-      contents: `export const interfaceWords = ${JSON.stringify(clientLabelsOf(getModel().dataset))};`,
+      contents: writeWords(clientLabelsOf(getModel().dataset)),
       loader: 'js',
     }));
   },
 };
+
+const writeWords = ({ lang, parts }: ReturnType<typeof clientLabelsOf>): string =>
+  Object.entries({ lang, ...parts })
+    .map(([name, words]) => `export const ${name} = ${JSON.stringify(words)};`)
+    .join('\n');
 
 async function bundle(file: string): Promise<Asset> {
   const { outputFiles } = await build({

@@ -18,14 +18,20 @@ export interface Guide {
 /** The hand-written pages that go with the dataset, by name: file name and text. */
 export function readGuides({ guide }: Settings): Map<string, string> {
   const names = globSync('*.mdx', { cwd: guide }).sort();
-  return new Map(names.map((file) => [file.replace(/\.mdx$/, ''), readText(join(guide, file))]));
+  return new Map(
+    names.map((file) => [file.replace(/\.mdx$/, ''), readGuideText(join(guide, file))]),
+  );
 }
 
-const readText = (file: string): string => unifyText(readFileSync(file, 'utf8'));
-
-/** A text as it would be without what an editor of another system adds: a byte order mark, line ends of its own. */
-export const unifyText = (text: string): string =>
-  text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+/**
+ * The text of an MDX file as it would be without what an editor of another system adds: a byte order mark, line
+ * ends of its own. Whatever is made of a page (HTML, figures, versions of search files) is made of this text.
+ */
+export function readGuideText(file: string): string {
+  return readFileSync(file, 'utf8')
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n');
+}
 
 let known: Guide[] | undefined;
 

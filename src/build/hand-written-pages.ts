@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, ViteUserConfig } from 'astro';
-import { unifyText } from './guides.ts';
+import { readGuideText } from './guides.ts';
 import type { Settings } from './settings.ts';
 
 // Names of libraries: neither paths nor virtual modules.
@@ -54,10 +54,10 @@ type LoadHandler = Extract<Plugin['load'], (...rest: never[]) => unknown>;
 /** Pages are compiled from the same text that their figures and search entries are made from. */
 const unifiedText: Plugin = {
   name: 'unified-text',
-  transform: {
+  load: {
     order: 'pre',
     filter: { id: /\.mdx$/ },
-    handler: (code) => ({ code: unifyText(code), map: null }),
+    handler: (file) => ({ code: readGuideText(file), map: null }),
   },
 };
 

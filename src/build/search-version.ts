@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unifyText } from './guides.ts';
+import { readGuideText } from './guides.ts';
 import { hashCode } from './hash-code.ts';
 import { hashDataset } from './load-dataset.ts';
 import { getModel } from './model.ts';
@@ -28,9 +28,8 @@ export function hashSearchInputs({ dataset, guide }: Settings, asOf: string, roo
   all.update(hashDataset(readDataset(dataset)));
   const files = globSync('**/*', { cwd: guide, withFileTypes: true }).filter((e) => e.isFile());
   for (const file of files.map((entry) => join(entry.parentPath, entry.name)).sort()) {
-    const bytes = readFileSync(file);
     const isPage = file.endsWith('.mdx');
-    all.update(file.slice(guide.length)).update(isPage ? unifyText(bytes.toString()) : bytes);
+    all.update(file.slice(guide.length)).update(isPage ? readGuideText(file) : readFileSync(file));
   }
   return all.digest('hex').slice(0, 8);
 }

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { StandardRecord } from '../../src/lib/dataset/types.ts';
 import { createModel } from '../../src/lib/model/create-model.ts';
 import { formatNumber } from '../../src/lib/numbering/format-number.ts';
 import { parseNumber } from '../../src/lib/numbering/parse-number.ts';
-import { slugNumber } from '../../src/lib/numbering/slug-number.ts';
 import { readPublishedDataset } from './published-dataset.ts';
 
 const dataset = readPublishedDataset();
@@ -200,13 +198,5 @@ describe('numbers', () => {
         .map(([used]) => `${id} ${used}`),
     );
     expect(wrong).toEqual([]);
-  });
-
-  test('make the ids', () => {
-    const slug = ({ number, planNumber }: StandardRecord) => {
-      const parsed = parseNumber(number ?? planNumber ?? '', dataset.numbering);
-      return parsed && slugNumber(parsed, dataset.numbering);
-    };
-    expect(standards.filter((s) => slug(s) !== s.id).map(({ id }) => id)).toEqual([]);
   });
 });

@@ -58,7 +58,7 @@ describe('the subsystems', () => {
 
   test('have their figures by caption', () => {
     const captions = guide.filter((line) => /^图 ?[2-5]/u.test(line));
-    expect(subsystems.subsystems.map(({ figure }) => figure.caption)).toEqual(captions);
+    expect(subsystems.subsystems.map(({ figure }) => figure?.caption)).toEqual(captions);
   });
 });
 

@@ -1,5 +1,6 @@
 import { attributes, classes, elements } from '../contract.ts';
 import { createElement } from '../create-element.ts';
+import { say } from '../say/citing.ts';
 import { copyLink, copyText } from './copy-text.ts';
 
 /** Adds copy buttons to the citations of a standard, and the forms that carry this page's address. */
@@ -24,9 +25,9 @@ class CitingBox extends HTMLElement {
     const address = location.href.split('#')[0] ?? location.href;
     const link = createElement('a', { href: address }, title);
     usual.append(
-      this.createRow('永久网址', address),
+      this.createRow(say('citing.address'), address),
       this.createRow('Markdown', `[${escapeMarkdown(title)}](${address})`),
-      this.createRow('Word、WPS', title, () => copyLink(link)),
+      this.createRow(say('citing.wordProcessors'), title, () => copyLink(link)),
     );
     others.append(this.createRow('HTML', link.outerHTML));
     usual.after(this.status);
@@ -44,17 +45,20 @@ class CitingBox extends HTMLElement {
   }
 
   private createButton(name: string, copy: () => Promise<boolean>): HTMLButtonElement {
-    const label = `复制${name}`;
-    const button = createElement('button', { type: 'button', 'aria-label': label }, '复制');
+    const label = say('citing.copyOf', { name });
+    const button = createElement(
+      'button',
+      { type: 'button', 'aria-label': label },
+      say('citing.copy'),
+    );
     let timer = 0;
     button.addEventListener('click', async () => {
       const done = await copy();
-      const words = done ? `已复制：${name}` : '浏览器不允许复制，请选中文字后按 Ctrl+C';
-      this.status.textContent = words;
-      button.textContent = done ? '已复制' : '未能复制';
+      this.status.textContent = done ? say('citing.copiedOf', { name }) : say('citing.barred');
+      button.textContent = say(done ? 'citing.copied' : 'citing.failed');
       clearTimeout(timer);
       timer = window.setTimeout(() => {
-        button.textContent = '复制';
+        button.textContent = say('citing.copy');
         this.status.textContent = '';
       }, 4000);
     });

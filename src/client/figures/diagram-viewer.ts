@@ -1,4 +1,5 @@
 import { classes, elements } from '../contract.ts';
+import { say } from '../say/figures.ts';
 
 const steps = [0.5, 0.75, 1, 1.5, 2, 3];
 
@@ -7,7 +8,7 @@ class DiagramViewer extends HTMLElement {
   connectedCallback(): void {
     const drawing = this.querySelector('svg');
     if (!drawing || typeof HTMLDialogElement === 'undefined') return;
-    const open = createButton('放大', () => this.open(drawing));
+    const open = createButton(say('diagram.enlarge'), () => this.open(drawing));
     open.className = classes.diagramOpen;
     this.append(open);
   }
@@ -15,7 +16,10 @@ class DiagramViewer extends HTMLElement {
   private open(drawing: SVGSVGElement): void {
     const dialog = document.createElement('dialog');
     dialog.className = classes.diagramDialog;
-    dialog.setAttribute('aria-label', drawing.querySelector('title')?.textContent ?? '图');
+    dialog.setAttribute(
+      'aria-label',
+      drawing.querySelector('title')?.textContent ?? say('diagram.untitled'),
+    );
     const stage = document.createElement('div');
     stage.className = classes.diagramStage;
     stage.tabIndex = 0;
@@ -24,9 +28,9 @@ class DiagramViewer extends HTMLElement {
     const bar = document.createElement('div');
     bar.className = classes.diagramBar;
     bar.append(
-      createButton('缩小', () => scale(-1)),
-      createButton('放大', () => scale(1)),
-      createButton('关闭', () => dialog.close()),
+      createButton(say('diagram.smaller'), () => scale(-1)),
+      createButton(say('diagram.larger'), () => scale(1)),
+      createButton(say('diagram.close'), () => dialog.close()),
     );
     dialog.append(bar, stage);
     dialog.addEventListener('keydown', ({ key }) => {

@@ -1,6 +1,7 @@
 import { isStandardPage } from '../cards/standard-links.ts';
 import { classes } from '../contract.ts';
 import { createElement } from '../create-element.ts';
+import { say } from '../say/site.ts';
 
 /** Where on a page a link is not worth an address on paper: it is a control, a drawing, or printed nowhere. */
 const unprinted = [
@@ -32,8 +33,16 @@ function prepare(root: string): void {
   for (const details of opened) details.open = true;
   const addresses = markLinks(article, root);
   const items = addresses.map((to) => createElement('li', {}, nameAddress(to, root)));
-  const here = createElement('p', {}, `本页网址：${nameAddress(location.href, root)}`);
-  const notes = createElement('aside', { class: classes.printLinks, 'aria-label': '网址' }, here);
+  const here = createElement(
+    'p',
+    {},
+    say('print.pageAddress', { address: nameAddress(location.href, root) }),
+  );
+  const notes = createElement(
+    'aside',
+    { class: classes.printLinks, 'aria-label': say('print.addresses') },
+    here,
+  );
   if (items.length > 0) notes.append(createElement('ol', {}, ...items));
   article.append(notes);
   added.push(notes);
@@ -49,7 +58,7 @@ function markLinks(article: Element, root: string): string[] {
     if (page === here || isStandardPage(page ?? '', root)) continue;
     const number = numbers.get(link.href) ?? numbers.size + 1;
     numbers.set(link.href, number);
-    const mark = createElement('sup', { class: classes.printMark }, `〔${number}〕`);
+    const mark = createElement('sup', { class: classes.printMark }, say('print.mark', { number }));
     link.after(mark);
     added.push(mark);
   }

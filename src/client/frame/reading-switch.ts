@@ -1,9 +1,10 @@
 import { attributes, classes, elements } from '../contract.ts';
+import { say } from '../say/site.ts';
 
 type Reading = 'known' | 'printed';
 
 const key = 'reading';
-const words: Record<Reading, string> = { known: '今日所知', printed: '照录' };
+const readings: readonly Reading[] = ['known', 'printed'];
 
 /**
  * Shows the page as known today or as the source documents print it: every element that carries what was
@@ -12,11 +13,11 @@ const words: Record<Reading, string> = { known: '今日所知', printed: '照录
 class ReadingSwitch extends HTMLElement {
   connectedCallback(): void {
     const label = document.createElement('span');
-    label.textContent = '读法';
-    const buttons = (Object.keys(words) as Reading[]).map((reading) => {
+    label.textContent = say('readings.title');
+    const buttons = readings.map((reading) => {
       const button = document.createElement('button');
       button.type = 'button';
-      button.textContent = words[reading];
+      button.textContent = say(`readings.${reading}`);
       button.setAttribute(attributes.reading, reading);
       button.addEventListener('click', () => {
         remember(reading);
@@ -75,7 +76,7 @@ function announce(reading: Reading): void {
   const notice = document.createElement('p');
   notice.className = classes.readingNotice;
   notice.setAttribute('role', 'status');
-  notice.textContent = '正在照录：状态、编号与名称均如来源文件所印，不是今日所知。';
+  notice.textContent = say('readings.notice');
   document.querySelector('main')?.prepend(notice);
 }
 

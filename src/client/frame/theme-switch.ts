@@ -1,17 +1,18 @@
 import { elements } from '../contract.ts';
 import { createElement } from '../create-element.ts';
+import { say } from '../say/site.ts';
 import { applyTheme, keepTheme, recallTheme, type Theme } from './theme-choice.ts';
 
-const words: Record<Theme, string> = { system: '随系统', light: '浅色', dark: '深色' };
+const themes: readonly Theme[] = ['system', 'light', 'dark'];
 
 /** Lets the reader choose light or dark colours, or leave it to the system. */
 class ThemeSwitch extends HTMLElement {
-  private readonly select = createElement('select', { 'aria-label': '外观' });
+  private readonly select = createElement('select', { 'aria-label': say('theme.title') });
 
   connectedCallback(): void {
     if (this.contains(this.select)) return;
-    const options = Object.entries(words).map(([value, word]) =>
-      createElement('option', { value }, word),
+    const options = themes.map((value) =>
+      createElement('option', { value }, say(`theme.${value}`)),
     );
     this.select.append(...options);
     this.select.value = recallTheme();

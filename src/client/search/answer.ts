@@ -1,8 +1,10 @@
+import type { ClientParts } from '../../lib/labels/zh-cn/client.ts';
 import { listResults } from '../../lib/search/rank/combine-answers.ts';
 import { mostRows } from '../../lib/search/rank/limits.ts';
 import type { TitleMatch } from '../../lib/search/rank/search-titles.ts';
 import { countResults, summariseCounts } from '../../lib/search/rank/summarise-answer.ts';
 import { createElement } from '../create-element.ts';
+import { say } from '../say/search.ts';
 import type { SearchAnswer, SearchRequest } from './engine.ts';
 import { createNotes } from './notes.ts';
 import type { SearchPlace } from './place.ts';
@@ -14,15 +16,15 @@ export interface ShownAnswer {
   body: HTMLElement[];
 }
 
-const titleWords: Record<TitleMatch, string> = {
-  number: '编号',
-  title: '名称',
-  words: '名称',
-  pinyin: '名称（拼音）',
-  question: '名称',
-  similar: '名称相近',
-  all: '全部',
-};
+const titleWords = {
+  number: 'field.number',
+  title: 'field.title',
+  words: 'field.title',
+  pinyin: 'search.byPinyin',
+  question: 'field.title',
+  similar: 'search.similar',
+  all: 'search.all',
+} as const satisfies Record<TitleMatch, keyof ClientParts['search']>;
 
 /** Makes an answer ready to be shown. */
 export function createAnswer(
@@ -32,21 +34,21 @@ export function createAnswer(
 ): ShownAnswer {
   const query = request.query.trim();
   const asked = query !== '' || Object.keys(request.filters).length > 0;
-  if (!asked) return { summary: '请输入标准号、名称、拼音或正文中的话。', body: [] };
+  if (!asked) return { summary: say('search.ask'), body: [] };
   const { rows, hits } = listResults(answer);
   const frame = createFrame(place, query, answer);
   const textWords = answer.loose ? frame.words : query.split(/\s+/);
   const titles = createGroup(
-    titleWords[answer.titles.match],
+    say(titleWords[answer.titles.match]),
     rows.slice(0, mostRows).map((row) => createTitleResult(row, frame)),
   );
   const texts = createGroup(
-    answer.loose ? '正文（只含部分词语）' : '正文',
+    say(answer.loose ? 'search.looseText' : 'search.text'),
     hits.map((hit) => createTextResult(hit, { ...frame, words: textWords, marked: true })),
   );
   const groups = answer.textFirst ? [...texts, ...titles] : [...titles, ...texts];
   return {
-    summary: summariseCounts(query, countResults(answer)),
+    summary: summariseCounts(query, countResults(answer), say),
     body: [...createNotes(place, request, answer), ...groups],
   };
 }

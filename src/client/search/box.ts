@@ -2,6 +2,7 @@ import { pageAddress } from '../../lib/addresses/page-address.ts';
 import { formatSearch } from '../../lib/search/query/filters.ts';
 import { classes, elements, parameters } from '../contract.ts';
 import { createElement } from '../create-element.ts';
+import { say } from '../say/site.ts';
 import { type BoxAnswer, openSearch } from './api.ts';
 import type { SearchPlace } from './place.ts';
 
@@ -15,7 +16,7 @@ class SearchBox extends HTMLElement {
   private list = createElement('div', {
     class: classes.searchList,
     role: 'listbox',
-    'aria-label': '搜索建议',
+    'aria-label': say('search.suggestions'),
   });
   private status = createElement('span', { class: classes.visuallyHidden, role: 'status' });
   private active = -1;
@@ -76,7 +77,9 @@ class SearchBox extends HTMLElement {
     this.input?.setAttribute('aria-expanded', 'true');
     this.activate(-1);
     this.status.textContent =
-      answer.rows.length > 0 ? `${answer.rows.length} 条建议，共 ${answer.total} 条` : '没有建议';
+      answer.rows.length > 0
+        ? say('search.suggested', { count: answer.rows.length, total: answer.total })
+        : say('search.noSuggestion');
   }
 
   private close(): void {
@@ -121,7 +124,10 @@ function createOptions(query: string, answer: BoxAnswer, { root }: SearchPlace):
   const suggestions = answer.suggestions
     .slice(0, 1)
     .map((words) =>
-      createOption(searchAddress(words), createElement('span', {}, `您是不是要找：${words}`)),
+      createOption(
+        searchAddress(words),
+        createElement('span', {}, say('search.didYouMean', { words })),
+      ),
     );
   const rows = answer.rows.map((row) =>
     createOption(
@@ -130,9 +136,13 @@ function createOptions(query: string, answer: BoxAnswer, { root }: SearchPlace):
       createElement('span', {}, row.title),
     ),
   );
-  const words = answer.total > rows.length ? `全部 ${answer.total} 条与正文` : '正文中的';
-  const all = createElement('span', { class: classes.searchAll }, `搜索${words}“${query.trim()}”`);
-  return [...suggestions, ...rows, createOption(searchAddress(query.trim()), all)];
+  const asked = query.trim();
+  const words =
+    answer.total > rows.length
+      ? say('search.seeAll', { count: answer.total, query: asked })
+      : say('search.seeText', { query: asked });
+  const all = createElement('span', { class: classes.searchAll }, words);
+  return [...suggestions, ...rows, createOption(searchAddress(asked), all)];
 }
 
 function createOption(href: string, ...children: Node[]): HTMLAnchorElement {

@@ -3,6 +3,7 @@ import { listWaysOn, type UsefulPage, type WayOn } from '../../lib/search/query/
 import type { Filters } from '../../lib/search/query/read-question.ts';
 import { attributes, classes, parameters } from '../contract.ts';
 import { createElement } from '../create-element.ts';
+import { phrase, say } from '../say/search.ts';
 import type { SearchAnswer, SearchRequest } from './engine.ts';
 import type { SearchPlace } from './place.ts';
 
@@ -16,13 +17,15 @@ export function createNotes(
   { suggestions, missing, titles, text, source }: SearchAnswer,
 ): HTMLElement[] {
   const notes: HTMLElement[] = [];
-  const understood = describeFilters(titles.understood, source.head.facets);
-  if (understood) notes.push(createElement('p', { class: classes.note }, `理解为：${understood}`));
+  const understood = describeFilters(titles.understood, source.head.facets, say);
+  if (understood) {
+    const words = say('search.understood', { filters: understood });
+    notes.push(createElement('p', { class: classes.note }, words));
+  }
   if (suggestions.length > 0) notes.push(createSuggestions(suggestions, filters));
   if (missing === 'text') {
-    const words = '此处不能搜索正文（浏览器较旧，或本站是从文件夹打开的）；名称、编号与拼音照常。';
     const name = `${classes.note} ${classes.searchMissing}`;
-    notes.push(createElement('p', { class: name }, words));
+    notes.push(createElement('p', { class: name }, say('search.textMissing')));
   }
   if (text !== null && titles.rows.length + text.hits.length === 0) {
     notes.push(createWaysOn(place, query, filters));
@@ -34,11 +37,14 @@ const searchFor = (query: string, filters: Filters) =>
   formatSearch(query, filters, parameters.query);
 
 function createSuggestions(suggestions: readonly string[], filters: Filters): HTMLElement {
-  const links = suggestions.flatMap((words, i) => [
-    ...(i > 0 ? ['、'] : []),
+  const links = suggestions.flatMap((words, i): (Node | string)[] => [
+    ...(i > 0 ? [say('mark.comma')] : []),
     createElement('a', { href: searchFor(words, filters) }, words),
   ]);
-  return createElement('p', { class: classes.searchSuggestion }, '您是不是要找：', ...links);
+  const pieces: (Node | string | (Node | string)[])[] = phrase('search.didYouMean', {
+    words: links,
+  });
+  return createElement('p', { class: classes.searchSuggestion }, ...pieces.flat());
 }
 
 function createWaysOn(place: SearchPlace, query: string, filters: Filters): HTMLElement {
@@ -48,7 +54,7 @@ function createWaysOn(place: SearchPlace, query: string, filters: Filters): HTML
   return createElement(
     'div',
     { class: classes.searchWaysOn },
-    createElement('p', {}, '可以这样再找：'),
+    createElement('p', {}, say('search.waysOn')),
     createElement('ul', {}, ...items),
   );
 }
@@ -56,11 +62,13 @@ function createWaysOn(place: SearchPlace, query: string, filters: Filters): HTML
 function createWay(way: WayOn, { root }: SearchPlace, query: string): (Node | string)[] {
   switch (way.kind) {
     case 'hint':
-      return [way.words];
+      return [say(way.words)];
     case 'unfiltered':
-      return [createElement('a', { href: searchFor(query, {}) }, way.words)];
+      return [createElement('a', { href: searchFor(query, {}) }, say('search.unfiltered'))];
     case 'page':
-      return ['看 ', createElement('a', { href: new URL(way.address, root).href }, way.words)];
+      return phrase('search.lookAt', {
+        page: createElement('a', { href: new URL(way.address, root).href }, way.label),
+      });
     default:
       throw new RangeError(`unknown way on ${way satisfies never}`);
   }
@@ -71,7 +79,7 @@ function listUsefulPages(): UsefulPage[] {
   const selector = `template[${attributes.waysOn}]`;
   const template = document.querySelector<HTMLTemplateElement>(selector);
   return Array.from(template?.content.querySelectorAll('a') ?? [], (link) => ({
-    words: link.textContent ?? '',
+    label: link.textContent ?? '',
     address: link.getAttribute('href') ?? '',
   }));
 }

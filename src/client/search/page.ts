@@ -3,6 +3,7 @@ import type { Filters } from '../../lib/search/query/read-question.ts';
 import { listResults } from '../../lib/search/rank/combine-answers.ts';
 import { attributes, classes, elements, parameters, searchParts } from '../contract.ts';
 import { createElement } from '../create-element.ts';
+import { say } from '../say/search.ts';
 import { createAnswer } from './answer.ts';
 import { type SearchAnswer, type SearchRequest, search } from './engine.ts';
 import { createFilterBar } from './filter-bar.ts';
@@ -40,7 +41,7 @@ class SearchPage {
         if (turn === this.turn) this.render(request, answer);
       });
     } catch {
-      if (turn === this.turn) this.say('搜索所需的文件没有取到，请重新载入本页。');
+      if (turn === this.turn) this.report(say('search.unavailable'));
     }
   }
 
@@ -80,14 +81,14 @@ class SearchPage {
     const more = known || text === null || limit === 'more' ? [] : [this.createMore()];
     this.part('results').replaceChildren(...body, ...more);
     this.element.toggleAttribute(attributes.settled, text !== null);
-    this.say(summary);
+    this.report(summary);
   }
 
   private createMore(): HTMLButtonElement {
     const button = createElement(
       'button',
       { type: 'button', class: classes.searchMore },
-      '显示更多',
+      say('search.more'),
     );
     button.addEventListener('click', () => void this.show('more'));
     return button;
@@ -104,7 +105,7 @@ class SearchPage {
     if (name) bar.querySelector<HTMLElement>(`[name="${name}"]`)?.focus();
   }
 
-  private say(words: string): void {
+  private report(words: string): void {
     this.part('status').textContent = words;
   }
 

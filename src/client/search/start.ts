@@ -1,4 +1,5 @@
 import { attributes, elements, parameters, searchParts } from '../contract.ts';
+import { say } from '../say/site.ts';
 import { openSearch } from './api.ts';
 import { defineSearchBox } from './box.ts';
 import { readPlace } from './place.ts';
@@ -23,7 +24,7 @@ export function startSearch(script: HTMLScriptElement | null): void {
     },
     () => {
       const status = results?.querySelector(`[${attributes.part}=${searchParts.status}]`);
-      if (status) status.textContent = '搜索所需的文件没有取到，请重新载入本页。';
+      if (status) status.textContent = say('search.unavailable');
     },
   );
 }

@@ -2,6 +2,7 @@ import type { TableFacet } from '../../lib/table/table-facets.ts';
 import type { TableState } from '../../lib/table/table-state.ts';
 import { attributes, classes } from '../contract.ts';
 import { createElement } from '../create-element.ts';
+import { say } from '../say/table.ts';
 
 /** A menu of the values of one facet, or of the columns. */
 export interface TableMenu {
@@ -53,8 +54,10 @@ function keepInside(list: HTMLElement): void {
 }
 
 function summarise(word: string, chosen: readonly string[]): string {
-  if (chosen.length === 0) return word;
-  return `${word}：${chosen.length === 1 ? chosen[0] : `${chosen.length} 项`}`;
+  const [value] = chosen;
+  if (value === undefined) return word;
+  if (chosen.length === 1) return say('table.chosenValue', { facet: word, value });
+  return say('table.chosenValues', { facet: word, count: chosen.length });
 }
 
 /** Lets menus float: one open at a time, closed by Esc and by a press elsewhere. */

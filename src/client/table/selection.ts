@@ -1,4 +1,5 @@
 import { createElement } from '../create-element.ts';
+import { say } from '../say/table.ts';
 import type { TableRow } from './rows.ts';
 
 /** Boxes to select rows by, with one for all rows shown. */
@@ -19,7 +20,7 @@ export function createSelection(
   heading: HTMLElement,
   change: () => void,
 ): TableSelection {
-  const all = createElement('input', { type: 'checkbox', 'aria-label': '选中所列的全部标准' });
+  const all = createElement('input', { type: 'checkbox', 'aria-label': say('table.chooseRows') });
   heading.prepend(all);
   let shown: readonly TableRow[] = rows;
   all.addEventListener('change', () => {

@@ -2,7 +2,7 @@ import type { TableFacet } from '../../lib/table/table-facets.ts';
 import type { TableState } from '../../lib/table/table-state.ts';
 import { classes, parameters } from '../contract.ts';
 import { createElement } from '../create-element.ts';
-import { say } from '../say.ts';
+import { say } from '../say/table.ts';
 import { saveCsv, saveXlsx } from './export.ts';
 import { createMenu, isNarrowed, listenForMenus, type TableMenu } from './facet-menus.ts';
 
@@ -26,7 +26,7 @@ export class TableTools {
   private readonly menus: readonly TableMenu[];
   private readonly columns: TableMenu;
   private readonly status = createElement('p', { role: 'status' });
-  private readonly clear = createButton(say('table.clear'));
+  private readonly clear = createButton(say('filters.clear'));
   private readonly exports = createElement('div', { class: classes.tableExport });
   private readonly scope = createElement('span', {});
 

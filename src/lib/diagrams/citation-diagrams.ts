@@ -15,6 +15,7 @@ const mostNeighbours = 40;
  * Null when there is nothing to draw, or too much.
  */
 export function drawNeighbourhood(model: Model, standard: Standard): Diagram | null {
+  const { say } = model.labels;
   const cites = model.citations.cites(standard.id).map((c) => c.cited);
   const citedBy = model.citations.citedBy(standard.id).map((c) => c.citing);
   const neighbours = [...new Set([...cites, ...citedBy])];
@@ -24,8 +25,12 @@ export function drawNeighbourhood(model: Model, standard: Standard): Diagram | n
     .filter(({ citing, cited }) => citing === standard.id || cited === standard.id);
   const members = [standard, ...neighbours.map(model.resolveStandard)];
   return {
-    title: `${standard.label} 的引用关系`,
-    description: `${standard.label} 引用 ${cites.length} 项标准，被 ${citedBy.length} 项标准引用。箭头由被引用方指向引用方。`,
+    title: say('diagram.citations', { number: standard.label }),
+    description: say('diagram.citationsDescription', {
+      number: standard.label,
+      cites: cites.length,
+      citedBy: citedBy.length,
+    }),
     ...drawCitations(members, around, 11),
     current: nodeId(standard.id),
   };
@@ -34,12 +39,16 @@ export function drawNeighbourhood(model: Model, standard: Standard): Diagram | n
 /** All citations of a dataset in one picture; standards without any are left to the text. */
 export function drawCitationGraph(model: Model): Diagram | null {
   const { citations } = model.citations;
+  const { say } = model.labels;
   const related = new Set(citations.flatMap(({ citing, cited }) => [citing, cited]));
   if (related.size === 0 || related.size > 80) return null;
   const members = model.standards.filter(({ id }) => related.has(id));
   return {
-    title: '标准之间的引用关系',
-    description: `${members.length} 项标准之间的 ${citations.length} 条引用关系。箭头由被引用方指向引用方。`,
+    title: say('diagram.allCitations'),
+    description: say('diagram.allCitationsDescription', {
+      standards: members.length,
+      citations: citations.length,
+    }),
     ...drawCitations(members, citations, 10),
   };
 }

@@ -52,14 +52,15 @@ export function createFences(...diagrams: (Diagram | null)[]): Code[] {
 
 /**
  * Reads the text of a ```mermaid fence; one without front matter is a diagram without links.
+ * @param untitled the accessible name of one that gives none.
  * @throws {FenceError} when the front matter is not YAML of the expected form.
  */
-export function parseFence(text: string): Diagram & { firstLine: number } {
+export function parseFence(text: string, untitled: string): Diagram & { firstLine: number } {
   const { meta, source } = readFence(text);
   const { title, description, current } = meta;
   const config = meta.config as Record<string, unknown> | undefined;
   return {
-    title: typeof title === 'string' ? title : '图',
+    title: typeof title === 'string' ? title : untitled,
     ...(typeof description === 'string' ? { description } : {}),
     ...(typeof current === 'string' ? { current } : {}),
     layout: config?.layout === 'elk' ? 'elk' : 'dagre',

@@ -21,8 +21,12 @@ export function drawImpact(model: Model, standard: Standard): Diagram | null {
     .filter(({ citing, cited }) => depth.get(citing) === (depth.get(cited) ?? Number.NaN) + 1)
     .map(({ citing, cited }) => ({ from: nodeId(cited), to: nodeId(citing) }));
   return {
-    title: `修订 ${standard.label} 的影响`,
-    description: `修订 ${standard.label} 直接影响 ${direct} 项、间接影响 ${indirect} 项标准。每一列是一层距离。`,
+    title: model.labels.say('diagram.impact', { number: standard.label }),
+    description: model.labels.say('diagram.impactDescription', {
+      number: standard.label,
+      direct,
+      indirect,
+    }),
     layout: 'elk',
     links: Object.fromEntries(members.map(({ id, address }) => [nodeId(id), address])),
     current: nodeId(standard.id),

@@ -10,11 +10,16 @@ export function drawParts(model: Model, standard: Standard): Diagram | null {
   const series = model.seriesOf(standard.id);
   if (!series) return null;
   const { stem, parts, missing } = series;
+  const { say } = model.labels;
   const last = parts[parts.length - 1]?.part ?? 0;
   const nodes = Array.from({ length: last }, (_, i) => i + 1).flatMap((number): FlowchartNode[] => {
     if (missing.includes(number)) {
       return [
-        { id: `missing-${number}`, lines: [`第${number}部分`, '不在表中'], className: 'tone-3' },
+        {
+          id: `missing-${number}`,
+          lines: [say('diagram.part', { number }), say('diagram.notListed')],
+          className: 'tone-3',
+        },
       ];
     }
     return parts
@@ -24,8 +29,11 @@ export function drawParts(model: Model, standard: Standard): Diagram | null {
       );
   });
   return {
-    title: `${stem}的各部分`,
-    description: `${parts.length} 个部分在表中${last > parts.length ? `，第 1 至 ${last} 部分中有缺` : ''}。`,
+    title: say('diagram.parts', { stem }),
+    description:
+      last > parts.length
+        ? say('diagram.partsMissing', { count: parts.length, last })
+        : say('diagram.partsDescription', { count: parts.length }),
     layout: 'dagre',
     links: Object.fromEntries(parts.map(({ id, address }) => [nodeId(id), address])),
     current: nodeId(standard.id),

@@ -2,8 +2,7 @@ import type { Dataset } from '../dataset/dataset-schema.ts';
 import { en } from './en/catalogue.ts';
 import { createWords, type Label, type Words } from './label.ts';
 import { type Catalogue, type LabelKey, zhCn } from './zh-cn/catalogue.ts';
-import type { ClientCatalogue } from './zh-cn/client.ts';
-import { client } from './zh-cn/client.ts';
+import { type ClientCatalogue, type ClientParts, clientParts } from './zh-cn/client.ts';
 
 /** The languages of the interface, by their tags. */
 export const languages = { 'zh-CN': zhCn, en } as const satisfies Record<
@@ -25,15 +24,17 @@ export function labelsOf(dataset: Dataset): Labels {
   return labels;
 }
 
-/** What the scripts of a site say, with the tag of their language. */
+/** What the scripts of a site say, part by part, with the tag of their language. */
 export function clientLabelsOf(dataset: Dataset): {
   lang: Language;
-  labels: Record<keyof ClientCatalogue, Label>;
+  parts: Record<keyof ClientParts, Record<string, Label>>;
 } {
   const all = choose(dataset);
-  const keys = Object.keys(client) as (keyof ClientCatalogue)[];
-  const own = Object.fromEntries(keys.map((key) => [key, all[key]]));
-  return { lang: langOf(dataset), labels: own as Record<keyof ClientCatalogue, Label> };
+  const parts = Object.entries(clientParts).map(([part, labels]) => {
+    const keys = Object.keys(labels) as (keyof ClientCatalogue)[];
+    return [part, Object.fromEntries(keys.map((key) => [key, all[key]]))];
+  });
+  return { lang: langOf(dataset), parts: Object.fromEntries(parts) };
 }
 
 const langOf = ({ site }: Dataset): Language => site.lang ?? 'zh-CN';

@@ -121,3 +121,10 @@ export function anchoredHeading(
     children: [inlineComponent('Anchor', id), ...former, text(title)],
   };
 }
+
+/**
+ * The heading of a section of a page. Its address is `#section:<id>`: it hangs neither on the words of the
+ * heading nor on what it counts, and no record can have it.
+ */
+export const section = (id: string, ...content: Inline[]): Heading =>
+  heading(2, inlineComponent('Anchor', `section:${id}`), ...content);

@@ -1,6 +1,16 @@
-import type { Erratum, StandardRecord } from '../dataset/types.ts';
+import type { Erratum, PrintedField, StandardRecord } from '../dataset/types.ts';
+import type { NameKey } from '../labels/zh-cn/catalogue.ts';
 import type { Model } from './create-model.ts';
 import type { Standard } from './standard.ts';
+
+/** What the fields are called that an erratum can be about. */
+export const fieldNames = {
+  number: 'field.standardNumber',
+  planNumber: 'field.planNumber',
+  title: 'field.title',
+  category: 'field.category',
+  focusArea: 'field.focusArea',
+} as const satisfies Record<PrintedField, NameKey>;
 
 /** The two values an erratum is about, in words. */
 export interface ErratumValues {

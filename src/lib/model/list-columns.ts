@@ -1,4 +1,3 @@
-import { columnWords, formatGuidesIntegration, mandateWords } from '../labels/words.ts';
 import type { Model } from './create-model.ts';
 import { readNumberFacts } from './number-facts.ts';
 import type { Standard } from './standard.ts';
@@ -7,43 +6,44 @@ import type { StandardColumn } from './standard-columns.ts';
 /** The columns lists of standards have, those left out that say nothing of any of the standards listed. */
 export function listColumns(model: Model, standards: readonly Standard[]): StandardColumn[] {
   const { numbering } = model.dataset;
+  const { say } = model.labels;
   const facts = (standard: Standard) => readNumberFacts(standard, numbering);
   const columns: StandardColumn[] = [
-    { key: 'number', word: columnWords.number, slug: 'number', read: ({ label }) => label },
-    { key: 'title', word: columnWords.title, slug: 'title', read: ({ title }) => title },
+    { key: 'number', word: say('field.number'), slug: 'number', read: ({ label }) => label },
+    { key: 'title', word: say('field.title'), slug: 'title', read: ({ title }) => title },
     ...model.concepts.flatMap((concept) => concept.columns?.(model) ?? []),
     {
       key: 'guidesIntegration',
-      word: columnWords.guidesIntegration,
+      word: say('field.guidesIntegration'),
       slug: 'integration',
       read: ({ record: { guidesIntegration: guides } }) =>
-        guides === null ? null : formatGuidesIntegration(guides),
+        guides === null ? null : say(guides ? 'mark.yes' : 'mark.no'),
       rank: ({ record: { guidesIntegration: guides } }) => (guides === null ? 2 : Number(!guides)),
     },
     {
       key: 'planNumber',
-      word: columnWords.planNumber,
+      word: say('field.planNumber'),
       read: ({ record }) => record.planNumber,
       hidden: true,
     },
     {
       key: 'family',
-      word: columnWords.family,
+      word: say('field.family'),
       read: ({ family }) => family.shortName,
       hidden: true,
     },
     {
       key: 'mandate',
-      word: columnWords.mandate,
+      word: say('field.mandate'),
       read: (standard) => {
         const { mandate } = facts(standard);
-        return mandate && mandateWords[mandate];
+        return mandate && say(`mandate.${mandate}`);
       },
       hidden: true,
     },
     {
       key: 'year',
-      word: columnWords.year,
+      word: say('field.year'),
       read: (standard) => facts(standard).year?.toString() ?? null,
       hidden: true,
     },

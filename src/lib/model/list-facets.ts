@@ -1,4 +1,3 @@
-import { columnWords, mandateWords } from '../labels/words.ts';
 import type { Model } from './create-model.ts';
 import { readNumberFacts } from './number-facts.ts';
 import type { Standard } from './standard.ts';
@@ -39,11 +38,12 @@ export function listValues(
 
 function createFacets(model: Model): StandardFacet[] {
   const { site, numbering } = model.dataset;
+  const { say } = model.labels;
   const facts = (standard: Standard) => readNumberFacts(standard, numbering);
   return [
     {
       name: 'family',
-      word: columnWords.family,
+      word: say('field.family'),
       in: ['table', 'search'],
       read: ({ family: f }) => [f.id, f.shortName],
       values: site.families.map(({ id, shortName }): FacetValue => [id, shortName]),
@@ -51,14 +51,14 @@ function createFacets(model: Model): StandardFacet[] {
     ...model.concepts.flatMap((concept) => concept.facets?.(model) ?? []),
     {
       name: 'mandate',
-      word: columnWords.mandate,
+      word: say('field.mandate'),
       in: ['table'],
       read: (standard) => {
         const { mandate } = facts(standard);
-        return mandate && [mandate, mandateWords[mandate]];
+        return mandate && [mandate, say(`mandate.${mandate}`)];
       },
     },
-    { name: 'year', word: columnWords.year, in: ['table'], ...readYears(model, facts) },
+    { name: 'year', word: say('field.year'), in: ['table'], ...readYears(model, facts) },
   ];
 }
 

@@ -1,5 +1,4 @@
 import { pageAddress } from '../addresses/page-address.ts';
-import { columnWords, formatGuidesIntegration } from '../labels/words.ts';
 import type { Model } from './create-model.ts';
 import type { Fact, FactPart } from './fact.ts';
 import { formatPlace, placeAddress } from './places/format-place.ts';
@@ -11,29 +10,25 @@ import type { Standard } from './standard.ts';
  */
 export function listFacts(model: Model, standard: Standard): Fact[] {
   const { record, family } = standard;
+  const { say } = model.labels;
   return [
-    ...say('number', '标准号', record.number),
-    ...say('planNumber', '计划号', record.planNumber),
-    ...say('title', '名称', record.title),
-    ...(record.otherNumbers ?? []).map(({ number, place, note }) => ({
-      id: 'otherNumber',
-      name: '其他编号',
-      parts: [`${number}（`, toPart(model, place), `${note ? `：${note}` : ''}）`],
-    })),
+    ...listNames(model, record),
     {
       id: 'family',
-      name: '标准族',
+      name: say('field.family'),
       parts: [{ words: family.name, address: pageAddress.family(family.id) }],
     },
     ...model.concepts.flatMap((concept) => concept.facts?.(model, standard) ?? []),
     ...(record.guidesIntegration === null
       ? []
-      : say(
-          'guidesIntegration',
-          columnWords.guidesIntegration,
-          formatGuidesIntegration(record.guidesIntegration),
-        )),
-    { id: 'place', name: '出处', parts: [toPart(model, record.place)] },
+      : [
+          {
+            id: 'guidesIntegration',
+            name: say('field.guidesIntegration'),
+            parts: [say(record.guidesIntegration ? 'mark.yes' : 'mark.no')],
+          },
+        ]),
+    { id: 'place', name: say('field.place'), parts: [toPart(model, record.place)] },
     ...listRelated(model, standard),
   ];
 }
@@ -43,24 +38,47 @@ export function chooseFacts(facts: readonly Fact[], ids: ReadonlySet<string>): F
   return facts.filter(({ id }) => ids.has(id));
 }
 
-function say(id: string, name: string, words: string | null): Fact[] {
-  return words ? [{ id, name, parts: [words] }] : [];
+/** The numbers and the title of a standard. */
+function listNames(model: Model, record: Standard['record']): Fact[] {
+  const { say, phrase } = model.labels;
+  const given: [id: string, name: string, words: string | null][] = [
+    ['number', say('field.standardNumber'), record.number],
+    ['planNumber', say('field.planNumber'), record.planNumber],
+    ['title', say('field.title'), record.title],
+  ];
+  return [
+    ...given.flatMap(([id, name, words]) => (words ? [{ id, name, parts: [words] }] : [])),
+    ...(record.otherNumbers ?? []).map(({ number, place: printed, note }): Fact => {
+      const place = toPart(model, printed);
+      return {
+        id: 'otherNumber',
+        name: say('field.otherNumber'),
+        parts: note
+          ? phrase('otherNumber.noted', { number, place, note })
+          : phrase('otherNumber.value', { number, place }),
+      };
+    }),
+  ];
 }
 
 function toPart({ dataset }: Model, place: Standard['record']['place']): FactPart {
   return { words: formatPlace(place, dataset), address: placeAddress(place, dataset) };
 }
 
-function listRelated({ citations, resolveStandard }: Model, { id }: Standard): Fact[] {
+function listRelated(model: Model, { id }: Standard): Fact[] {
+  const { citations, resolveStandard, labels } = model;
   const name = (fact: string, words: string, ids: readonly string[]): Fact[] => {
     const standards = [...new Set(ids)].map(resolveStandard);
     const parts = standards.flatMap(({ label, address, id: standard }, i): FactPart[] => [
-      ...(i > 0 ? ['、'] : []),
+      ...(i > 0 ? [labels.say('mark.comma')] : []),
       { words: label, address, standard },
     ]);
     return parts.length > 0 ? [{ id: fact, name: words, parts }] : [];
   };
   const cites = citations.cites(id).map(({ cited }) => cited);
   const citedBy = citations.citedBy(id).map(({ citing }) => citing);
-  return [...name('cites', '引用', cites), ...name('citedBy', '被引用', citedBy)];
+  return [
+    ...name('cites', labels.say('field.cites'), cites),
+    ...name('citedBy', labels.say('field.citedBy'), citedBy),
+  ];
 }

@@ -41,9 +41,7 @@ export interface NumberScheme {
   planNatures: readonly string[];
   planLabels: readonly string[];
   labels: readonly string[];
-  /** The words for all parts, and the one to write. */
   allParts: readonly string[];
-  allPartsWord: string;
   rangeWords: readonly string[];
 }
 
@@ -75,7 +73,6 @@ function createFromFile(file: NumberingFile): NumberScheme {
     planLabels: foldWords(plan?.labels ?? []),
     labels: foldWords([...labels, ...called]),
     allParts: foldWords(allParts),
-    allPartsWord: allParts[0] ?? '',
     rangeWords: foldWords(rangeWords),
   };
 }

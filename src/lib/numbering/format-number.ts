@@ -2,7 +2,7 @@ import type { NumberForm } from './create-form.ts';
 import { createScheme } from './create-scheme.ts';
 import { findPrefixRule } from './matching/match-prefix.ts';
 import type { NumberingFile } from './scheme.ts';
-import type { AnyNumber, PlanNumber, Reference, StandardNumber } from './value.ts';
+import type { AnyNumber, PlanNumber, StandardNumber } from './value.ts';
 
 /**
  * `canonical` is the house form with a hyphen before the year (`GB/T 33780.1-2017`);
@@ -11,10 +11,7 @@ import type { AnyNumber, PlanNumber, Reference, StandardNumber } from './value.t
  */
 export type NumberStyle = 'canonical' | 'typographic';
 
-const MARKS = {
-  canonical: { year: '-', range: '~', open: '(', close: ')' },
-  typographic: { year: '—', range: '～', open: '（', close: '）' },
-} as const;
+const hyphens: Record<NumberStyle, string> = { canonical: '-', typographic: '—' };
 
 /**
  * Writes a number. What the number lacks is left out: `33190`, `20190834-T`. Plan numbers are the
@@ -33,27 +30,6 @@ export function formatNumber(
     formatYear(number.year, form, style) +
     formatAmendment(number, form, style)
   );
-}
-
-/**
- * Writes a reference: `GB/T 21063(所有部分)`, `GB/T 21063.1~.4-2007`, or the single number.
- */
-export function formatReference(
-  reference: Reference,
-  style: NumberStyle,
-  numbering: NumberingFile,
-): string {
-  if (reference.kind === 'single') return formatNumber(reference.number, style, numbering);
-  const marks = MARKS[style];
-  const { number } = reference;
-  const form = findForm(number, numbering);
-  const stem = formatPrefix(number, form) + formatBody(number, form);
-  const year = formatYear(number.year, form, style);
-  if (reference.kind === 'allParts') {
-    return `${stem}${year}${marks.open}${createScheme(numbering).allPartsWord}${marks.close}`;
-  }
-  const dot = form.partMarks[0];
-  return `${stem}${dot}${reference.from}${marks.range}${dot}${reference.to}${year}`;
 }
 
 /**
@@ -90,7 +66,7 @@ function formatBody(number: StandardNumber, form: NumberForm): string {
 function formatYear(year: number | undefined, form: NumberForm, style: NumberStyle): string {
   if (year === undefined) return '';
   const [mark = '-'] = form.yearMarks;
-  return `${mark === '-' ? MARKS[style].year : mark}${year}`;
+  return `${mark === '-' ? hyphens[style] : mark}${year}`;
 }
 
 function formatAmendment(number: StandardNumber, form: NumberForm, style: NumberStyle): string {

@@ -122,7 +122,7 @@ export const numberingFile = z
       .array(z.string().min(1))
       .min(1)
       .optional()
-      .describe('“所有部分”的各种写法，第一个用于输出（默认“所有部分”“all parts”）'),
+      .describe('“所有部分”的各种写法（默认“所有部分”“all parts”）'),
     rangeWords: z
       .array(z.string().min(1))
       .optional()

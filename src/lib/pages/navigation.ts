@@ -13,9 +13,10 @@ export interface Navigation {
 /** Where the navigation leads. @param guides the hand-written pages. */
 export function listNavigation(model: Model, guides: readonly SiteLink[]): Navigation {
   const { site, sources } = model.dataset;
+  const { say } = model.labels;
   return {
     start: [
-      { label: '全部标准', address: pageAddress.standards },
+      { label: say('standards.title'), address: pageAddress.standards },
       ...site.families.map(({ id, shortName }) => ({
         label: shortName,
         address: pageAddress.family(id),
@@ -24,7 +25,7 @@ export function listNavigation(model: Model, guides: readonly SiteLink[]): Navig
     groups: [
       ...model.concepts.flatMap((concept) => concept.navigation?.(model) ?? []),
       {
-        title: { label: '来源文件', address: pageAddress.sources },
+        title: { label: say('sources.title'), address: pageAddress.sources },
         items: sources.sources.map(({ id, shortTitle }) => ({
           label: shortTitle,
           address: pageAddress.source(id),
@@ -33,7 +34,7 @@ export function listNavigation(model: Model, guides: readonly SiteLink[]): Navig
     ],
     reference: [
       ...model.concepts.flatMap((concept) => concept.reference?.(model, model.concepts) ?? []),
-      { label: '关于数据', address: pageAddress.about },
+      { label: say('about.title'), address: pageAddress.about },
       ...guides,
     ],
   };
@@ -42,9 +43,10 @@ export function listNavigation(model: Model, guides: readonly SiteLink[]): Navig
 /** What the foot of every page leads to: documents, registers, data for other systems. */
 export function listFooter(model: Model): SiteLink[] {
   const { citations } = model.citations;
+  const { say } = model.labels;
   return [
-    { label: '来源文件', address: pageAddress.sources },
-    { label: '关于数据', address: pageAddress.about },
+    { label: say('sources.title'), address: pageAddress.sources },
+    { label: say('about.title'), address: pageAddress.about },
     ...model.concepts.flatMap((concept) => concept.footer?.(model) ?? []),
     { label: 'standards.json', address: pageAddress.standardsData },
     ...(citations.length > 0
@@ -55,19 +57,20 @@ export function listFooter(model: Model): SiteLink[] {
 
 /** The cards of the home page that lead to registers and explanations. */
 export function listReferenceCards(model: Model): HomeCard[] {
+  const { say } = model.labels;
   return [
     ...model.concepts.flatMap((concept) => concept.homeCards?.(model, model.concepts) ?? []),
     {
-      label: '来源文件',
+      label: say('sources.title'),
       address: pageAddress.sources,
-      count: `${model.dataset.sources.sources.length} 份`,
-      detail: '题录与逐条可引的全文',
+      count: say('sources.count', { count: model.dataset.sources.sources.length }),
+      detail: say('sources.detail'),
     },
     {
-      label: '关于数据',
+      label: say('about.title'),
       address: pageAddress.about,
       count: '',
-      detail: '数据的来源与可信程度，怎样读，怎样报告错误',
+      detail: say('about.detail'),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { mandateWords } from '../labels/words.ts';
+import type { Dataset } from '../dataset/dataset-schema.ts';
 import { type Block, type Inline, paragraph, table } from '../mdx/nodes.ts';
 import type { Model } from '../model/create-model.ts';
 import { parseNumber } from '../numbering/parse-number.ts';
@@ -6,27 +6,57 @@ import { parseNumber } from '../numbering/parse-number.ts';
 /** How numbers are formed: the prefixes in use with an example each, then plan numbers part by part. */
 export function createNumberingBlocks(model: Model): Block[] {
   const { numbering } = model.dataset;
+  const { say } = model.labels;
   const counted = countPrefixes(model);
   const rows = numbering.prefixes.flatMap(({ prefix, name, mandate }): Inline[][] => {
     const used = counted.get(prefix);
     if (!used) return [];
     return [
-      [prefix, name, mandate ? mandateWords[mandate] : '—', used.example, `${used.count} 项`],
+      [
+        prefix,
+        name,
+        say(mandate ? `mandate.${mandate}` : 'mark.none'),
+        used.example,
+        say('count.items', { count: used.count }),
+      ],
     ];
   });
   const others = numbering.prefixes.filter(({ prefix }) => !counted.has(prefix));
   return [
-    table(['代号', '名称', '性质', '例', '本站'], rows),
-    paragraph('代号之后是顺序号；分部分的标准，小数点后是部分的编号；短横之后是发布的年份。'),
+    table(
+      [
+        say('numbering.prefix'),
+        say('numbering.name'),
+        say('field.mandate'),
+        say('numbering.example'),
+        say('numbering.onSite'),
+      ],
+      rows,
+    ),
+    paragraph(say('numbering.parts')),
     ...(others.length > 0
       ? [
           paragraph(
-            `查询与校核时还认得：${others.map(({ prefix, code, name }) => `${prefix.replace('{code}', `〔${code?.name}〕`)}（${name}）`).join('、')}。`,
+            say('numbering.others', {
+              prefixes: others.map((entry) => namePrefix(model, entry)).join(say('mark.comma')),
+            }),
           ),
         ]
       : []),
     ...planBlocks(model),
   ];
+}
+
+/** A prefix with what it stands for; a code that differs from case to case by its name: DB〔行政区划代码〕/T. */
+function namePrefix(
+  { labels: { say } }: Model,
+  { prefix, code, name }: Dataset['numbering']['prefixes'][number],
+): string {
+  const place = code && say('numbering.codePlace', { name: code.name });
+  return say('numbering.namedPrefix', {
+    prefix: prefix.replace('{code}', () => place ?? ''),
+    name,
+  });
 }
 
 function countPrefixes({
@@ -44,25 +74,29 @@ function countPrefixes({
   return counted;
 }
 
-function planBlocks({ standards, dataset }: Model): Block[] {
+function planBlocks({ standards, dataset, labels: { say } }: Model): Block[] {
   const { plan } = dataset.numbering;
   const example = standards.find(({ record }) => record.planNumber)?.record.planNumber;
   if (!example || !plan) return [];
   const number = parseNumber(example, dataset.numbering);
   if (number?.kind !== 'plan') return [];
-  const natures = plan.natures.map(({ code, mandate }) => `${code} ${mandateWords[mandate]}`);
+  const natures = plan.natures.map(({ code, mandate }) => `${code} ${say(`mandate.${mandate}`)}`);
   const departments = plan.departments.map(
-    ({ code, name, note }) => `${code} ${name ?? note ?? '名称未详'}`,
+    ({ code, name, note }) => `${code} ${name ?? note ?? say('plan.unknownDepartment')}`,
   );
   return [
-    paragraph(`计划号的构成，以 ${example} 为例：`),
+    paragraph(say('plan.composition', { example })),
     table(
-      ['部分', '例', '含义'],
+      [say('plan.part'), say('numbering.example'), say('plan.meaning')],
       [
-        ['年份', String(number.year), '下达计划的年份'],
-        ['顺序号', number.serial, `${plan.serialDigits} 位`],
-        ['性质', number.nature ?? '', natures.join('；')],
-        ['主管部门', number.department ?? '', departments.join('；')],
+        [say('field.year'), String(number.year), say('plan.yearMeaning')],
+        [
+          say('plan.serial'),
+          number.serial,
+          say('plan.serialMeaning', { count: plan.serialDigits }),
+        ],
+        [say('field.mandate'), number.nature ?? '', natures.join(say('mark.semicolon'))],
+        [say('plan.department'), number.department ?? '', departments.join(say('mark.semicolon'))],
       ],
     ),
   ];

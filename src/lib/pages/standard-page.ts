@@ -5,8 +5,7 @@ import { drawNeighbourhood } from '../diagrams/citation-diagrams.ts';
 import { createFences } from '../diagrams/diagram.ts';
 import { drawImpact } from '../diagrams/impact-diagram.ts';
 import { drawParts } from '../diagrams/parts-diagram.ts';
-import { statusWords } from '../labels/words.ts';
-import { type Block, component, heading, type Inline, link, paragraph } from '../mdx/nodes.ts';
+import { type Block, component, type Inline, link, paragraph, section } from '../mdx/nodes.ts';
 import type { Model } from '../model/create-model.ts';
 import { listFacetValues } from '../model/list-facets.ts';
 import { listFacts } from '../model/list-facts.ts';
@@ -20,22 +19,23 @@ const elsewhere = new Set(['status', 'successor', 'erratum', 'cites', 'citedBy']
 /** The page of one standard. */
 export function createStandardPage(model: Model, standard: Standard): Page {
   const { id, address, label, title, status } = standard;
+  const { say } = model.labels;
   return {
     address,
     kind: 'standard',
     id,
     title: `${label} ${title}`,
-    description: describe(standard),
+    description: describe(model, standard),
     crumbs: listCrumbs(model, standard),
     facets: listFacetValues(model, standard),
     blocks: [
       ...(status.status === 'unstated' ? [] : [component('StandardStatus', id)]),
-      heading(2, '概况'),
+      section('overview', say('section.overview')),
       factTable(listRows(model, standard)),
       ...listParts(model, standard),
       ...listRelations(model, standard),
       ...model.concepts.flatMap((concept) => concept.sections?.(model, standard) ?? []),
-      heading(2, '引用本标准'),
+      section('citing', say('section.citing')),
       component('StandardCiting', id),
     ],
   };
@@ -64,7 +64,7 @@ function listRows(model: Model, standard: Standard): Inline[][] {
 function listParts(model: Model, standard: Standard): Block[] {
   if (!model.seriesOf(standard.id)) return [];
   return [
-    heading(2, '同一标准的各部分'),
+    section('parts', model.labels.say('section.parts')),
     ...createFences(drawParts(model, standard)),
     component('StandardParts', standard.id),
   ];
@@ -73,18 +73,19 @@ function listParts(model: Model, standard: Standard): Block[] {
 /** Also for a standard that could have relations, standing in the grid, and has none. */
 function listRelations(model: Model, standard: Standard): Block[] {
   const { id, label } = standard;
-  const { citations, dataset } = model;
+  const { citations, dataset, labels } = model;
+  const { say } = labels;
   const inGrid = dataset.citations.grid?.rows.some(({ row }) => row === id) ?? false;
   if (!inGrid && citations.cites(id).length + citations.citedBy(id).length === 0) return [];
   const { direct, indirect } = model.impactOf(id);
   return [
-    heading(2, '引用关系'),
+    section('citations', say('section.citations')),
     ...createFences(drawNeighbourhood(model, standard)),
     component('StandardCitations', id),
     ...(direct > 0
       ? [
-          heading(2, '修订影响'),
-          paragraph(`修订 ${label}，直接影响 ${direct} 项标准，间接影响 ${indirect} 项。`),
+          section('impact', say('section.impact')),
+          paragraph(say('impact.reached', { number: label, direct, indirect })),
           ...createFences(drawImpact(model, standard)),
           component('StandardImpact', id),
         ]
@@ -92,8 +93,10 @@ function listRelations(model: Model, standard: Standard): Block[] {
   ];
 }
 
-function describe({ label, title, family, category, subcategory, status }: Standard): string {
+function describe({ labels: { say } }: Model, standard: Standard): string {
+  const { label: number, title, family, category, subcategory, status } = standard;
   const path = [family.name, category?.name, subcategory?.name].filter(Boolean).join(' › ');
-  const state = status.status === 'unstated' ? '' : `，${statusWords[status.status]}`;
-  return `${label}《${title}》${state}。${path}。`;
+  return status.status === 'unstated'
+    ? say('summary.plain', { number, title, path })
+    : say('summary.withStatus', { number, title, status: say(`status.${status.status}`), path });
 }

@@ -4,7 +4,7 @@ import type { SourcePlace, Statement } from '../dataset/types.ts';
 import { type Block, type InlinePart, link, paragraph, quote } from '../mdx/nodes.ts';
 import type { Model } from '../model/create-model.ts';
 import { findPlace } from '../model/places/find-place.ts';
-import { formatPlace, formatPlaceWithin, placeAddress } from '../model/places/format-place.ts';
+import { formatPlace, formatShortPlace, placeAddress } from '../model/places/format-place.ts';
 import { listMentions, markMentions } from './mentions.ts';
 
 /** A link to a place in a source document, in words. */
@@ -14,9 +14,10 @@ export function linkPlace(place: SourcePlace, dataset: Dataset, from: string): I
 
 /** The same with the short title of the document, for tables. */
 export function linkShortPlace(place: SourcePlace, dataset: Dataset, from: string): InlinePart {
-  const source = dataset.sources.sources.find((s) => s.id === place.source);
-  const words = [source?.shortTitle ?? place.source, formatPlaceWithin(place, dataset)].join(' ');
-  return link(relativeAddress(from, placeAddress(place, dataset)), words);
+  return link(
+    relativeAddress(from, placeAddress(place, dataset)),
+    formatShortPlace(place, dataset),
+  );
 }
 
 /**
@@ -30,14 +31,14 @@ export function createStatementBlocks(
   from: string,
   self: string,
 ): Block[] {
-  const { dataset } = model;
+  const { dataset, labels } = model;
   const used = new Set([self]);
   return statements.flatMap(({ place, quote: words }) => {
     const mentions = listMentions(model, place.source);
     const texts = words === undefined ? paragraphsAt(dataset, place) : [words];
     return [
       quote(...texts.map((text) => paragraph(markMentions(text, mentions, used)))),
-      paragraph('照录自', linkPlace(place, dataset, from), '。'),
+      paragraph(labels.phrase('place.printed', { place: linkPlace(place, dataset, from) })),
     ];
   });
 }

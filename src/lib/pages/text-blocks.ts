@@ -63,6 +63,11 @@ export function createTextContents(text: SourceText): Block {
   return nest(text.clauses, 1);
 }
 
+/** Whether words make a sentence or part of one: names standing alone are not marked. */
+function isProse(words: string): boolean {
+  return /[，。；：]|[,.;:](?=\s|$)/u.test(words);
+}
+
 function headingDepth({ level }: Clause): 3 | 4 | 5 | 6 {
   return Math.min(level + 2, 6) as 3 | 4 | 5 | 6;
 }
@@ -75,7 +80,7 @@ function createBlocks(
 ): Block[] {
   const { id, text, list, figure, torn, note } = block;
   const mark = (words: string): InlinePart[] =>
-    /[，。；：]/u.test(words) ? markMentions(words, context.mentions, used) : [words];
+    isProse(words) ? markMentions(words, context.mentions, used) : [words];
   return [
     ...(text === undefined
       ? []

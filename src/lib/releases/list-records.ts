@@ -1,8 +1,10 @@
 import { pageAddress } from '../addresses/page-address.ts';
 import { concepts } from '../concepts/registry.ts';
 import type { Dataset } from '../dataset/dataset-schema.ts';
+import { labelsOf } from '../labels/labels.ts';
 import type { NameKey } from '../labels/zh-cn/catalogue.ts';
 import { nameClause } from '../model/places/name-clause.ts';
+import { describeEvent } from '../model/status/describe-status.ts';
 import type { VersionedRecord } from './versioned-record.ts';
 
 /** The kinds of record every dataset may have, in the order changes are listed, then those of its concepts. */
@@ -25,7 +27,9 @@ export const recordLabels: Readonly<Record<string, NameKey>> = Object.assign(
 export function listRecords(dataset: Dataset): VersionedRecord[] {
   return [
     ...documentRecords(dataset),
+    ...numberingRecords(dataset),
     ...standardRecords(dataset),
+    ...eventRecords(dataset),
     ...citationRecords(dataset),
     ...concepts.flatMap((concept) => concept.records?.(dataset) ?? []),
   ];
@@ -41,7 +45,7 @@ function record(
   return { kind, id, label, address, value };
 }
 
-function documentRecords({ site, sources, texts, numbering }: Dataset): VersionedRecord[] {
+function documentRecords({ site, sources, texts }: Dataset): VersionedRecord[] {
   const { version: _, families, $schema: __, ...words } = site;
   return [
     record('site', 'site', site.title, pageAddress.home, words),
@@ -54,33 +58,53 @@ function documentRecords({ site, sources, texts, numbering }: Dataset): Versione
         return record('clause', `${id}#${c.id}`, label, `${pageAddress.source(id)}#${c.id}`, c);
       });
     }),
-    ...numbering.prefixes.map((p) => record('numbering', p.prefix, p.prefix, null, p)),
-    ...(numbering.plan ? [record('numbering', 'plan', '计划号', null, numbering.plan)] : []),
   ];
 }
 
-function standardRecords({ standards, events, errata }: Dataset): VersionedRecord[] {
-  const names = new Map(standards.standards.map((s) => [s.id, s.number ?? s.planNumber ?? s.id]));
-  const nameOf = (id: string) => names.get(id) ?? id;
-  const seen = new Map<string, number>();
+function numberingRecords(dataset: Dataset): VersionedRecord[] {
+  const { prefixes, plan } = dataset.numbering;
+  return [
+    ...prefixes.map((p) => record('numbering', p.prefix, p.prefix, null, p)),
+    ...(plan
+      ? [record('numbering', 'plan', labelsOf(dataset).say('field.planNumber'), null, plan)]
+      : []),
+  ];
+}
+
+function standardRecords({ standards, errata }: Dataset): VersionedRecord[] {
+  const nameOf = nameStandards(standards);
   return [
     ...standards.standards.map((s) =>
       record('standard', s.id, `${nameOf(s.id)} ${s.title}`, pageAddress.standard(s.id), s),
     ),
-    ...events.events.map((e) => {
-      const key = `${e.record} ${e.kind}`;
-      const count = (seen.get(key) ?? 0) + 1;
-      seen.set(key, count);
-      const id = count === 1 ? key : `${key} ${count}`;
-      const label = [nameOf(e.record), e.kind, e.date ?? '', e.number ?? '']
-        .filter(Boolean)
-        .join(' ');
-      return record('event', id, label, pageAddress.standard(e.record), e);
-    }),
     ...errata.errata.map((e) =>
       record('erratum', e.id, `${e.id} ${nameOf(e.record)}`, pageAddress.erratum(e.id), e),
     ),
   ];
+}
+
+/** A second event of the same kind for a standard is told apart by its place among them. */
+function eventRecords(dataset: Dataset): VersionedRecord[] {
+  const labels = labelsOf(dataset);
+  const nameOf = nameStandards(dataset.standards);
+  const seen = new Map<string, number>();
+  return dataset.events.events.map((e) => {
+    const key = `${e.record} ${e.kind}`;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    const id = count === 1 ? key : `${key} ${count}`;
+    const event = describeEvent(labels, e);
+    const words = e.number
+      ? labels.say('status.eventNumbered', { event, number: e.number })
+      : event;
+    return record('event', id, `${nameOf(e.record)} ${words}`, pageAddress.standard(e.record), e);
+  });
+}
+
+/** What standards are called in versions: by number, else by that of the plan. */
+function nameStandards({ standards }: Dataset['standards']): (id: string) => string {
+  const names = new Map(standards.map((s) => [s.id, s.number ?? s.planNumber ?? s.id]));
+  return (id) => names.get(id) ?? id;
 }
 
 function citationRecords({ citations: { clauses }, standards }: Dataset): VersionedRecord[] {

@@ -12,19 +12,20 @@ export interface TableFacet {
   values: readonly FacetValue[];
 }
 
-/** The value of a standard that has none. */
-const none = ['none', '（无）'] as const;
+/** The id of the value of a standard that has none. */
+const none = 'none';
 
 /** The facets some standards differ in, with the values that occur. */
 export function listTableFacets(model: Model): TableFacet[] {
-  const { standards } = model;
+  const { standards, labels } = model;
+  const unset: FacetValue = [none, labels.say('facet.none')];
   return listFacets(model)
     .filter((facet) => facet.in.includes('table'))
     .map((facet) => {
       const occurring = new Set(standards.map((standard) => facet.read(standard)?.[0]));
       const values = listValues(facet, standards).filter(([id]) => occurring.has(id));
       const { name, word } = facet;
-      return { name, word, values: occurring.has(undefined) ? [...values, none] : values };
+      return { name, word, values: occurring.has(undefined) ? [...values, unset] : values };
     })
     .filter(({ values }) => values.length > 1);
 }
@@ -37,7 +38,7 @@ export function indexFacetValues(
 ): number[] {
   const readers = new Map(listFacets(model).map(({ name, read }) => [name, read]));
   return facets.map(({ name, values }) => {
-    const [id] = readers.get(name)?.(standard) ?? none;
+    const id = readers.get(name)?.(standard)?.[0] ?? none;
     return values.findIndex(([known]) => known === id);
   });
 }

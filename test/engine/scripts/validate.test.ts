@@ -30,6 +30,10 @@ afterAll(() => rmSync(fixed, { recursive: true }));
 const copyFixed = () => copyDataset(fixed);
 
 describe('npm run validate', () => {
+  test('finds nothing in the fixture that has addresses, its hand-written page included', () => {
+    expect(validate(copyFixture('second-dataset'))).toMatchObject({ status: 0, stderr: '' });
+  });
+
   test('finds nothing in a valid dataset, and --fix then changes nothing', () => {
     const folder = copyFixed();
     const before = readTree(folder);

@@ -1,3 +1,4 @@
+import type { Labels } from '../../labels/labels.ts';
 import type { Model } from '../../model/create-model.ts';
 import type { Standard } from '../../model/standard.ts';
 import type { Booklet, BookletGroup, BookletPart } from './booklet.ts';
@@ -14,23 +15,26 @@ export function listBooklets(model: Model): Booklet[] {
   return listBookletFrames(model.dataset).map((frame) => {
     const members = model.standards.filter((standard) => frame.includes(standard));
     const drafts =
-      frame.divide === 'categories' ? groupByCategory(model, members) : divide(members);
-    return finishBooklet(frame, drafts);
+      frame.divide === 'categories'
+        ? groupByCategory(model, members)
+        : divide(model.labels, members);
+    return finishBooklet(model.labels, frame, drafts);
   });
 }
 
 /** A part for each subcategory. */
-function divide(members: readonly Standard[]): Draft[] {
+function divide({ say }: Labels, members: readonly Standard[]): Draft[] {
   return groupBySubcategory(members).map(({ title, standards }) => ({
-    title: title ?? unclassified,
+    title: title ?? say('booklets.unclassified'),
     groups: [{ title: null, standards }],
   }));
 }
 
-const unclassified = '未分类';
-
 /** A part for each category in the order of the dataset; one part when there are none. */
-function groupByCategory({ dataset }: Model, members: readonly Standard[]): Draft[] {
+function groupByCategory(
+  { dataset, labels: { say } }: Model,
+  members: readonly Standard[],
+): Draft[] {
   const groups = Map.groupBy(members, (s) => s.category?.id ?? null);
   const rest = groups.get(null) ?? [];
   const drafts = dataset.categories.categories.flatMap(({ id, fullName }): Draft[] => {
@@ -38,7 +42,7 @@ function groupByCategory({ dataset }: Model, members: readonly Standard[]): Draf
     return standards ? [{ title: fullName, groups: groupBySubcategory(standards) }] : [];
   });
   if (rest.length === 0) return drafts;
-  const title = drafts.length > 0 ? unclassified : '标准';
+  const title = say(drafts.length > 0 ? 'booklets.unclassified' : 'booklets.standards');
   return [...drafts, { title, groups: [{ title: null, standards: rest }] }];
 }
 
@@ -52,6 +56,7 @@ function groupBySubcategory(members: readonly Standard[]): Draft['groups'] {
 
 /** Numbers the standards through, in the order they stand in the booklet. */
 function finishBooklet(
+  { say }: Labels,
   { kind, of, id, name, place, page }: ReturnType<typeof listBookletFrames>[number],
   drafts: readonly Draft[],
 ): Booklet {
@@ -63,5 +68,5 @@ function finishBooklet(
   const parts = drafts.map(
     ({ title, groups }): BookletPart => ({ title, groups: groups.map(number) }),
   );
-  return { kind, of, id, name, place, page, title: `${name}题录`, parts, count };
+  return { kind, of, id, name, place, page, title: say('booklets.title', { name }), parts, count };
 }

@@ -44,11 +44,11 @@ function columns({ labels: { say } }: Model): StandardColumn[] {
   ];
 }
 
-function navigation({ dataset }: Model): NavigationGroup[] {
+function navigation({ dataset, labels: { say } }: Model): NavigationGroup[] {
   if (!isPresent(dataset)) return [];
   return [
     {
-      title: { label: '分类', address: pageAddress.categories },
+      title: { label: say('categories.title'), address: pageAddress.categories },
       items: dataset.categories.categories.map(({ id, name, subcategories }) => ({
         label: name,
         address: pageAddress.category(id),
@@ -61,36 +61,27 @@ function navigation({ dataset }: Model): NavigationGroup[] {
   ];
 }
 
-function familyCards({ dataset, standards }: Model, family: string): HomeCard[] {
+function familyCards({ dataset, standards, labels: { say } }: Model, family: string): HomeCard[] {
   return dataset.categories.categories
     .filter((category) => category.family === family)
     .map(({ id, name, subcategories }) => ({
       label: name,
       address: pageAddress.category(id),
-      count: `${standards.filter((s) => s.category?.id === id).length} 项`,
-      detail: subcategories.map((s) => s.name).join('、'),
+      count: say('count.items', { count: standards.filter((s) => s.category?.id === id).length }),
+      detail: subcategories.map((s) => s.name).join(say('mark.comma')),
     }));
 }
 
 function familyBlocks(model: Model, family: string): Block[] {
   const drawing = drawCategories(model, family);
-  return drawing ? [paragraph('分类据正文重绘，括号内是标准数：'), createFence(drawing)] : [];
+  return drawing ? [paragraph(model.labels.say('categories.redrawn')), createFence(drawing)] : [];
 }
 
-function facts(_: Model, { category, subcategory }: Standard): Fact[] {
-  if (!category) return [];
-  const parts = [{ words: category.name, address: pageAddress.category(category.id) }];
-  if (subcategory) {
-    const address = pageAddress.subcategory(category.id, subcategory.id);
-    return [
-      {
-        id: 'category',
-        name: '分类',
-        parts: [...parts, ' › ', { words: subcategory.name, address }],
-      },
-    ];
-  }
-  return [{ id: 'category', name: '分类', parts }];
+function facts(model: Model, standard: Standard): Fact[] {
+  const way = crumbs(model, standard).map(({ label, address }) => ({ words: label, address }));
+  if (way.length === 0) return [];
+  const parts = way.flatMap((step, i) => (i === 0 ? [step] : [' › ', step]));
+  return [{ id: 'category', name: model.labels.say('categories.column'), parts }];
 }
 
 function crumbs(_: Model, { category, subcategory }: Standard): SiteLink[] {
@@ -101,7 +92,7 @@ function crumbs(_: Model, { category, subcategory }: Standard): SiteLink[] {
   return [...way, { label: subcategory.name, address }];
 }
 
-function facets({ dataset }: Model): StandardFacet[] {
+function facets({ dataset, labels: { say } }: Model): StandardFacet[] {
   const both = ({ category, subcategory }: Standard): FacetValue | null =>
     category && subcategory
       ? [`${category.id}/${subcategory.id}`, `${category.name} › ${subcategory.name}`]
@@ -110,12 +101,12 @@ function facets({ dataset }: Model): StandardFacet[] {
   return [
     {
       name: 'category',
-      word: '分类',
+      word: say('categories.column'),
       in: ['table', 'search'],
       read: ({ category: c }) => c && [c.id, c.name],
       values,
     },
-    { name: 'subcategory', word: '二级分类', in: ['table'], read: both },
+    { name: 'subcategory', word: say('subcategory.kind'), in: ['table'], read: both },
   ];
 }
 

@@ -12,6 +12,7 @@ export function drawCategories(model: Model, familyId: string): Diagram | null {
   const categories = model.dataset.categories.categories.filter((c) => c.family === familyId);
   const family = model.dataset.site.families.find((f) => f.id === familyId);
   if (categories.length === 0 || !family) return null;
+  const { say } = model.labels;
   const counts = new Map<string, number>();
   for (const { category, subcategory } of model.standards) {
     for (const id of [category && `c-${category.id}`, subcategory && `b-${subcategory.id}`]) {
@@ -20,12 +21,12 @@ export function drawCategories(model: Model, familyId: string): Diagram | null {
   }
   const box = (id: string, name: string, className: string) => ({
     id,
-    lines: [`${name}（${counts.get(id) ?? 0}）`],
+    lines: [say('category.counted', { name, count: counts.get(id) ?? 0 })],
     className,
   });
   return {
-    title: `${family.name}的分类`,
-    description: `${categories.length} 个一级分类及其二级分类，括号内是标准数；0 表示空白。`,
+    title: say('categories.drawing', { family: family.name }),
+    description: say('categories.drawingDescription', { count: categories.length }),
     layout: 'dagre',
     links: Object.fromEntries(
       categories.flatMap((c) => [

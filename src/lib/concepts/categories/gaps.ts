@@ -22,6 +22,7 @@ export function listEmptySubcategories({
 export function findGaps(model: Model): GapSection[] {
   const empty = listEmptySubcategories(model);
   if (empty.length === 0) return [];
+  const { say } = model.labels;
   const to = (target: string, label: string) =>
     link(relativeAddress(pageAddress.gaps, target), label);
   const rows = empty.map(({ category, subcategory }) => [
@@ -32,9 +33,11 @@ export function findGaps(model: Model): GapSection[] {
   return [
     {
       id: 'subcategories',
-      title: '正文列有而表中没有标准的二级分类',
-      count: `${empty.length} 个`,
-      blocks: [table(['一级分类', '二级分类', '正文说明'], rows)],
+      title: say('subcategory.gaps'),
+      count: say('count.things', { count: empty.length }),
+      blocks: [
+        table([say('category.kind'), say('subcategory.kind'), say('subcategory.inText')], rows),
+      ],
     },
   ];
 }

@@ -1,30 +1,41 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import { link, paragraph } from '../../mdx/nodes.ts';
-import { type Concept, isPublished } from '../concept.ts';
+import type { Model } from '../../model/create-model.ts';
+import { type Concept, isPublished, type SiteLink } from '../concept.ts';
 import { createChangesPage } from './page.ts';
 
-const page = { label: '数据更改', address: pageAddress.changes };
+const linkPage = ({ labels: { say } }: Model): SiteLink => ({
+  label: say('changes.title'),
+  address: pageAddress.changes,
+});
 const isPresent = ({ releases }: Dataset): boolean => releases.releases.length > 0;
 
 /** Whether a site says how its dataset changed: it has releases, or said so before. */
 export const tellsChanges = (dataset: Dataset): boolean =>
-  isPresent(dataset) || isPublished(dataset, page.address);
+  isPresent(dataset) || isPublished(dataset, pageAddress.changes);
 
 /** The released versions of the dataset and what each changed. */
 export const changes: Concept = {
   kinds: { changes: 'changes.kind' },
   isPresent,
   addresses: (dataset) => [
-    ...(tellsChanges(dataset) ? [page.address] : []),
+    ...(tellsChanges(dataset) ? [pageAddress.changes] : []),
     ...dataset.releases.releases.map(({ version }) => pageAddress.release(version)),
   ],
   pages: (model) => (tellsChanges(model.dataset) ? [createChangesPage(model)] : []),
-  reference: ({ dataset }) => (isPresent(dataset) ? [page] : []),
-  footer: ({ dataset }) =>
-    isPresent(dataset) ? [page, { label: '订阅更改', address: pageAddress.feed }] : [],
-  about: ({ dataset }) =>
-    isPresent(dataset)
-      ? { version: [paragraph('各版的增删改见', link(page.address, page.label), '。')] }
-      : {},
+  reference: (model) => (isPresent(model.dataset) ? [linkPage(model)] : []),
+  footer: (model) =>
+    isPresent(model.dataset)
+      ? [
+          linkPage(model),
+          { label: model.labels.say('changes.subscribe'), address: pageAddress.feed },
+        ]
+      : [],
+  about: (model) => {
+    if (!isPresent(model.dataset)) return {};
+    const { label, address } = linkPage(model);
+    const page = link(address, label);
+    return { version: [paragraph(model.labels.phrase('changes.see', { page }))] };
+  },
 };

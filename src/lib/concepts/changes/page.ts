@@ -1,43 +1,51 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import { relativeAddress } from '../../addresses/relative-address.ts';
+import type { Labels } from '../../labels/labels.ts';
 import {
   anchoredHeading,
   type Block,
   component,
-  heading,
   link,
   paragraph,
+  section,
 } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/create-model.ts';
 import type { Page } from '../../pages/page.ts';
+import type { Version } from '../../releases/list-versions.ts';
 
 /** The page of changes: every version of the dataset compared with the one before, newest first. */
 export function createChangesPage(model: Model): Page {
-  const { site } = model.dataset;
+  const { version } = model.dataset.site;
+  const { say, phrase } = model.labels;
   const address = pageAddress.changes;
   const versions = model.listVersions();
-  const released = versions.filter(({ version }) => version !== null);
+  const count = versions.filter((each) => each.version !== null).length;
+  const feed = link(relativeAddress(address, pageAddress.feed), say('changes.feed'));
   return {
     address,
     kind: 'changes',
     id: 'changes',
-    title: '数据更改',
-    crumbs: [{ label: '关于数据', address: pageAddress.about }],
-    description: `数据集的 ${released.length} 个版本，各与前一版比较得出的新增、删去与改动。现为 ${site.version}。`,
+    title: say('changes.title'),
+    crumbs: [{ label: say('about.title'), address: pageAddress.about }],
+    description: say('changes.description', { count, version }),
     blocks: [
-      paragraph(
-        `现为 ${site.version} 版。以下由前后两版比较得出，不是手写的。可订阅`,
-        link(relativeAddress(address, pageAddress.feed), 'Atom 更新'),
-        '。',
-      ),
-      ...(versions.length === 0 ? [paragraph('还没有版本记录。')] : []),
-      ...versions.flatMap(({ version, date, summary }): Block[] => [
-        version === null
-          ? heading(2, '尚未发布的更改')
-          : anchoredHeading(2, `v${version}`, `${version}（${date}）`),
-        paragraph(`${summary}。`),
-        component('VersionChanges', version ?? 'unreleased'),
-      ]),
+      paragraph(phrase('changes.intro', { version, feed })),
+      ...(versions.length === 0 ? [paragraph(say('changes.noVersions'))] : []),
+      ...versions.flatMap((each) => createVersion(model.labels, each)),
     ],
   };
+}
+
+function createVersion({ say }: Labels, { version, date, summary }: Version): Block[] {
+  return [
+    version === null
+      ? section('unreleased', say('changes.unreleased'))
+      : anchoredHeading(
+          2,
+          `v${version}`,
+          `${version}${say('mark.bracketed', { words: date ?? say('mark.none') })}`,
+        ),
+    paragraph(say('changes.summary', { summary })),
+    component('VersionChanges', version ?? 'unreleased'),
+  ];
 }

@@ -1,51 +1,62 @@
 import { listFormer } from '../../addresses/former-addresses.ts';
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
-import { erratumKindWords } from '../../labels/words.ts';
-import { component, heading, link, paragraph } from '../../mdx/nodes.ts';
+import { erratum } from '../../dataset/schema/errata.ts';
+import { type Block, component, link, paragraph, section } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/create-model.ts';
 import { describeErratum } from '../../model/describe-erratum.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Standard } from '../../model/standard.ts';
-import { type Concept, isPublished } from '../concept.ts';
+import { type Concept, type HomeCard, isPublished, type SiteLink } from '../concept.ts';
 import { createErrataPage } from './page.ts';
 
-const page = { label: '勘误登记', address: pageAddress.errata };
-const isListed = (dataset: Dataset) => isPresent(dataset) || isPublished(dataset, page.address);
+const linkPage = ({ labels: { say } }: Model): SiteLink => ({
+  label: say('errata.title'),
+  address: pageAddress.errata,
+});
+const isListed = (dataset: Dataset) =>
+  isPresent(dataset) || isPublished(dataset, pageAddress.errata);
 
 /** Where what is used differs from what is printed, and why. */
 export const errata: Concept = {
   isPresent,
   addresses: (dataset) => [
-    ...(isListed(dataset) ? [page.address] : []),
+    ...(isListed(dataset) ? [pageAddress.errata] : []),
     ...dataset.errata.errata.map(({ id }) => pageAddress.erratum(id)),
   ],
   moved: (dataset) => listFormer(dataset.errata.errata, pageAddress.erratum),
   pages: (model) => (isListed(model.dataset) ? [createErrataPage(model)] : []),
-  reference: ({ dataset }) => (isPresent(dataset) ? [page] : []),
-  footer: ({ dataset }) => (isPresent(dataset) ? [{ label: '勘误', address: page.address }] : []),
-  homeCards: ({ dataset }) =>
-    isPresent(dataset)
-      ? [
-          {
-            ...page,
-            count: `${dataset.errata.errata.length} 条`,
-            detail: '照录与校订之别，及其种类与证据',
-          },
-        ]
-      : [],
-  about: ({ dataset }) => {
-    const kinds = Object.values(erratumKindWords).join('、');
-    const words = ['本站所用的值与原文写法不同之处，逐条列入', `，分为${kinds}三种。`] as const;
-    const register = link(page.address, page.label);
-    return isPresent(dataset) ? { provenance: [paragraph(words[0], register, words[1])] } : {};
-  },
+  reference: (model) => (isPresent(model.dataset) ? [linkPage(model)] : []),
+  footer: ({ dataset, labels: { say } }) =>
+    isPresent(dataset) ? [{ label: say('errata.short'), address: pageAddress.errata }] : [],
+  homeCards,
+  about: (model) => (isPresent(model.dataset) ? { provenance: [tellKinds(model)] } : {}),
   facts,
   sections: (model, { id }) =>
     model.errataOf(id).length > 0
-      ? [heading(2, '照录与校订'), component('StandardErrata', id)]
+      ? [section('errata', model.labels.say('errata.ofStandard')), component('StandardErrata', id)]
       : [],
 };
+
+function homeCards(model: Model): HomeCard[] {
+  const { dataset, labels } = model;
+  if (!isPresent(dataset)) return [];
+  const count = labels.say('count.entries', { count: dataset.errata.errata.length });
+  return [{ ...linkPage(model), count, detail: labels.say('errata.card') }];
+}
+
+/** Where errata are listed, and of what kinds they are. */
+function tellKinds(model: Model): Block {
+  const { say, phrase } = model.labels;
+  const { label, address } = linkPage(model);
+  const kinds = erratum.shape.kind.options.map((kind) => say(`erratumKind.${kind}`));
+  return paragraph(
+    phrase('errata.provenance', {
+      register: link(address, label),
+      kinds: kinds.join(say('mark.comma')),
+    }),
+  );
+}
 
 /** Entries of their own, cells of the grid that slipped, and flaws of the texts all count. */
 function isPresent({ errata: { errata: list }, citations, texts }: Dataset): boolean {
@@ -57,9 +68,9 @@ function isPresent({ errata: { errata: list }, citations, texts }: Dataset): boo
 }
 
 function facts(model: Model, { id }: Standard): Fact[] {
-  return model.errataOf(id).map((erratum) => ({
+  return model.errataOf(id).map((entry) => ({
     id: 'erratum',
-    name: `勘误 ${erratum.id}`,
-    parts: [describeErratum(model, erratum)],
+    name: model.labels.say('errata.numbered', { id: entry.id }),
+    parts: [describeErratum(model, entry)],
   }));
 }

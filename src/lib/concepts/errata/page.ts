@@ -1,24 +1,29 @@
 import { pageAddress } from '../../addresses/page-address.ts';
-import { component, heading, paragraph } from '../../mdx/nodes.ts';
+import { component, paragraph, section } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/create-model.ts';
 import type { Page } from '../../pages/page.ts';
 
 /** The register of errata: of numbers and titles, of the grid, of the texts. */
-export function createErrataPage({ dataset }: Model): Page {
-  const { length } = dataset.errata.errata;
+export function createErrataPage({ dataset, labels: { say } }: Model): Page {
+  const count = dataset.errata.errata.length;
   return {
     address: pageAddress.errata,
     kind: 'register',
     id: 'errata',
-    title: '勘误登记',
-    description: `${length} 条勘误：照录与校订，及其种类、可信程度与证据。`,
+    title: say('errata.title'),
+    description: say('errata.description', { count }),
     crumbs: [],
     unindexed: true,
     blocks: [
       paragraph(
-        '本站所用的值与原文写法不同之处，逐条登记。“提取损伤”与“写法规范”由原文本身可证，页面使用校订值；“原文误印”由第二手公开来源报告，待核实，页面仍用照录值并列出校订值。',
+        say('errata.intro', {
+          damage: say('erratumKind.extraction-damage'),
+          normalisation: say('erratumKind.normalisation'),
+          misprint: say('erratumKind.misprint'),
+          reported: say('trust.reported'),
+        }),
       ),
-      heading(2, `编号、名称与分类（${length} 条）`),
+      section('values', say('errata.values', { count })),
       component('ErrataRegister', 'errata'),
       component('GridErrata', 'grid'),
       component('TextErrata', 'texts'),

@@ -2,6 +2,7 @@ import { createFlowchart } from 'static-mermaid/flowchart';
 import { wrapTitle } from 'static-mermaid/wrap-title';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { Diagram } from '../../diagrams/diagram.ts';
+import { labelsOf } from '../../labels/labels.ts';
 import { resolveEnd } from '../platform/relations.ts';
 import type { Exchange, Flow, Step } from './schema.ts';
 
@@ -45,22 +46,18 @@ function drawArrows(
 ): Diagram {
   const ends = [...new Set(arrows.flatMap(({ from, to }) => [from, to]))];
   const resolved = new Map(ends.map((id) => [id, resolveEnd(dataset, id)]));
+  const nameOf = (id: string) => resolved.get(id)?.name ?? id;
   return {
     title: name,
-    description: arrows
-      .map(({ from, to, words }) => {
-        const [a, b] = [from, to].map((id) => resolved.get(id)?.name);
-        return `${a} → ${b}（${words.join('，')}）`;
-      })
-      .join('；'),
+    description: describeArrows(dataset, arrows, nameOf),
     layout: 'dagre',
     links: Object.fromEntries(ends.map((id) => [`f-${id}`, resolved.get(id)?.address ?? ''])),
     source: createFlowchart({
       direction,
       nodes: ends.map((id) => ({
         id: `f-${id}`,
-        lines: wrapTitle(resolved.get(id)?.name ?? id, { width: 8 }),
-        ...(isStore(resolved.get(id)?.name ?? '') ? { shape: 'store' as const } : {}),
+        lines: wrapTitle(nameOf(id), { width: 8 }),
+        ...(dataset.flows.stores?.includes(id) ? { shape: 'store' as const } : {}),
       })),
       edges: arrows.map(({ from, to, words }) => ({
         from: `f-${from}`,
@@ -71,11 +68,26 @@ function drawArrows(
   };
 }
 
-/** Several flows in one picture. */
-export function drawFlows(dataset: Dataset, flows: readonly Flow[]): Diagram {
-  const name = flows.map((flow) => flow.name).join('、');
-  return drawFlow(dataset, { name, steps: flows.flatMap(({ steps }) => steps) }, 'TB');
+/** The picture in words, arrow by arrow. */
+function describeArrows(
+  dataset: Dataset,
+  arrows: readonly Arrow[],
+  nameOf: (id: string) => string,
+): string {
+  const { say } = labelsOf(dataset);
+  return arrows
+    .map(({ from, to, words }) =>
+      say('flows.arrow', {
+        from: nameOf(from),
+        to: nameOf(to),
+        words: words.join(say('mark.pause')),
+      }),
+    )
+    .join(say('mark.semicolon'));
 }
 
-/** Names of places where data is kept. */
-const isStore = (name: string) => /[库区]$/.test(name);
+/** Several flows in one picture. */
+export function drawFlows(dataset: Dataset, flows: readonly Flow[]): Diagram {
+  const name = flows.map((flow) => flow.name).join(labelsOf(dataset).say('mark.comma'));
+  return drawFlow(dataset, { name, steps: flows.flatMap(({ steps }) => steps) }, 'TB');
+}

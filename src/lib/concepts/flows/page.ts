@@ -1,15 +1,14 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import { relativeAddress } from '../../addresses/relative-address.ts';
-import type { Dataset } from '../../dataset/dataset-schema.ts';
 import { createFence } from '../../diagrams/diagram.ts';
 import {
   anchoredHeading,
   type Block,
-  heading,
   type Inline,
   type InlinePart,
   link,
   paragraph,
+  section,
   table,
 } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/create-model.ts';
@@ -23,80 +22,120 @@ import type { Flow, Participant } from './schema.ts';
 const address = pageAddress.flows;
 
 /** The page of data flows: every flow step by step, single exchanges, and who takes part. */
-export function createFlowsPage({ dataset }: Model): Page {
-  const { flows, exchanges, participants } = dataset.flows;
-  const name = dataset.platform.overview?.shortName ?? '';
+export function createFlowsPage(model: Model): Page {
+  const { dataset } = model;
+  const { say, phrase } = model.labels;
+  const { flows, participants } = dataset.flows;
+  const { title, description } = nameFlows(model);
   return {
     address,
     kind: 'flows',
     id: 'flows',
-    title: `数据流程${name ? `（${name}）` : ''}`,
+    title,
     crumbs: listPlatformCrumbs(dataset),
-    description: `${name}的 ${flows.length} 个数据流程，逐步列出自何处、至何处、经由什么、做什么：${flows.map((f) => f.name).join('、')}。`,
+    description,
     blocks: [
       ...flows.flatMap((flow) => [
         anchoredHeading(2, flow.id, flow.name, flow.formerIds),
-        paragraph('据', linkPlace(flow.place, dataset, address), '整理。'),
+        paragraph(phrase('flows.compiledFrom', { place: linkPlace(flow.place, dataset, address) })),
         createFence(drawFlow(dataset, flow)),
-        createStepTable(dataset, flow),
+        createStepTable(model, flow),
       ]),
-      ...(exchanges.length > 0
-        ? [
-            heading(2, '条文提到的其他往来'),
-            table(
-              ['自', '至', '内容', '原文', '依据'],
-              exchanges.map(({ from, to, what, quote, place }): Inline[] => [
-                linkEnd(dataset, from),
-                linkEnd(dataset, to),
-                what,
-                quote,
-                linkShortPlace(place, dataset, address),
-              ]),
-            ),
-          ]
-        : []),
-      heading(2, '平台系统以外的参与方与统称'),
-      ...participants.flatMap((participant) => createParticipant(dataset, participant)),
+      ...listExchanges(model),
+      section('outside', say('flows.outside')),
+      ...participants.flatMap((participant) => createParticipant(model, participant)),
     ],
   };
 }
 
-function linkEnd(dataset: Dataset, id: string): InlinePart {
+/** What the page is called and said to hold, with the name of the platform where there is one. */
+function nameFlows({ dataset, labels: { say } }: Model): Pick<Page, 'title' | 'description'> {
+  const { flows } = dataset.flows;
+  const platform = dataset.platform.overview?.shortName;
+  const names = flows.map((flow) => flow.name).join(say('mark.comma'));
+  const held = { count: flows.length, names };
+  return {
+    title: platform ? say('flows.titleOf', { platform }) : say('flows.kind'),
+    description: platform
+      ? say('flows.descriptionOf', { ...held, platform })
+      : say('flows.description', held),
+  };
+}
+
+function linkEnd({ dataset }: Model, id: string): InlinePart {
   const end = resolveEnd(dataset, id);
   return link(relativeAddress(address, end.address), end.name);
 }
 
-function createStepTable(dataset: Dataset, { steps }: Flow): Block {
+function createStepTable(model: Model, { steps }: Flow): Block {
+  const { say } = model.labels;
   return table(
-    ['步骤', '自', '至', '经由或方式', '内容', '做什么', '依据'],
+    [
+      ...[say('flows.step'), say('flows.from'), say('flows.to'), say('flows.by')],
+      ...[say('flows.what'), say('flows.action'), say('field.basis')],
+    ],
     steps.map(({ from, to, by, what, action, place }, i): Inline[] => [
       String(i + 1),
-      linkEnd(dataset, from),
-      linkEnd(dataset, to),
-      by ?? '—',
+      linkEnd(model, from),
+      linkEnd(model, to),
+      by ?? say('mark.none'),
       what,
-      action ?? '—',
-      linkShortPlace(place, dataset, address),
+      action ?? say('mark.none'),
+      linkShortPlace(place, model.dataset, address),
     ]),
   );
 }
 
+/** What clauses mention outside the flows. */
+function listExchanges(model: Model): Block[] {
+  const { say } = model.labels;
+  const { exchanges } = model.dataset.flows;
+  if (exchanges.length === 0) return [];
+  return [
+    section('others', say('flows.others')),
+    table(
+      [
+        ...[say('flows.from'), say('flows.to'), say('flows.what')],
+        ...[say('flows.quote'), say('field.basis')],
+      ],
+      exchanges.map(({ from, to, what, quote, place }): Inline[] => [
+        linkEnd(model, from),
+        linkEnd(model, to),
+        what,
+        quote,
+        linkShortPlace(place, model.dataset, address),
+      ]),
+    ),
+  ];
+}
+
 function createParticipant(
-  dataset: Dataset,
-  { id, formerIds, name, description, place, systems }: Participant,
+  model: Model,
+  { id, formerIds, name, description, place: at, systems }: Participant,
 ): Block[] {
-  const members = (systems?.ids ?? []).flatMap((member, i): InlinePart[] => [
-    ...(i > 0 ? ['、'] : []),
-    linkEnd(dataset, member),
-  ]);
+  const { phrase } = model.labels;
+  const place = linkPlace(at, model.dataset, address);
   return [
     anchoredHeading(3, id, name, formerIds),
     paragraph(
-      ...(description ? [description] : []),
-      '见',
-      linkPlace(place, dataset, address),
-      '。',
+      description
+        ? phrase('flows.describedAt', { description, place })
+        : phrase('flows.see', { place }),
     ),
-    ...(systems ? [paragraph('推断所指：', ...members, `。理由：${systems.reason}。`)] : []),
+    ...(systems ? [paragraph(...tellMembers(model, systems))] : []),
   ];
+}
+
+/** Which systems a collective name is inferred to mean, and why. */
+function tellMembers(
+  model: Model,
+  { ids, reason }: NonNullable<Participant['systems']>,
+): InlinePart[] {
+  const { say, phrase } = model.labels;
+  const systems = ids.flatMap((id, i): InlinePart[] => [
+    ...(i > 0 ? [say('mark.comma')] : []),
+    linkEnd(model, id),
+  ]);
+  const pieces: (InlinePart | InlinePart[])[] = phrase('flows.meant', { systems, reason });
+  return pieces.flat();
 }

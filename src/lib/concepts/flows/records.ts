@@ -51,6 +51,7 @@ function references({ platform, flows }: Dataset): Reference[] {
     refer([...path, 'to'], to, ends),
   ];
   return [
+    ...(flows.stores ?? []).map((id, i) => refer(['stores', i], id, ends)),
     ...flows.flows.flatMap(({ steps }, i) =>
       steps.flatMap((step, k) => both(['flows', i, 'steps', k], step)),
     ),

@@ -62,6 +62,7 @@ export const flowsFile = z
   .strictObject({
     $schema: schemaKey,
     participants: z.array(participant).describe('平台各系统以外的参与方与统称'),
+    stores: z.array(end).min(1).optional().describe('存放数据之处，图中画作数据库的形状'),
     flows: z.array(flow).describe('数据流程，按原文顺序'),
     exchanges: z.array(exchange).describe('流程之外的数据往来'),
   })

@@ -5,7 +5,7 @@ export interface GapSection {
   /** Its anchor. */
   id: string;
   title: string;
-  /** What the summary says, e.g. `2 个`. */
+  /** What the summary says, a number with its unit. */
   count: string;
   blocks: Block[];
 }

@@ -9,6 +9,8 @@ const address = pageAddress.gaps;
 
 /** The page of gaps: what the standards leave open, for those who plan the next ones. */
 export function createGapsPage(model: Model, concepts: readonly Concept[]): Page {
+  const { say, phrase } = model.labels;
+  const date = model.asOf;
   const sections = concepts.flatMap((concept) => concept.gaps?.(model) ?? []);
   const to = (id: string, title: string) =>
     link(relativeAddress(address, `${address}#${id}`), title);
@@ -16,16 +18,18 @@ export function createGapsPage(model: Model, concepts: readonly Concept[]): Page
     address,
     kind: 'gaps',
     id: 'gaps',
-    title: '空白与待办',
-    description: `没有标准的分类、子体系与建设重点，没有下文的计划，没有引用关系的标准：截至 ${model.asOf}。`,
+    title: say('gaps.title'),
+    description: say('gaps.description', { date }),
     crumbs: [],
     blocks: [
-      paragraph(
-        `供编制下一年度标准计划参考，可直接打印。截至 ${model.asOf}，全部由数据集得出；“推断”指编者由标准名称推断，尚未经归口单位确认。`,
-      ),
+      paragraph(say('gaps.intro', { date, inferred: say('basis.inferred') })),
       sections.length > 0
-        ? bulletList(sections.map(({ id, title, count }) => [to(id, title), `：${count}`]))
-        : paragraph('没有发现空白。'),
+        ? bulletList(
+            sections.map(({ id, title, count }) =>
+              phrase('gaps.line', { section: to(id, title), count }),
+            ),
+          )
+        : paragraph(say('gaps.none')),
       ...sections.flatMap(({ id, title, blocks }): Block[] => [
         anchoredHeading(2, id, title),
         ...blocks,

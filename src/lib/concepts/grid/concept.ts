@@ -3,7 +3,7 @@ import { relativeAddress } from '../../addresses/relative-address.ts';
 import { inlineComponent, link, paragraph, table } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/create-model.ts';
 import { formatPlace, placeAddress } from '../../model/places/format-place.ts';
-import type { Concept } from '../concept.ts';
+import type { Concept, SiteLink } from '../concept.ts';
 import type { GapSection } from '../gaps/gap-section.ts';
 import { createGridPage } from './page.ts';
 import { explainReading } from './reading.ts';
@@ -11,7 +11,10 @@ import { isPresent, records } from './records.ts';
 import { checkGrid } from './rules.ts';
 import { listUnrelated } from './unrelated.ts';
 
-const page = { label: '引用关系', address: pageAddress.citations };
+const linkPage = ({ labels: { say } }: Model): SiteLink => ({
+  label: say('grid.kind'),
+  address: pageAddress.citations,
+});
 
 /** A source's figure of who cites whom, as a grid of ticks. */
 export const grid: Concept = {
@@ -22,10 +25,10 @@ export const grid: Concept = {
     const { grid } = model.dataset.citations;
     return grid ? [createGridPage(model, grid)] : [];
   },
-  reference: ({ dataset }) => (isPresent(dataset) ? [page] : []),
-  homeCards: ({ dataset }) =>
-    isPresent(dataset)
-      ? [{ ...page, count: '', detail: '哪项标准引用哪项，修订一项牵动哪些' }]
+  reference: (model) => (isPresent(model.dataset) ? [linkPage(model)] : []),
+  homeCards: (model) =>
+    isPresent(model.dataset)
+      ? [{ ...linkPage(model), count: '', detail: model.labels.say('grid.card') }]
       : [],
   about: (model) => {
     const { grid } = model.dataset.citations;
@@ -36,6 +39,7 @@ export const grid: Concept = {
 
 function gaps(model: Model): GapSection[] {
   const { grid } = model.dataset.citations;
+  const { say, phrase } = model.labels;
   const unrelated = listUnrelated(model);
   if (!grid || unrelated.length === 0) return [];
   const place = link(
@@ -46,11 +50,11 @@ function gaps(model: Model): GapSection[] {
   return [
     {
       id: 'uncited',
-      title: '没有引用关系的标准',
-      count: `${unrelated.length} 项`,
+      title: say('grid.uncited'),
+      count: say('count.items', { count: unrelated.length }),
       blocks: [
-        paragraph('据', place, '：既不引用别的标准，也不被引用。'),
-        table(['编号', '名称'], rows),
+        paragraph(phrase('grid.uncitedIn', { place })),
+        table([say('field.number'), say('field.title')], rows),
       ],
     },
   ];

@@ -1,5 +1,4 @@
 import { pageAddress } from '../../addresses/page-address.ts';
-import { readingWords } from '../../labels/words.ts';
 import {
   anchoredHeading,
   type Block,
@@ -10,33 +9,31 @@ import {
 } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/create-model.ts';
 import { linkPlace } from '../../pages/statement-blocks.ts';
-import type { CitationGrid } from './schema.ts';
+import { type CitationGrid, citationGrid } from './schema.ts';
 
 /** Both readings the words allow, shown on the row that differs most, and the reason for the one taken. */
 export function explainReading(model: Model, grid: CitationGrid): Block[] {
   const { dataset, resolveStandard } = model;
+  const { say, phrase } = model.labels;
   const ticks = (row: string) => grid.cells.filter((cell) => cell.row === row).length;
   const [fullest] = [...grid.rows].sort((a, b) => ticks(b.row) - ticks(a.row));
-  const label = fullest ? resolveStandard(fullest.row).label : '';
+  const standard = fullest ? resolveStandard(fullest.row).label : '';
   const count = fullest ? ticks(fullest.row) : 0;
-  const examples: Record<CitationGrid['reading'], string> = {
-    'rows-cite-columns': `${label} 一行有 ${count} 个勾：${label} 引用这 ${count} 项标准`,
-    'columns-cite-rows': `${label} 一行有 ${count} 个勾：这 ${count} 项标准引用 ${label}`,
-  };
+  const place = linkPlace(grid.place, dataset, pageAddress.about);
   return [
-    anchoredHeading(2, 'reading', '引用关系图怎样读'),
-    paragraph(linkPlace(grid.place, dataset, pageAddress.about), '（', grid.caption, '）的说明：'),
+    anchoredHeading(2, 'reading', say('grid.readingTitle')),
+    paragraph(phrase('grid.notesOf', { place, caption: grid.caption })),
     bulletList(grid.notes),
-    paragraph('这句话有两种可能的读法：'),
+    paragraph(say('grid.twoReadings')),
     table(
-      ['读法', '例', '本站'],
-      (Object.keys(readingWords) as CitationGrid['reading'][]).map((reading): Inline[] => [
-        readingWords[reading],
-        examples[reading],
-        reading === grid.reading ? '采用' : '不采用',
+      [say('grid.readingColumn'), say('grid.example'), say('grid.taken')],
+      citationGrid.shape.reading.options.map((reading): Inline[] => [
+        say(`reading.${reading}`),
+        say(`readingExample.${reading}`, { standard, count }),
+        say(reading === grid.reading ? 'grid.isTaken' : 'grid.notTaken'),
       ]),
     ),
-    paragraph('理由：'),
+    paragraph(say('grid.reason')),
     bulletList(grid.readingReason),
   ];
 }

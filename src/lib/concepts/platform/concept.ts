@@ -2,7 +2,7 @@ import { pageAddress } from '../../addresses/page-address.ts';
 import { relativeAddress } from '../../addresses/relative-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { SourcePlace } from '../../dataset/types.ts';
-import { bulletList, component, heading, link } from '../../mdx/nodes.ts';
+import { bulletList, component, link, section } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/create-model.ts';
 import type { Mention } from '../../pages/mentions.ts';
 import type { Page } from '../../pages/page.ts';
@@ -21,9 +21,9 @@ export const platform: Concept = {
   pages,
   navigation,
   homeSections,
-  sections: ({ dataset }, { id }) =>
+  sections: ({ dataset, labels: { say } }, { id }) =>
     listConcerns(dataset, id).length > 0
-      ? [heading(2, '涉及的系统'), component('StandardSystems', id)]
+      ? [section('systems', say('concern.systems')), component('StandardSystems', id)]
       : [],
   mentions,
   retold,
@@ -39,34 +39,37 @@ function pages(model: Model): Page[] {
   ];
 }
 
-function navigation({ dataset: { platform, flows } }: Model): NavigationGroup[] {
+function navigation({ dataset, labels: { say } }: Model): NavigationGroup[] {
+  const { platform, flows } = dataset;
   if (!platform.overview) return [];
   return [
     {
       title: { label: platform.overview.shortName, address: pageAddress.platform },
       items: [
         ...platform.views.map(({ id, name }) => ({ label: name, address: pageAddress.view(id) })),
-        ...(flows.flows.length > 0 ? [{ label: '数据流程', address: pageAddress.flows }] : []),
+        ...(flows.flows.length > 0
+          ? [{ label: say('flows.kind'), address: pageAddress.flows }]
+          : []),
       ],
     },
   ];
 }
 
-function homeSections({ dataset: { platform } }: Model): HomeSection[] {
+function homeSections({ dataset: { platform }, labels: { say } }: Model): HomeSection[] {
   const { overview, views, systems } = platform;
   if (!overview) return [];
   const to = pageAddress.platform;
   return [
     {
       title: { label: overview.name, address: to },
-      lead: { label: '总览：各架构与其中的系统', address: to },
+      lead: { label: say('platform.lead'), address: to },
       cards: views.map(({ id, name }) => {
         const tops = systems.filter((s) => s.view === id && s.parent === null).map((s) => s.name);
         return {
           label: name,
           address: pageAddress.view(id),
-          count: tops.length > 0 ? `${tops.length} 个` : '',
-          detail: tops.join('、'),
+          count: tops.length > 0 ? say('count.things', { count: tops.length }) : '',
+          detail: tops.join(say('mark.comma')),
         };
       }),
     },
@@ -90,7 +93,7 @@ function retold({ platform }: Dataset, place: SourcePlace): SiteLink | undefined
 }
 
 /** Systems with no standard concerning them, nor any concerning the system they belong to. */
-function gaps({ dataset: { platform } }: Model): GapSection[] {
+function gaps({ dataset: { platform }, labels: { say } }: Model): GapSection[] {
   const { systems } = platform;
   const covered = new Set(systems.filter((s) => s.concerns?.length).map((s) => s.id));
   const open = systems.filter(({ id, parent }) => !covered.has(id) && !covered.has(parent ?? ''));
@@ -100,8 +103,8 @@ function gaps({ dataset: { platform } }: Model): GapSection[] {
   return [
     {
       id: 'systems',
-      title: '没有标准名称与之对应的系统（推断）',
-      count: `${open.length} 个`,
+      title: say('system.gaps'),
+      count: say('count.things', { count: open.length }),
       blocks: [bulletList(open.map(({ id, name }) => to(pageAddress.system(id), name)))],
     },
   ];

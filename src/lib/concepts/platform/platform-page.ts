@@ -1,6 +1,13 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import { relativeAddress } from '../../addresses/relative-address.ts';
-import { type Block, bulletList, heading, type Inline, link, paragraph } from '../../mdx/nodes.ts';
+import {
+  type Block,
+  bulletList,
+  type InlinePart,
+  link,
+  paragraph,
+  section,
+} from '../../mdx/nodes.ts';
 import type { Model } from '../../model/create-model.ts';
 import type { Page } from '../../pages/page.ts';
 import { createStatementBlocks } from '../../pages/statement-blocks.ts';
@@ -9,29 +16,26 @@ import { createSystemList } from './view-page.ts';
 
 /** The page of the platform as a whole: its definition, its views with their systems, its flows and standards. */
 export function createPlatformPage(model: Model, overview: Overview): Page {
-  const { platform, flows, site } = model.dataset;
+  const { platform } = model.dataset;
   const address = pageAddress.platform;
-  const to = (target: string, label: string) => link(relativeAddress(address, target), label);
-  const family = site.families.find((f) => f.id === overview.family);
-  const more: Inline[] = [
-    ...(family ? [['规范本平台的', to(pageAddress.family(family.id), family.name)]] : []),
-    ...(flows.flows.length > 0
-      ? [[to(pageAddress.flows, '数据流程'), `：${flows.flows.map((f) => f.name).join('、')}`]]
-      : []),
-  ];
+  const more = [...nameFamily(model, overview), ...nameFlows(model)];
   return {
     address,
     kind: 'platform',
     id: 'platform',
     title: overview.name,
     crumbs: [],
-    description: `${overview.name}的 ${platform.views.length} 个架构视图与 ${platform.systems.length} 个系统、组件和体系，及其涉及的标准。`,
+    description: model.labels.say('platform.description', {
+      name: overview.name,
+      views: platform.views.length,
+      systems: platform.systems.length,
+    }),
     blocks: [
       paragraph(overview.description),
       ...createStatementBlocks(overview.statements, model, address, 'platform'),
       ...(more.length > 0 ? [bulletList(more)] : []),
       ...platform.views.flatMap(({ id, name }): Block[] => [
-        heading(2, to(pageAddress.view(id), name)),
+        section(`view-${id}`, to(pageAddress.view(id), name)),
         ...createSystemList(
           platform.systems.filter((s) => s.view === id),
           address,
@@ -39,4 +43,23 @@ export function createPlatformPage(model: Model, overview: Overview): Page {
       ]),
     ],
   };
+}
+
+const to = (target: string, label: string): InlinePart =>
+  link(relativeAddress(pageAddress.platform, target), label);
+
+/** The family of standards that specifies the platform, where there is one. */
+function nameFamily({ dataset, labels }: Model, { family: id }: Overview): InlinePart[][] {
+  const family = dataset.site.families.find((f) => f.id === id);
+  if (!family) return [];
+  const page = to(pageAddress.family(family.id), family.name);
+  return [labels.phrase('platform.family', { family: page })];
+}
+
+/** The flows of data between its systems, where there are any. */
+function nameFlows({ dataset: { flows }, labels: { say, phrase } }: Model): InlinePart[][] {
+  if (flows.flows.length === 0) return [];
+  const page = to(pageAddress.flows, say('flows.kind'));
+  const names = flows.flows.map((f) => f.name).join(say('mark.comma'));
+  return [phrase('platform.flows', { page, flows: names })];
 }

@@ -1,13 +1,12 @@
-import { listFormer, type Moved } from '../../addresses/former-addresses.ts';
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { JsonPath } from '../../dataset/json/parse-json.ts';
 import type { Statement } from '../../dataset/types.ts';
-import { type ClaimGroup, claimIds } from '../../dataset/validate/rules/claim.ts';
 import type { Quote } from '../../dataset/validate/rules/quote.ts';
 import { idsOf, type Reference, referLinks } from '../../dataset/validate/rules/reference.ts';
-import type { VersionedRecord } from '../../releases/versioned-record.ts';
 import type { Concept } from '../concept.ts';
+import { describeList, describeRecords, type RecordParts } from '../record-list.ts';
+import type { Overview } from './schema.ts';
 
 /** Whether a dataset describes a platform. */
 export const isPresent = ({ platform }: Dataset): boolean => platform.overview !== null;
@@ -16,19 +15,40 @@ export const isPresent = ({ platform }: Dataset): boolean => platform.overview !
 export const records = {
   recordKinds: { view: 'view.kind', system: 'system.kind' },
   isPresent,
-  claims,
+  ...describeRecords(listParts),
   references,
   quotes,
-  addresses,
-  moved,
-  records: listRecords,
 } satisfies Concept;
 
-function claims({ platform: { views, systems } }: Dataset): ClaimGroup[] {
+function listParts({ platform: { overview, views, systems } }: Dataset): RecordParts[] {
   return [
-    { what: '架构视图标识', claims: claimIds('platform', ['views'], views) },
-    { what: '系统、参与方或流程标识', claims: claimIds('platform', ['systems'], systems) },
+    ...(overview ? [describeOverview(overview)] : []),
+    describeList({
+      kind: 'view',
+      what: '架构视图标识',
+      file: 'platform',
+      path: ['views'],
+      items: views,
+      label: ({ name }) => name,
+      address: pageAddress.view,
+    }),
+    describeList({
+      kind: 'system',
+      what: '系统、参与方或流程标识',
+      file: 'platform',
+      path: ['systems'],
+      items: systems,
+      label: ({ name }) => name,
+      address: pageAddress.system,
+    }),
   ];
+}
+
+/** The platform as a whole, which versions count among its views. */
+function describeOverview(overview: Overview): RecordParts {
+  const address = pageAddress.platform;
+  const record = { kind: 'view', id: 'overview', label: overview.name, address, value: overview };
+  return { addresses: [address], records: [record] };
 }
 
 function references({ platform, site, standards }: Dataset): Reference[] {
@@ -71,41 +91,5 @@ function quotes({ platform: { overview, views, systems } }: Dataset): Quote[] {
     ...quote(['overview'], overview?.statements ?? []),
     ...views.flatMap(({ statements }, i) => quote(['views', i], statements)),
     ...systems.flatMap(({ statements }, i) => quote(['systems', i], statements)),
-  ];
-}
-
-function addresses({ platform: { overview, views, systems } }: Dataset): string[] {
-  return [
-    ...(overview ? [pageAddress.platform] : []),
-    ...views.map(({ id }) => pageAddress.view(id)),
-    ...systems.map(({ id }) => pageAddress.system(id)),
-  ];
-}
-
-function moved({ platform: { views, systems } }: Dataset): Moved[] {
-  return [...listFormer(views, pageAddress.view), ...listFormer(systems, pageAddress.system)];
-}
-
-function listRecords({ platform: { overview, views, systems } }: Dataset): VersionedRecord[] {
-  const of = (
-    kind: string,
-    record: { id: string; name: string },
-    address: string,
-  ): VersionedRecord => ({ kind, id: record.id, label: record.name, address, value: record });
-  const whole: VersionedRecord[] = overview
-    ? [
-        {
-          kind: 'view',
-          id: 'overview',
-          label: overview.name,
-          address: pageAddress.platform,
-          value: overview,
-        },
-      ]
-    : [];
-  return [
-    ...whole,
-    ...views.map((view) => of('view', view, pageAddress.view(view.id))),
-    ...systems.map((system) => of('system', system, pageAddress.system(system.id))),
   ];
 }

@@ -3,6 +3,8 @@ import { wrapTitle } from 'static-mermaid/wrap-title';
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { Diagram } from '../../diagrams/diagram.ts';
+import { labelsOf } from '../../labels/labels.ts';
+import { shortNameOf } from './names.ts';
 import type { Layer, System, View } from './schema.ts';
 
 /** What stands in one frame of an architecture diagram. */
@@ -18,7 +20,8 @@ interface Frame {
  * Null for a view without layers.
  */
 export function drawView(dataset: Dataset, view: View): Diagram | null {
-  const { views, systems, overview } = dataset.platform;
+  const { views, systems } = dataset.platform;
+  const { say } = labelsOf(dataset);
   const own = systems.filter((s) => s.view === view.id);
   const frames = view.layers.flatMap((layer) =>
     createFrames(
@@ -37,10 +40,15 @@ export function drawView(dataset: Dataset, view: View): Diagram | null {
     direction: 'TB',
   }));
   return {
-    title: `${overview?.shortName ?? ''}${view.name}`,
+    title: say('view.drawing', { platform: shortNameOf(dataset), name: view.name }),
     description: frames
-      .map((f) => `${f.name}：${f.members.map((m) => m.name).join('、')}`)
-      .join('；'),
+      .map(({ name, members }) =>
+        say('view.layer', {
+          layer: name,
+          members: members.map((m) => m.name).join(say('mark.comma')),
+        }),
+      )
+      .join(say('mark.semicolon')),
     layout: 'dagre',
     links: Object.fromEntries(members.map(({ id, address }) => [id, address])),
     source: createFlowchart({

@@ -7,9 +7,9 @@ import {
   blockList,
   bulletList,
   component,
-  heading,
   link,
   paragraph,
+  section,
 } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/create-model.ts';
 import type { Page } from '../../pages/page.ts';
@@ -17,12 +17,14 @@ import { createStatementBlocks } from '../../pages/statement-blocks.ts';
 import { drawExchanges, drawFlows } from '../flows/diagram.ts';
 import type { Exchange, Flow } from '../flows/schema.ts';
 import { listPlatformCrumbs } from './crumbs.ts';
+import { nameOf, shortNameOf } from './names.ts';
 import type { System, View } from './schema.ts';
 import { drawView } from './view-diagram.ts';
 
 /** The page of an architecture view: what the source says of it, its layers and systems, its figure. */
 export function createViewPage(model: Model, view: View): Page {
   const { dataset } = model;
+  const { say } = model.labels;
   const { id, name, statements, figure, layers } = view;
   const address = pageAddress.view(id);
   const systems = dataset.platform.systems.filter((s) => s.view === id);
@@ -32,20 +34,24 @@ export function createViewPage(model: Model, view: View): Page {
     address,
     kind: 'view',
     id,
-    title: `${name}（${dataset.platform.overview?.shortName ?? '平台'}）`,
+    title: say('platform.part', { name, platform: shortNameOf(dataset) }),
     crumbs: listPlatformCrumbs(dataset),
-    description: `${dataset.platform.overview?.name ?? ''}${name}：${[...layers.map((l) => l.name)].join('、') || '原文说明与图'}。`,
+    description: say('view.description', {
+      platform: nameOf(dataset),
+      name,
+      layers: layers.map((l) => l.name).join(say('mark.comma')) || say('view.noLayers'),
+    }),
     blocks: [
       ...createStatementBlocks(statements, model, address, id),
       ...(figure ? [component('SourceFigure', `${figure.source}/${figure.clause}`)] : []),
-      ...(figure ? [paragraph('据正文重绘：')] : []),
+      ...(figure ? [paragraph(say('view.redrawn'))] : []),
       ...createFences(
         drawView(dataset, view),
         flows.length > 0 ? drawFlows(dataset, flows) : null,
         exchanges.length > 0 ? drawExchanges(dataset, name, exchanges) : null,
       ),
       ...layers.flatMap((layer) => [
-        heading(2, layer.name),
+        section(`layer-${layer.id}`, layer.name),
         ...(layer.note ? [paragraph(layer.note)] : []),
         ...createSystemList(
           systems.filter((s) => s.layer === layer.id),
@@ -54,16 +60,14 @@ export function createViewPage(model: Model, view: View): Page {
       ]),
       ...(flows.length > 0
         ? [
-            heading(2, '数据流程'),
-            bulletList(
-              flows.map((flow) =>
-                link(relativeAddress(address, pageAddress.flow(flow.id)), flow.name),
-              ),
-            ),
+            section('flows', say('flows.kind')),
+            bulletList(flows.map((flow) => linkFlow(flow, address))),
           ]
         : []),
-      ...(view.concerns?.length ? [heading(2, '涉及的标准'), component('ViewStandards', id)] : []),
-      heading(2, '其他架构'),
+      ...(view.concerns?.length
+        ? [section('standards', say('concern.standards')), component('ViewStandards', id)]
+        : []),
+      section('others', say('view.others')),
       bulletList(
         dataset.platform.views
           .filter((other) => other.id !== id)
@@ -72,6 +76,9 @@ export function createViewPage(model: Model, view: View): Page {
     ],
   };
 }
+
+const linkFlow = ({ id, name }: Flow, from: string) =>
+  link(relativeAddress(from, pageAddress.flow(id)), name);
 
 /** Systems as a nested list of links, parts under the systems they belong to. */
 export function createSystemList(systems: readonly System[], from: string): Block[] {

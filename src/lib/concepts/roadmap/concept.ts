@@ -31,6 +31,6 @@ export const roadmap: Concept = {
     const { roadmap: map } = model.dataset.roadmap;
     return map ? [createRoadmapPage(model, map)] : [];
   },
-  reference: ({ dataset }) =>
-    dataset.roadmap.roadmap ? [{ label: '路线图', address: pageAddress.roadmap }] : [],
+  reference: ({ dataset, labels: { say } }) =>
+    dataset.roadmap.roadmap ? [{ label: say('roadmap.kind'), address: pageAddress.roadmap }] : [],
 };

@@ -1,47 +1,69 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import { relativeAddress } from '../../addresses/relative-address.ts';
-import { anchoredHeading, heading, link, paragraph, quote } from '../../mdx/nodes.ts';
+import type { SourcePlace } from '../../dataset/types.ts';
+import {
+  anchoredHeading,
+  type InlinePart,
+  link,
+  paragraph,
+  quote,
+  section,
+} from '../../mdx/nodes.ts';
 import type { Model } from '../../model/create-model.ts';
 import type { Page } from '../../pages/page.ts';
 import { linkPlace } from '../../pages/statement-blocks.ts';
 import type { Roadmap } from './schema.ts';
 
+const address = pageAddress.roadmap;
+
 /** The roadmap: the goal as a whole, then its stages in order of time, then what is known today. */
 export function createRoadmapPage(model: Model, roadmap: Roadmap): Page {
-  const { dataset, standards, asOf } = model;
+  const { dataset } = model;
+  const { say, phrase } = model.labels;
   const { title, introduction, place, milestones } = roadmap;
-  const address = pageAddress.roadmap;
-  const planned = standards.filter(({ listed }) => listed.status === 'planned');
-  const known = planned.filter(({ status }) => status.status !== 'planned');
+  const printed = (at: SourcePlace) =>
+    paragraph(phrase('place.printed', { place: linkPlace(at, dataset, address) }));
   return {
     address,
     kind: 'roadmap',
     id: 'roadmap',
-    title: `${title}路线图`,
+    title: say('roadmap.title', { title }),
     crumbs: [],
-    description: `${title}的 ${milestones.length} 个阶段：${milestones.map((m) => m.date).join('、')} 年。`,
+    description: say('roadmap.description', {
+      title,
+      count: milestones.length,
+      dates: milestones.map(({ date }) => date).join(say('mark.comma')),
+    }),
     blocks: [
       quote(...introduction.map((text) => paragraph(text))),
-      paragraph('照录自', linkPlace(place, dataset, address), '。'),
+      printed(place),
       ...milestones.flatMap(({ id, formerIds = [], date, text, place: at }) => [
         anchoredHeading(
           2,
           `stage-${id}`,
-          `${date} 年`,
+          say('roadmap.year', { date }),
           formerIds.map((former) => `stage-${former}`),
         ),
         quote(paragraph(text)),
-        paragraph('照录自', linkPlace(at, dataset, address), '。'),
+        printed(at),
       ]),
-      heading(2, '今日所知'),
-      paragraph(
-        `列为在研的 ${planned.length} 项计划，截至 ${asOf}，据第二手公开来源（待核实）已有 ${known.length} 项成为标准；其余 ${planned.length - known.length} 项没有更新的消息。`,
-        '见',
-        link(relativeAddress(address, pageAddress.status), '状态对照'),
-        '与',
-        link(relativeAddress(address, pageAddress.gaps), '空白与待办'),
-        '。',
-      ),
+      section('known', say('status.known')),
+      paragraph(tellPlans(model)),
     ],
   };
+}
+
+/** What became of the plans. */
+function tellPlans({ standards, asOf, labels: { say, phrase } }: Model): InlinePart[] {
+  const planned = standards.filter(({ listed }) => listed.status === 'planned');
+  const known = planned.filter(({ status }) => status.status !== 'planned');
+  return phrase('roadmap.plans', {
+    planned: planned.length,
+    date: asOf,
+    reported: say('trust.reported'),
+    known: known.length,
+    rest: planned.length - known.length,
+    status: link(relativeAddress(address, pageAddress.status), say('status.comparison')),
+    gaps: link(relativeAddress(address, pageAddress.gaps), say('gaps.title')),
+  });
 }

@@ -1,7 +1,6 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
-import { statusWords, trustWords } from '../../labels/words.ts';
-import { component, heading, link, paragraph } from '../../mdx/nodes.ts';
+import { component, link, paragraph, section } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/create-model.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Standard } from '../../model/standard.ts';
@@ -9,43 +8,56 @@ import type { StandardColumn } from '../../model/standard-columns.ts';
 import type { FacetValue, StandardFacet } from '../../model/standard-facets.ts';
 import { listStatuses, statusRank } from '../../model/status/derive-status.ts';
 import { describeStatus, describeSuccessor } from '../../model/status/describe-status.ts';
-import { type Concept, isPublished } from '../concept.ts';
+import { type Concept, isPublished, type SiteLink } from '../concept.ts';
 import { findGaps } from './gaps.ts';
 import { createStatusPage } from './page.ts';
 
 const isPresent = ({ events }: Dataset): boolean => events.events.length > 0;
-const page = { label: '状态对照', address: pageAddress.status };
-const isListed = (dataset: Dataset) => isPresent(dataset) || isPublished(dataset, page.address);
+const linkPage = ({ labels: { say } }: Model): SiteLink => ({
+  label: say('status.comparison'),
+  address: pageAddress.status,
+});
+const isListed = (dataset: Dataset) =>
+  isPresent(dataset) || isPublished(dataset, pageAddress.status);
 
 /** What became of the standards: their status, from dated events. */
 export const status: Concept = {
   isPresent,
-  addresses: (dataset) => (isListed(dataset) ? [page.address] : []),
+  addresses: (dataset) => (isListed(dataset) ? [pageAddress.status] : []),
   pages: (model) => (isListed(model.dataset) ? [createStatusPage(model)] : []),
-  reference: ({ dataset }) => (isPresent(dataset) ? [page] : []),
-  homeCards: ({ dataset }) =>
-    isPresent(dataset)
-      ? [{ ...page, count: '', detail: '各项标准在来源文件中的状态与今日所知' }]
+  reference: (model) => (isPresent(model.dataset) ? [linkPage(model)] : []),
+  homeCards: (model) =>
+    isPresent(model.dataset)
+      ? [{ ...linkPage(model), count: '', detail: model.labels.say('status.card') }]
       : [],
-  about: ({ dataset }) =>
-    isPresent(dataset)
-      ? { provenance: [paragraph('标准后来的变化列入', link(page.address, page.label), '。')] }
-      : {},
+  about: (model) => {
+    if (!isPresent(model.dataset)) return {};
+    const { label, address } = linkPage(model);
+    const page = link(address, label);
+    return { provenance: [paragraph(model.labels.phrase('status.provenance', { page }))] };
+  },
   facts,
-  sections: (_, { id, events }) =>
-    events.length > 0 ? [heading(2, '状态沿革'), component('StandardEvents', id)] : [],
+  sections: ({ labels: { say } }, { id, events }) =>
+    events.length > 0
+      ? [section('history', say('status.history')), component('StandardEvents', id)]
+      : [],
   columns,
   facets,
   gaps: findGaps,
 };
 
-function facts(_: Model, standard: Standard): Fact[] {
+function facts({ labels }: Model, standard: Standard): Fact[] {
   if (standard.status.status === 'unstated') return [];
-  const successor = describeSuccessor(standard);
-  const reported = standard.status.reported ? `（${trustWords.reported}）` : '';
+  const { say } = labels;
+  const successor = describeSuccessor(labels, standard);
+  const reported = standard.status.reported
+    ? say('mark.bracketed', { words: say('trust.reported') })
+    : '';
   return [
-    { id: 'status', name: '状态', parts: [describeStatus(standard)] },
-    ...(successor ? [{ id: 'successor', name: '后继', parts: [`${successor}${reported}`] }] : []),
+    { id: 'status', name: say('status.column'), parts: [describeStatus(labels, standard)] },
+    ...(successor
+      ? [{ id: 'successor', name: say('status.successor'), parts: [`${successor}${reported}`] }]
+      : []),
   ];
 }
 
@@ -61,15 +73,15 @@ function columns({ labels: { say } }: Model): StandardColumn[] {
   ];
 }
 
-function facets({ dataset }: Model): StandardFacet[] {
+function facets({ dataset, labels: { say } }: Model): StandardFacet[] {
   if (!isPresent(dataset)) return [];
   return [
     {
       name: 'status',
-      word: '状态',
+      word: say('status.column'),
       in: ['table', 'search'],
-      read: ({ status: { status: s } }) => [s, statusWords[s]],
-      values: listStatuses().map((s): FacetValue => [s, statusWords[s]]),
+      read: ({ status: { status: s } }) => [s, say(`status.${s}`)],
+      values: listStatuses().map((s): FacetValue => [s, say(`status.${s}`)]),
     },
   ];
 }

@@ -5,24 +5,35 @@ import { linkShortPlace } from '../../pages/statement-blocks.ts';
 import type { GapSection } from '../gaps/gap-section.ts';
 
 /** Plans of which nothing beyond their listing is known, or that have a number but no publication. */
-export function findGaps({ standards, dataset }: Model): GapSection[] {
+export function findGaps({ standards, dataset, labels: { say } }: Model): GapSection[] {
   const plans = standards.filter(({ status }) => status.status === 'planned');
   if (plans.length === 0) return [];
   const rows = plans.map((plan) => [
     inlineComponent('StandardNumber', plan.id),
     plan.title,
-    plan.record.focusArea ?? '—',
+    plan.record.focusArea ?? say('mark.none'),
     plan.status.successor
-      ? `已有编号 ${plan.status.successor}，未见发布（待核实）`
-      : '没有更新的消息',
+      ? say('status.planNumbered', {
+          number: plan.status.successor,
+          reported: say('trust.reported'),
+        })
+      : say('status.noNews'),
     linkShortPlace(plan.record.place, dataset, pageAddress.gaps),
   ]);
   return [
     {
       id: 'plans',
-      title: '没有下文的计划',
-      count: `${plans.length} 项`,
-      blocks: [table(['计划号', '名称', '重点工作', '今日所知', '列于'], rows)],
+      title: say('status.plans'),
+      count: say('count.items', { count: plans.length }),
+      blocks: [
+        table(
+          [
+            ...[say('field.planNumber'), say('field.title'), say('field.focusArea')],
+            ...[say('status.known'), say('status.listedIn')],
+          ],
+          rows,
+        ),
+      ],
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { SourcePlace } from '../../dataset/types.ts';
-import { component, heading } from '../../mdx/nodes.ts';
+import { component, section } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/create-model.ts';
 import type { Fact } from '../../model/fact.ts';
 import { findPlace } from '../../model/places/find-place.ts';
@@ -27,7 +27,10 @@ export const subsystems: Concept = {
   facts,
   sections: (model, { id }) =>
     listAnsweredItems(model, id).length > 0
-      ? [heading(2, model.labels.say('priority.ofStandard')), component('StandardPriorities', id)]
+      ? [
+          section('priorities', model.labels.say('priority.ofStandard')),
+          component('StandardPriorities', id),
+        ]
       : [],
   columns,
   facets,
@@ -110,9 +113,10 @@ function facets({ dataset, labels: { say } }: Model): StandardFacet[] {
 
 /** The subsystem whose figure stands at a place. */
 function retold(dataset: Dataset, place: SourcePlace): SiteLink | undefined {
-  const caption = findPlace(dataset, place)?.label;
+  const at = findPlace(dataset, place);
+  if (at?.kind !== 'figure') return undefined;
   const subsystem = dataset.subsystems.subsystems.find(
-    (s) => s.place.source === place.source && s.figure.caption === caption,
+    (s) => s.place.source === place.source && s.figure?.caption === at.label,
   );
   return subsystem && { label: subsystem.name, address: pageAddress.subsystem(subsystem.id) };
 }

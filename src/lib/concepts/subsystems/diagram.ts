@@ -8,6 +8,7 @@ import type { Subsystem } from './schema.ts';
 
 /** A subsystem: the categories it is made of, and in each its standards (redrawing its figure from the text). */
 export function drawSubsystem(model: Model, subsystem: Subsystem): Diagram {
+  const { say } = model.labels;
   const { categories } = model.dataset.categories;
   const parts = categories.filter(({ id }) => subsystem.composition.includes(id));
   const members = model.standards.filter((s) => s.subsystem?.id === subsystem.id);
@@ -16,7 +17,11 @@ export function drawSubsystem(model: Model, subsystem: Subsystem): Diagram {
   const shown = members.filter((s) => tones.has(s.category?.id ?? ''));
   return {
     title: subsystem.name,
-    description: `${subsystem.name}由 ${parts.length} 类标准构成，其中有 ${shown.length} 项标准。`,
+    description: say('subsystem.drawing', {
+      name: subsystem.name,
+      categories: parts.length,
+      standards: shown.length,
+    }),
     layout: 'dagre',
     links: Object.fromEntries([
       ...parts.map(({ id }) => [`c-${id}`, pageAddress.category(id)]),
@@ -28,7 +33,7 @@ export function drawSubsystem(model: Model, subsystem: Subsystem): Diagram {
         { id: 'root', lines: wrapTitle(subsystem.name, { width: 8 }), className: 'numbered' },
         ...parts.map(({ id, fullName }) => ({
           id: `c-${id}`,
-          lines: [`${fullName}（${counted(id)}）`],
+          lines: [say('category.counted', { name: fullName, count: counted(id) })],
           className: tones.get(id) ?? '',
         })),
         ...shown.map((s) => createStandardNode(s, { width: 30 })),

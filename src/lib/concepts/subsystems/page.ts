@@ -6,30 +6,29 @@ import {
   type Block,
   bulletList,
   component,
-  heading,
   type Inline,
-  type InlinePart,
   inlineComponent,
   link,
   paragraph,
   quote,
+  section,
   table,
 } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/create-model.ts';
 import type { Page } from '../../pages/page.ts';
 import { linkPlace } from '../../pages/statement-blocks.ts';
 import { bookletId } from '../booklets/booklet-id.ts';
-import { isPublished } from '../concept.ts';
+import { listAnswers } from './answers.ts';
 import { coverageOf } from './coverage.ts';
 import { drawSubsystem } from './diagram.ts';
-import type { Priority, PriorityItem, Subsystem } from './schema.ts';
+import { isListed } from './records.ts';
+import type { Priority, Subsystem } from './schema.ts';
 
 /** The pages of subsystems: their list, then each. */
 export function listSubsystemPages(model: Model): Page[] {
   const { subsystems } = model.dataset.subsystems;
-  const listed = subsystems.length > 0 || isPublished(model.dataset, pageAddress.subsystems);
   return [
-    ...(listed ? [createIndexPage(model)] : []),
+    ...(isListed(model.dataset) ? [createIndexPage(model)] : []),
     ...subsystems.map((subsystem) => createSubsystemPage(model, subsystem)),
   ];
 }
@@ -51,8 +50,8 @@ function createIndexPage({ dataset, labels: { say } }: Model): Page {
 /** The page of a subsystem: composition, priorities, the standards tagged with its focus area. */
 function createSubsystemPage(model: Model, subsystem: Subsystem): Page {
   const address = pageAddress.subsystem(subsystem.id);
-  const { name, focusArea, figure } = subsystem;
-  const { say, phrase } = model.labels;
+  const { name, focusArea } = subsystem;
+  const { say } = model.labels;
   const members = model.standards.filter((s) => s.subsystem?.id === subsystem.id);
   return {
     address,
@@ -69,12 +68,7 @@ function createSubsystemPage(model: Model, subsystem: Subsystem): Page {
     }),
     blocks: [
       ...subsystem.description.map((text) => quote(paragraph(text))),
-      paragraph(
-        phrase('subsystem.printed', {
-          place: linkPlace(subsystem.place, model.dataset, address),
-          caption: figure.caption,
-        }),
-      ),
+      sayWhere(model, subsystem, address),
       ...(subsystem.focusAreaInText
         ? [
             paragraph(
@@ -82,21 +76,35 @@ function createSubsystemPage(model: Model, subsystem: Subsystem): Page {
             ),
           ]
         : []),
-      heading(2, say('subsystem.composition')),
+      section('composition', say('subsystem.composition')),
       createFence(drawSubsystem(model, subsystem)),
       listComposition(model, subsystem, address),
-      heading(2, say('subsystem.priorities')),
+      section('priorities', say('subsystem.priorities')),
       ...subsystem.priorities.flatMap((priority) => createPriority(model, priority, address)),
       ...(subsystem.tornText ?? []).flatMap((text): Block[] => [
         paragraph(say('subsystem.torn')),
         quote(paragraph(inlineComponent('Flag', 'torn'), text)),
       ]),
-      heading(2, say('subsystem.standards')),
+      section('standards', say('heading.standards')),
       members.length > 0
         ? component('SubsystemStandards', subsystem.id)
         : paragraph(say('subsystem.noStandards', { area: focusArea })),
     ],
   };
+}
+
+/** Where the source describes a subsystem, and that its figure there is lost where it had one. */
+function sayWhere(
+  { dataset, labels: { phrase } }: Model,
+  { place: at, figure }: Subsystem,
+  from: string,
+): Block {
+  const place = linkPlace(at, dataset, from);
+  return paragraph(
+    figure
+      ? phrase('subsystem.printed', { place, caption: figure.caption })
+      : phrase('place.printed', { place }),
+  );
 }
 
 function listComposition(model: Model, { composition }: Subsystem, address: string): Block {
@@ -120,7 +128,7 @@ function createPriority(
     anchoredHeading(3, id, title, formerIds),
     quote(paragraph(text)),
     ...(place
-      ? [paragraph(phrase('priority.printed', { place: linkPlace(place, model.dataset, address) }))]
+      ? [paragraph(phrase('place.printed', { place: linkPlace(place, model.dataset, address) }))]
       : []),
     ...(items.length > 0
       ? [
@@ -129,19 +137,10 @@ function createPriority(
             items.map((item): Inline[] => [
               item.subject ?? item.words,
               say(`coverage.${coverageOf(item)}`),
-              listAnswers(model, item),
+              item.answeredBy.length > 0 ? listAnswers(model, item) : say('mark.none'),
             ]),
           ),
         ]
       : []),
   ];
-}
-
-function listAnswers({ labels: { say } }: Model, { answeredBy }: PriorityItem): InlinePart[] {
-  if (answeredBy.length === 0) return [say('mark.none')];
-  return answeredBy.flatMap(({ standard, fit, reason }, i): InlinePart[] => [
-    ...(i > 0 ? [say('mark.semicolon')] : []),
-    inlineComponent('StandardNumber', standard),
-    say(fit === 'partial' ? 'priority.partialAnswer' : 'priority.answer', { reason }),
-  ]);
 }

@@ -1,34 +1,53 @@
-import { listFormer, type Moved } from '../../addresses/former-addresses.ts';
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
-import { type ClaimGroup, claimIds } from '../../dataset/validate/rules/claim.ts';
 import type { Quote } from '../../dataset/validate/rules/quote.ts';
 import { idsOf, type Reference, referLinks } from '../../dataset/validate/rules/reference.ts';
-import type { VersionedRecord } from '../../releases/versioned-record.ts';
 import { type Concept, isPublished } from '../concept.ts';
+import { quotesAt } from '../quotes-at.ts';
+import { describeList, describeRecords, type RecordParts } from '../record-list.ts';
 
 /** Whether a dataset has subsystems. */
 export const isPresent = ({ subsystems }: Dataset): boolean => subsystems.subsystems.length > 0;
+
+/** Whether the list of subsystems has a page: it stays, once published, when the last of them is gone. */
+export const isListed = (dataset: Dataset): boolean =>
+  isPresent(dataset) || isPublished(dataset, pageAddress.subsystems);
 
 /** Subsystems as records: what is checked of them, where they are found, how versions tell them apart. */
 export const records = {
   recordKinds: { subsystem: 'subsystem.kind', priority: 'priority.kind' },
   isPresent,
-  claims,
+  ...describeRecords(listParts),
   references,
   quotes,
-  addresses,
-  moved,
-  records: listRecords,
 } satisfies Concept;
 
-function claims({ subsystems: { subsystems: list } }: Dataset): ClaimGroup[] {
+function listParts(dataset: Dataset): RecordParts[] {
+  const { subsystems: list } = dataset.subsystems;
   return [
-    { what: '子体系标识', claims: claimIds('subsystems', ['subsystems'], list) },
-    ...list.map(({ name, priorities }, i) => ({
-      what: `${name}的建设重点标识`,
-      claims: claimIds('subsystems', ['subsystems', i, 'priorities'], priorities),
-    })),
+    { addresses: isListed(dataset) ? [pageAddress.subsystems] : [] },
+    describeList({
+      kind: 'subsystem',
+      what: '子体系标识',
+      file: 'subsystems',
+      path: ['subsystems'],
+      items: list,
+      label: ({ name }) => name,
+      address: pageAddress.subsystem,
+      value: ({ priorities: _, ...subsystem }) => subsystem,
+    }),
+    ...list.map(({ id: subsystem, name, priorities }, i) =>
+      describeList({
+        kind: 'priority',
+        what: `${name}的建设重点标识`,
+        file: 'subsystems',
+        path: ['subsystems', i, 'priorities'],
+        items: priorities,
+        label: ({ title }) => title,
+        address: (id) => pageAddress.priority(subsystem, id),
+        versionId: ({ id }) => `${subsystem}/${id}`,
+      }),
+    ),
   ];
 }
 
@@ -71,56 +90,15 @@ function references({ subsystems, categories, standards }: Dataset): Reference[]
 
 function quotes({ subsystems: { subsystems: list } }: Dataset): Quote[] {
   return list.flatMap(({ place, description, figure, tornText = [], priorities }, i) => {
-    const quote = (words: string, ...path: (string | number)[]): Quote => ({
-      file: 'subsystems',
-      path: ['subsystems', i, ...path],
-      words,
-      place,
-    });
+    const quote = quotesAt('subsystems', ['subsystems', i], place);
     return [
       ...description.map((words, k) => quote(words, 'description', k)),
-      quote(figure.caption, 'figure', 'caption'),
+      ...(figure ? [quote(figure.caption, 'figure', 'caption')] : []),
       ...tornText.map((words, k) => quote(words, 'tornText', k)),
-      ...priorities.map(({ title, text }, k) => quote(`${title}。${text}`, 'priorities', k)),
+      ...priorities.flatMap(({ title, text, place: own = place }, k) => {
+        const inPriority = quotesAt('subsystems', ['subsystems', i, 'priorities', k], own);
+        return [inPriority(title, 'title'), inPriority(text, 'text')];
+      }),
     ];
   });
-}
-
-function addresses(dataset: Dataset): string[] {
-  const index = pageAddress.subsystems;
-  return [
-    ...(isPresent(dataset) || isPublished(dataset, index) ? [index] : []),
-    ...dataset.subsystems.subsystems.flatMap(({ id, priorities }) => [
-      pageAddress.subsystem(id),
-      ...priorities.map((priority) => pageAddress.priority(id, priority.id)),
-    ]),
-  ];
-}
-
-function moved({ subsystems: { subsystems: list } }: Dataset): Moved[] {
-  return [
-    ...listFormer(list, pageAddress.subsystem),
-    ...list.flatMap((subsystem) =>
-      listFormer(subsystem.priorities, (id) => pageAddress.priority(subsystem.id, id)),
-    ),
-  ];
-}
-
-function listRecords({ subsystems: { subsystems: list } }: Dataset): VersionedRecord[] {
-  return list.flatMap(({ priorities, ...subsystem }) => [
-    {
-      kind: 'subsystem',
-      id: subsystem.id,
-      label: subsystem.name,
-      address: pageAddress.subsystem(subsystem.id),
-      value: subsystem,
-    },
-    ...priorities.map((priority) => ({
-      kind: 'priority',
-      id: `${subsystem.id}/${priority.id}`,
-      label: priority.title,
-      address: pageAddress.priority(subsystem.id, priority.id),
-      value: priority,
-    })),
-  ]);
 }

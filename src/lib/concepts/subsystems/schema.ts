@@ -42,7 +42,8 @@ export const subsystem = z
         number: z.int().positive().describe('图号'),
         caption: line.describe('图题，照录'),
       })
-      .describe('原文中的图（提取时图已缺失，仅存图题）'),
+      .optional()
+      .describe('原文中的图，提取时图已缺失、仅存图题者填写'),
     priorities: z.array(priority).min(1).describe('标准建设重点，按原文顺序'),
     tornText: z
       .array(paragraph)

@@ -2,11 +2,15 @@ import { listFormer } from '../../addresses/former-addresses.ts';
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import { claimIds } from '../../dataset/validate/rules/claim.ts';
-import type { Concept } from '../concept.ts';
+import type { Model } from '../../model/create-model.ts';
+import type { Concept, SiteLink } from '../concept.ts';
 import { createTermsPage } from './page.ts';
 
 const isPresent = ({ terms }: Dataset): boolean => terms.terms.length > 0;
-const page = { label: '术语', address: pageAddress.terms };
+const linkPage = ({ labels: { say } }: Model): SiteLink => ({
+  label: say('terms.kind'),
+  address: pageAddress.terms,
+});
 
 /** The terms the sources define. */
 export const terms: Concept = {
@@ -35,17 +39,14 @@ export const terms: Concept = {
       value: term,
     })),
   pages: (model) => (isPresent(model.dataset) ? [createTermsPage(model)] : []),
-  reference: ({ dataset }) => (isPresent(dataset) ? [page] : []),
-  homeCards: ({ dataset }) =>
-    isPresent(dataset)
-      ? [
-          {
-            ...page,
-            count: `${dataset.terms.terms.length} 条`,
-            detail: '来源文件中的术语与缩略语',
-          },
-        ]
-      : [],
+  reference: (model) => (isPresent(model.dataset) ? [linkPage(model)] : []),
+  homeCards: (model) => {
+    const { say } = model.labels;
+    const count = model.dataset.terms.terms.length;
+    return count > 0
+      ? [{ ...linkPage(model), count: say('count.entries', { count }), detail: say('terms.card') }]
+      : [];
+  },
   mentions: ({ terms: { terms: list } }, source) =>
     list
       .filter(({ place }) => place.source === source)

@@ -9,18 +9,22 @@ import { linkPlace } from '../../pages/statement-blocks.ts';
 export function createTermsPage(model: Model): Page {
   const { dataset } = model;
   const { terms } = dataset.terms;
+  const { say, phrase } = model.labels;
   const address = pageAddress.terms;
   return {
     address,
     kind: 'terms',
     id: 'terms',
-    title: '术语和定义',
+    title: say('terms.title'),
     crumbs: [],
-    description: `${terms.length} 个术语及其英文对应词与定义：${terms.map((t) => t.name).join('、')}。`,
+    description: say('terms.description', {
+      count: terms.length,
+      names: terms.map((t) => t.name).join(say('mark.comma')),
+    }),
     blocks: terms.flatMap(({ id, formerIds, name, english, definition, place }) => [
       anchoredHeading(2, id, english ? `${name} ${english}` : name, formerIds),
       quote(paragraph(markMentions(definition, listMentions(model, place.source), new Set([id])))),
-      paragraph('照录自', linkPlace(place, dataset, address), '。'),
+      paragraph(phrase('place.printed', { place: linkPlace(place, dataset, address) })),
     ]),
   };
 }

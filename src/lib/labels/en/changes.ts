@@ -3,6 +3,20 @@ import type { changes as keys } from '../zh-cn/changes.ts';
 
 export const changes = {
   'changes.kind': 'Changes',
+  'changes.title': 'Changes to the data',
+  'changes.subscribe': 'Subscribe to changes',
+  'changes.see': 'What each version added, removed and changed is listed in {page}.',
+  'changes.description': {
+    one: '{count} version of the dataset: what it added, removed and changed. Now {version}.',
+    other:
+      '{count} versions of the dataset, each compared with the one before: what it added, removed and changed. Now {version}.',
+  },
+  'changes.intro':
+    'This is version {version}. The lists below come from comparing each version with the one before; nobody wrote them by hand. Subscribe to the {feed}.',
+  'changes.feed': 'Atom feed',
+  'changes.noVersions': 'No version is recorded yet.',
+  'changes.unreleased': 'Changes not yet released',
+  'changes.summary': '{summary}.',
   'changes.group': '{kind}: {count} {change}',
   'changes.record': 'Record',
   'changes.none': 'No change',

@@ -1,8 +1,78 @@
 import type { Label } from '../label.ts';
 import type { ClientCatalogue } from '../zh-cn/client.ts';
+import { names } from './names.ts';
 
 export const client = {
-  'table.clear': 'Clear filters',
+  'field.number': names['field.number'],
+  'field.title': names['field.title'],
+  'mark.comma': names['mark.comma'],
+  'mark.pause': names['mark.pause'],
+  'trust.reported': names['trust.reported'],
+
+  'readings.title': 'Reading',
+  'readings.known': 'As known today',
+  'readings.printed': 'As printed',
+  'readings.notice':
+    'Read as printed: status, numbers and titles are those of the sources, not what is known today.',
+  'theme.title': 'Colours',
+  'theme.system': 'As the system',
+  'theme.light': 'Light',
+  'theme.dark': 'Dark',
+  'print.button': 'Print or save as PDF',
+  'print.addresses': 'Addresses',
+  'print.pageAddress': 'Address of this page: {address}',
+  'print.mark': '[{number}]',
+
+  'search.suggestions': 'Suggestions',
+  'search.suggested': {
+    one: '{count} suggestion of {total}',
+    other: '{count} suggestions of {total}',
+  },
+  'search.noSuggestion': 'No suggestions',
+  'search.didYouMean': 'Did you mean: {words}',
+  'search.seeAll': {
+    one: 'Search {count} title and the text for “{query}”',
+    other: 'Search all {count} titles and the text for “{query}”',
+  },
+  'search.seeText': 'Search the text for “{query}”',
+  'search.unavailable': 'What the search needs could not be loaded; please reload this page.',
+  'search.ask': 'Enter a number, a title, pinyin or words of the text.',
+  'search.summary': '“{query}”: {found}',
+  'search.searching': 'searching…',
+  'search.searchingText': {
+    one: '{count} result, searching the text…',
+    other: '{count} results, searching the text…',
+  },
+  'search.nothing': 'nothing found',
+  'search.found': { one: '{count} result', other: '{count} results' },
+  'search.foundAbout': 'about {count} results',
+  'search.foundBoth':
+    '{count} results (titles and numbers: {titles}, pages by their text: {texts})',
+  'search.foundBothAbout':
+    'about {count} results (titles and numbers: {titles}, pages by their text: {texts})',
+  'search.understood': 'Understood as: {filters}',
+  'search.filter': '{facet}: {value}',
+  'search.textMissing':
+    'The text cannot be searched here (the browser is old, or the site was opened from a folder); titles, numbers and pinyin can.',
+  'search.waysOn': 'What you may try:',
+  'search.unfiltered': 'Search without filters',
+  'search.fewerWords': 'Write less, or set words apart by spaces',
+  'search.digitsOrInitials':
+    'Write only the digits of the number, or the initials of the title in pinyin',
+  'search.lookAt': 'See {page}',
+  'search.filters': 'Filters',
+  'search.anyValue': 'Any',
+  'search.countedValue': '{value} ({count})',
+  'search.byPinyin': 'Title (pinyin)',
+  'search.similar': 'Similar titles',
+  'search.all': 'All',
+  'search.text': 'Text',
+  'search.looseText': 'Text (some of the words only)',
+  'search.otherNumbers': 'Related numbers: {numbers}',
+  'search.otherTitles': 'Also called: {titles}',
+  'search.more': 'Show more',
+
+  'filters.clear': 'Clear filters',
   'table.columns': 'Columns shown',
   'table.all': '{all} in all',
   'table.some': '{shown} of {all}',
@@ -11,6 +81,26 @@ export const client = {
   'table.filter': 'Filter',
   'table.filterHint': 'Number, title…, words apart by spaces',
   'table.fold': 'Filters and columns',
+  'table.chosenValue': '{facet}: {value}',
+  'table.chosenValues': '{facet}: {count}',
+  'table.chooseRow': 'Choose {row}',
+  'table.chooseRows': 'Choose all standards shown',
   'table.export': 'Export',
+  'table.address': 'Address',
   'table.xlsxMissing': 'What is needed to write XLSX could not be loaded; use CSV instead.',
+
+  'citing.address': 'Permanent address',
+  'citing.wordProcessors': 'Word, WPS',
+  'citing.copy': 'Copy',
+  'citing.copyOf': 'Copy {name}',
+  'citing.copied': 'Copied',
+  'citing.copiedOf': 'Copied: {name}',
+  'citing.failed': 'Not copied',
+  'citing.barred': 'The browser does not allow copying; select the text and press Ctrl+C',
+
+  'diagram.enlarge': 'Enlarge',
+  'diagram.larger': 'Larger',
+  'diagram.smaller': 'Smaller',
+  'diagram.close': 'Close',
+  'diagram.untitled': 'Figure',
 } as const satisfies Record<keyof ClientCatalogue, Label>;

@@ -6,4 +6,29 @@ export const flows = {
   'flows.participant': 'Participant in data flows',
   'flows.flow': 'Data flow',
   'flows.exchange': 'Exchange of data',
+  'flows.titleOf': 'Data flows ({platform})',
+  'flows.description': {
+    one: '{count} data flow step by step, from where to where, by what means and to what end: {names}.',
+    other:
+      '{count} data flows step by step, from where to where, by what means and to what end: {names}.',
+  },
+  'flows.descriptionOf': {
+    one: '{count} data flow of {platform} step by step, from where to where, by what means and to what end: {names}.',
+    other:
+      '{count} data flows of {platform} step by step, from where to where, by what means and to what end: {names}.',
+  },
+  'flows.compiledFrom': 'Compiled from {place}.',
+  'flows.others': 'Other exchanges the clauses mention',
+  'flows.step': 'Step',
+  'flows.from': 'From',
+  'flows.to': 'To',
+  'flows.by': 'By',
+  'flows.what': 'What',
+  'flows.action': 'What is done',
+  'flows.quote': 'In the words of the source',
+  'flows.outside': 'Participants outside the platform, and collective names',
+  'flows.see': 'See {place}.',
+  'flows.describedAt': '{description} See {place}.',
+  'flows.meant': 'Inferred to mean: {systems}. Reason: {reason}.',
+  'flows.arrow': '{from} → {to} ({words})',
 } as const satisfies Record<keyof typeof keys, Label>;

@@ -1,4 +1,32 @@
 import type { Label } from '../label.ts';
 import type { layout as keys } from '../zh-cn/layout.ts';
 
-export const layout = {} as const satisfies Record<keyof typeof keys, Label>;
+export const layout = {
+  'layout.skip': 'Skip to content',
+  'layout.navigation': 'Site',
+  'layout.openNavigation': 'Contents',
+  'layout.closeNavigation': 'Close contents',
+  'layout.reference': 'Reference',
+  'layout.way': 'You are here',
+  'layout.contents': 'Contents of this page',
+  'layout.thisPage': 'On this page',
+  'layout.top': 'Top of the page',
+  'layout.toTop': 'Back to top',
+  'layout.feed': '{site}: {feed}',
+  'layout.asOf':
+    'Status as of {date}; latest change known: {newest}. What is marked “{reported}” comes from secondary public sources.',
+  'layout.noEvent': 'none',
+  'layout.version': 'Data version {version}',
+  'home.standards': { one: '{count} standard in all', other: 'All {count} standards' },
+  'home.reference': 'Reference',
+  'missing.title': 'No such page',
+  'missing.description': 'No such page.',
+  'missing.advice':
+    'There is nothing at this address. Published addresses are never withdrawn; please check it for mistakes.',
+  'moved.description': 'This page has a new name: {title}.',
+  'moved.to': 'The address of this page has changed; please use: {page}',
+  'booklet.description': {
+    one: '{title}: {count} standard, to print or to save as PDF.',
+    other: '{title}: {count} standards, to print or to save as PDF.',
+  },
+} as const satisfies Record<keyof typeof keys, Label>;

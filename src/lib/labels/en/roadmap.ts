@@ -4,4 +4,12 @@ import type { roadmap as keys } from '../zh-cn/roadmap.ts';
 export const roadmap = {
   'roadmap.kind': 'Roadmap',
   'roadmap.milestone': 'Stage of the roadmap',
+  'roadmap.title': '{title}: roadmap',
+  'roadmap.description': {
+    one: '{title} in {count} stage: {dates}.',
+    other: '{title} in {count} stages: {dates}.',
+  },
+  'roadmap.year': '{date}',
+  'roadmap.plans':
+    'Listed as in preparation: {planned}. As of {date}, by secondary public sources ({reported}), {known} of them became standards; of the other {rest} there is no further news. See {status} and {gaps}.',
 } as const satisfies Record<keyof typeof keys, Label>;

@@ -1,4 +1,11 @@
 import type { Label } from '../label.ts';
 import type { search as keys } from '../zh-cn/search.ts';
 
-export const search = {} as const satisfies Record<keyof typeof keys, Label>;
+export const search = {
+  'search.submit': 'Search',
+  'search.standards': 'Search standards',
+  'search.site': 'Search this site',
+  'search.hint': 'Number, title, pinyin or text',
+  'search.description': 'Search {site}.',
+  'search.noScript': 'The search needs JavaScript. Without it, please look through {standards}.',
+} as const satisfies Record<keyof typeof keys, Label>;

@@ -1,4 +1,9 @@
 import type { Label } from '../label.ts';
 import type { standard as keys } from '../zh-cn/standard.ts';
 
-export const standard = {} as const satisfies Record<keyof typeof keys, Label>;
+export const standard = {
+  'standard.missingParts': 'Parts not in the table: {parts}. Parts are grouped by their titles.',
+  'standard.otherFormats': 'Other formats',
+  'standard.twins':
+    'The content of this page is also there as {json} and as {markdown}, for use in other systems and texts.',
+} as const satisfies Record<keyof typeof keys, Label>;

@@ -1,1 +1,18 @@
-export const booklets = {} as const;
+/** Lists of standards to print. */
+export const booklets = {
+  'booklets.title': '{name}题录',
+  'booklets.unclassified': '未分类',
+  'booklets.standards': '标准',
+  'booklets.contents': '目录',
+  'booklets.empty': '来源文件没有列出属于这里的标准。',
+  'booklets.holds': '收录',
+  'booklets.counted': '{count} 项：{statuses}',
+  'booklets.source': '来源',
+  'booklets.asOf': '状态截至',
+  'booklets.newest': '{date}；最近一次已知变化 {newest}',
+  'booklets.version': '数据版本',
+  'booklets.note': '编号后方括号中的数字是该标准在本册中的序号。',
+  'booklets.noteOfStatus':
+    '标“{reported}”的内容来自第二手公开来源，以发布机构的公告为准。编号后方括号中的数字是该标准在本册中的序号。',
+  'booklets.print': '打印本册',
+} as const;

@@ -1,6 +1,72 @@
-/** What the scripts of a site say in the browser. */
-export const client = {
-  'table.clear': '清除筛选',
+import { names } from './names.ts';
+
+/** On every page: how it is read, its colours, the search box, paper. */
+const site = {
+  'readings.title': '读法',
+  'readings.known': '今日所知',
+  'readings.printed': '照录',
+  'readings.notice': '正在照录：状态、编号与名称均如来源文件所印，不是今日所知。',
+  'theme.title': '外观',
+  'theme.system': '随系统',
+  'theme.light': '浅色',
+  'theme.dark': '深色',
+  'print.button': '打印或存为 PDF',
+  'print.addresses': '网址',
+  'print.pageAddress': '本页网址：{address}',
+  'print.mark': '〔{number}〕',
+
+  'search.suggestions': '搜索建议',
+  'search.suggested': '{count} 条建议，共 {total} 条',
+  'search.noSuggestion': '没有建议',
+  'search.didYouMean': '您是不是要找：{words}',
+  'search.seeAll': '搜索全部 {count} 条与正文“{query}”',
+  'search.seeText': '搜索正文中的“{query}”',
+  'search.unavailable': '搜索所需的文件没有取到，请重新载入本页。',
+} as const;
+
+/** Where the results of a search are shown. */
+const search = {
+  'field.number': names['field.number'],
+  'field.title': names['field.title'],
+  'mark.comma': names['mark.comma'],
+  'mark.pause': names['mark.pause'],
+  'search.didYouMean': site['search.didYouMean'],
+  'search.unavailable': site['search.unavailable'],
+  'search.ask': '请输入标准号、名称、拼音或正文中的话。',
+  'search.summary': '“{query}”：{found}',
+  'search.searching': '正在搜索…',
+  'search.searchingText': '{count} 条，正在搜索正文…',
+  'search.nothing': '没有找到',
+  'search.found': '找到 {count} 条',
+  'search.foundAbout': '找到 约 {count} 条',
+  'search.foundBoth': '找到 {count} 条（名称与编号 {titles} 条，正文 {texts} 页）',
+  'search.foundBothAbout': '找到 约 {count} 条（名称与编号 {titles} 条，正文 {texts} 页）',
+  'search.understood': '理解为：{filters}',
+  'search.filter': '{facet} {value}',
+  'search.textMissing':
+    '此处不能搜索正文（浏览器较旧，或本站是从文件夹打开的）；名称、编号与拼音照常。',
+  'search.waysOn': '可以这样再找：',
+  'search.unfiltered': '去掉筛选再找',
+  'search.fewerWords': '少写几个字，或用空格分开几个词',
+  'search.digitsOrInitials': '只写标准号中的数字，或名称的拼音首字母',
+  'search.lookAt': '看 {page}',
+  'search.filters': '筛选',
+  'filters.clear': '清除筛选',
+  'search.anyValue': '全部',
+  'search.countedValue': '{value}（{count}）',
+  'search.byPinyin': '名称（拼音）',
+  'search.similar': '名称相近',
+  'search.all': '全部',
+  'search.text': '正文',
+  'search.looseText': '正文（只含部分词语）',
+  'search.otherNumbers': '相关编号：{numbers}',
+  'search.otherTitles': '又名：{titles}',
+  'search.more': '显示更多',
+} as const;
+
+/** Above and in the table of all standards. */
+const table = {
+  'filters.clear': search['filters.clear'],
   'table.columns': '显示的列',
   'table.all': '共 {all} 项',
   'table.some': '{shown} 项，共 {all} 项',
@@ -9,8 +75,45 @@ export const client = {
   'table.filter': '筛选',
   'table.filterHint': '编号、名称等，空格分开',
   'table.fold': '筛选与列',
+  'table.chosenValue': '{facet}：{value}',
+  'table.chosenValues': '{facet}：{count} 项',
+  'table.chooseRow': '选中 {row}',
+  'table.chooseRows': '选中所列的全部标准',
   'table.export': '导出',
+  'table.address': '网址',
   'table.xlsxMissing': '写 XLSX 所需的文件没有取到，请改用 CSV。',
 } as const;
 
+/** Beside the citations of a standard. */
+const citing = {
+  'citing.address': '永久网址',
+  'citing.wordProcessors': 'Word、WPS',
+  'citing.copy': '复制',
+  'citing.copyOf': '复制{name}',
+  'citing.copied': '已复制',
+  'citing.copiedOf': '已复制：{name}',
+  'citing.failed': '未能复制',
+  'citing.barred': '浏览器不允许复制，请选中文字后按 Ctrl+C',
+} as const;
+
+/** Beside diagrams. */
+const figures = {
+  'diagram.enlarge': '放大',
+  'diagram.larger': '放大',
+  'diagram.smaller': '缩小',
+  'diagram.close': '关闭',
+  'diagram.untitled': '图',
+} as const;
+
+/** On the cards of standards. */
+const cards = { 'trust.reported': names['trust.reported'] } as const;
+
+/** What the scripts of a site say in the browser, each apart: none carries the words of the others. */
+export const clientParts = { site, search, table, citing, figures, cards } as const;
+
+export type ClientParts = typeof clientParts;
+
+export const client = { ...site, ...search, ...table, ...citing, ...figures, ...cards } as const;
+
+/** All that scripts say. */
 export type ClientCatalogue = typeof client;

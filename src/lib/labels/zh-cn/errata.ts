@@ -1,1 +1,37 @@
-export const errata = {} as const;
+/** Where what is used differs from what is printed, and what editors mark in the texts. */
+export const errata = {
+  'errata.title': '勘误登记',
+  'errata.short': '勘误',
+  'errata.card': '照录与校订之别，及其种类与证据',
+  'errata.provenance': '本站所用的值与原文写法不同之处，逐条列入{register}，分为{kinds}三种。',
+  'errata.description': '{count} 条勘误：照录与校订，及其种类、可信程度与证据。',
+  'errata.intro':
+    '本站所用的值与原文写法不同之处，逐条登记。“{damage}”与“{normalisation}”由原文本身可证，页面使用校订值；“{misprint}”由第二手公开来源报告（{reported}），页面仍用照录值并列出校订值。',
+  'errata.values': '编号、名称与分类（{count} 条）',
+  'errata.ofStandard': '照录与校订',
+  'errata.numbered': '勘误 {id}',
+  'errata.words': '{field}：照录“{printed}”，校订“{corrected}”（{kind}，{trust}）',
+  'errata.field': '字段',
+  'errata.printed': '照录',
+  'errata.corrected': '校订',
+  'errata.reason': '种类与证据',
+  'errata.kindAndTrust': '{kind}，{trust}。',
+  'errata.cells': '引用关系图中校正的格',
+  'errata.cellsCounted': '引用关系图中校正的格（{count} 格）',
+  'errata.cellsIntro':
+    '见{place}。整行的对角线记号右移，则整行的勾随之移回；没有对角线记号的行无从校验，照录不改。',
+  'errata.cellRow': '行',
+  'errata.cellPrinted': '照录：勾所在的列',
+  'errata.cellCorrected': '校订：勾应在的列',
+  'errata.cellReason': '{kind}，{trust}。本行的对角线记号在 {column} 列。',
+  'errata.texts': '正文中照录的残句与疑误',
+  'errata.textsCounted': '正文中照录的残句与疑误（{count} 处）',
+  'errata.textsIntro': '这些地方照录原文，不作改动，由编者注明。',
+  'errata.place': '位置',
+  'errata.torn': '残句。',
+  'flag.torn': '残句',
+  'flag.note': '编者注',
+  'evidence.seen': '（见 {where}）',
+  'anchor.section': '本节的永久链接',
+  'anchor.figure': '本图的永久链接',
+} as const;

@@ -1,1 +1,26 @@
-export const layout = {} as const;
+/** What stands around the content of every page, and on the pages that hold nothing else. */
+export const layout = {
+  'layout.skip': '跳到正文',
+  'layout.navigation': '全站导航',
+  'layout.openNavigation': '目录',
+  'layout.closeNavigation': '收起目录',
+  'layout.reference': '资料',
+  'layout.way': '所在位置',
+  'layout.contents': '本页目录',
+  'layout.thisPage': '本页',
+  'layout.top': '页首',
+  'layout.toTop': '回到页首',
+  'layout.feed': '{site}：{feed}',
+  'layout.asOf':
+    '状态截至 {date}；最近一次已知变化：{newest}。标“{reported}”的内容来自第二手公开来源。',
+  'layout.noEvent': '无',
+  'layout.version': '数据版本 {version}',
+  'home.standards': '全部 {count} 项标准一览',
+  'home.reference': '查考',
+  'missing.title': '没有这一页',
+  'missing.description': '没有这一页。',
+  'missing.advice': '这个网址下没有内容。已发布的网址不会撤销，请核对是否有抄写错误。',
+  'moved.description': '本页已改名：{title}。',
+  'moved.to': '本页的网址已更改，请改用：{page}',
+  'booklet.description': '{title}：{count} 项，供打印或存为 PDF。',
+} as const;

@@ -40,8 +40,7 @@ export const names = {
 
   'basis.stated': '原文写明',
   'basis.inferred': '推断',
-  'fit.full': '对应',
-  'fit.partial': '部分对应',
+  'fit.partialReason': '部分对应，{reason}',
   'coverage.full': '有标准对应',
   'coverage.partial': '只有部分对应',
   'coverage.none': '没有标准对应',
@@ -55,6 +54,14 @@ export const names = {
   'field.family': '标准族',
   'field.mandate': '性质',
   'field.year': '年份',
+  'field.standardNumber': '标准号',
+  'field.otherNumber': '其他编号',
+  'field.place': '出处',
+  'field.cites': '引用',
+  'field.citedBy': '被引用',
+  /** The number of a standard, set apart from that of the plan it was before. */
+  'field.standard': '标准',
+  'field.basis': '依据',
 
   /** Where there is nothing to say. */
   'mark.none': '—',
@@ -63,9 +70,16 @@ export const names = {
   /** Between the items of an enumeration, between those that hold commas themselves. */
   'mark.comma': '、',
   'mark.semicolon': '；',
+  /** Between the parts of a remark. */
+  'mark.pause': '，',
   'mark.bracketed': '（{words}）',
-  'mark.quoted': '“{words}”',
-  'mark.document': '《{title}》',
-  'count.standards': '{count} 项标准',
+  /** Between the parts of a remark. */
   'count.items': '{count} 项',
+  'count.entries': '{count} 条',
+  /** After a quotation. */
+  'place.printed': '照录自{place}。',
+  'count.things': '{count} 个',
+  'count.heading': '标准数',
+  'count.none': '空白',
+  'heading.standards': '标准',
 } as const;

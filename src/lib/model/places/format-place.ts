@@ -1,34 +1,53 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { SourcePlace } from '../../dataset/types.ts';
+import { type Labels, labelsOf } from '../../labels/labels.ts';
 import { anchorOf, findPlace } from './find-place.ts';
 
 /** A place in a source document in words: 《国家电子政务标准体系建设指南》附表第 22 行. */
 export function formatPlace(place: SourcePlace, dataset: Dataset): string {
   const source = dataset.sources.sources.find((s) => s.id === place.source);
-  return `《${source?.title ?? place.source}》${formatPlaceWithin(place, dataset)}`;
+  return labelsOf(dataset).say('place.inDocument', {
+    title: source?.title ?? place.source,
+    place: formatPlaceWithin(place, dataset),
+  });
+}
+
+/** The same with the short title of the document: 建设指南 附表第 22 行. */
+export function formatShortPlace(place: SourcePlace, dataset: Dataset): string {
+  const source = dataset.sources.sources.find((s) => s.id === place.source);
+  return labelsOf(dataset).say('place.inShort', {
+    source: source?.shortTitle ?? place.source,
+    place: formatPlaceWithin(place, dataset),
+  });
 }
 
 /** A place in words without the name of its document: 附表第 22 行, 第 6.3.1 条 a). */
 export function formatPlaceWithin(place: SourcePlace, dataset: Dataset): string {
-  const row = place.row ? `第 ${place.row} 行` : '';
-  return `${formatClause(place, dataset)}${row}`;
+  const clause = formatClause(place, dataset);
+  const { row } = place;
+  return row ? labelsOf(dataset).say('place.row', { place: clause, row }) : clause;
 }
 
 /** The clause part alone: 第 6.2.1 条, 二（二）1, 图 6, 附表, 第 7.2.1 条第 2 项. */
 export function formatClause(place: SourcePlace, dataset: Dataset): string {
-  const { source, clause } = place;
+  const { source, clause: id } = place;
+  const labels = labelsOf(dataset);
   const listing = dataset.site.families.find(
-    ({ listing: l }) => l.source === source && l.clause === clause,
+    ({ listing: l }) => l.source === source && l.clause === id,
   );
   if (listing) return listing.listingName;
-  const found = findPlace(dataset, { source, clause });
-  if (!found) return formatLabel(clause);
+  const found = findPlace(dataset, { source, clause: id });
+  if (!found) return formatNumbered(labels, id) ?? formatLabel(labels, id);
   const { kind, label, position } = found;
-  const within = formatLabel(found.clause.label);
-  if (kind === 'item') return `${within}${label ? ` ${label}` : `第 ${position} 项`}`;
-  if (kind === 'table' || kind === 'figure') return /^\S\s?\d+/u.exec(label)?.[0] ?? label;
-  return within;
+  const clause = formatLabel(labels, found.clause.label);
+  if (kind === 'item') {
+    return label
+      ? labels.say('place.labelledItem', { clause, label })
+      : labels.say('place.item', { clause, position });
+  }
+  if (kind === 'table' || kind === 'figure') return formatNumbered(labels, id) ?? (label || clause);
+  return clause;
 }
 
 /** The address of a place: the page of its source, at the clause when the dataset has its text. */
@@ -37,10 +56,18 @@ export function placeAddress(place: SourcePlace, dataset: Dataset): string {
   return findPlace(dataset, place) ? `${page}#${anchorOf(place)}` : page;
 }
 
-function formatLabel(label: string): string {
-  const figure = /^(figure|table)-(\d+)$/.exec(label);
-  if (figure) return `${figure[1] === 'figure' ? '图' : '表'} ${figure[2]}`;
-  if (label === 'cover') return '封面';
+/** What the anchor of a numbered table or figure stands for: 图 6 for `figure-6`; null for any other anchor. */
+function formatNumbered({ say }: Labels, anchor: string): string | null {
+  const [, kind, number = ''] = /^(figure|table)-(\d+)$/.exec(anchor) ?? [];
+  if (!kind) return null;
+  return kind === 'figure' ? say('place.figure', { number }) : say('place.table', { number });
+}
+
+/** What a clause is called in a reference to it; `cover` is the id of a page without a label. */
+function formatLabel({ say }: Labels, label: string): string {
+  if (label === 'cover') return say('place.cover');
   if (!/^\d+(\.\d+)*$/.test(label)) return label;
-  return label.includes('.') ? `第 ${label} 条` : `第 ${label} 章`;
+  return label.includes('.')
+    ? say('place.clause', { number: label })
+    : say('place.chapter', { number: label });
 }

@@ -21,7 +21,7 @@ export interface StatusOn {
   event: StatusEvent | null;
   /** The number of the standard that a plan became or that took its place, if known. */
   successor: string | null;
-  /** True when the deciding event is only reported: to be shown with 待核实. */
+  /** True when the deciding event is only reported: to be shown as such. */
   reported: boolean;
 }
 

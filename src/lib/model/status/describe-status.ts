@@ -1,21 +1,33 @@
-import { eventWords, statusWords, trustWords } from '../../labels/words.ts';
+import type { StatusEvent } from '../../dataset/types.ts';
+import type { Labels } from '../../labels/labels.ts';
 import type { Standard } from '../standard.ts';
 
 /** The status of a standard in words, with what it rests on and what its source said: 现行（2020 列为现行）. */
-export function describeStatus({ status, listed }: Standard): string {
-  const { event } = status;
-  const since = event && [event.date, eventWords[event.kind]].filter(Boolean).join(' ');
-  const reported = status.reported ? trustWords.reported : null;
-  const basis = [since, reported].filter(Boolean).join('，');
-  const before =
-    listed.status === status.status ? '' : `；来源文件列为${statusWords[listed.status]}`;
-  return `${statusWords[status.status]}${basis && `（${basis}）`}${before}`;
+export function describeStatus({ say }: Labels, { status, listed }: Standard): string {
+  const { event, reported } = status;
+  const basis = [
+    ...(event ? [describeEvent({ say }, event)] : []),
+    ...(reported ? [say('trust.reported')] : []),
+  ].join(say('mark.pause'));
+  const word = say(`status.${status.status}`);
+  const known = basis ? `${word}${say('mark.bracketed', { words: basis })}` : word;
+  if (listed.status === status.status) return known;
+  return say('status.differs', { known, listed: say(`status.${listed.status}`) });
+}
+
+/** An event in words, with its date where one is known: 2020 列为现行. */
+export function describeEvent(
+  { say }: Pick<Labels, 'say'>,
+  { date, kind }: Pick<StatusEvent, 'date' | 'kind'>,
+): string {
+  const event = say(`event.${kind}`);
+  return date === null ? event : say('status.since', { date, event });
 }
 
 /** Says which number took the place of a standard or plan; empty when none is known. */
-export function describeSuccessor({ status, record }: Standard): string {
-  const { successor } = status;
-  if (!successor || successor === record.number) return '';
+export function describeSuccessor({ say }: Labels, { status, record }: Standard): string {
+  const { successor: number } = status;
+  if (!number || number === record.number) return '';
   const ended = status.status === 'replaced' || status.status === 'withdrawn';
-  return ended ? `已被 ${successor} 代替` : `标准号：${successor}`;
+  return say(ended ? 'status.replacedBy' : 'status.becameNumber', { number });
 }

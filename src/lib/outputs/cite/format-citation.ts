@@ -1,24 +1,25 @@
+import type { Labels } from '../../labels/labels.ts';
 import type { Citable } from './citable.ts';
 
-/** The forms in which a standard is cited as text. */
-export const citationStyles = {
-  'gb-t-7714-2025': 'GB/T 7714—2025',
-  'gb-t-7714-2015': 'GB/T 7714—2015',
-  official: '公文',
-  bibtex: 'BibTeX',
-  ris: 'RIS',
-  'csl-json': 'CSL-JSON',
-} as const;
+/** The forms in which a standard is cited as text; each is named by the label `citeStyle.…`. */
+export const citationStyles = [
+  'gb-t-7714-2025',
+  'gb-t-7714-2015',
+  'official',
+  'bibtex',
+  'ris',
+  'csl-json',
+] as const;
 
-export type CitationStyle = keyof typeof citationStyles;
+export type CitationStyle = (typeof citationStyles)[number];
 
 /**
- * Writes a citation.
+ * Writes a citation. What is not fixed by the style is said in the words of the site.
  * GB/T 7714—2025 puts the number first: `GB/T 3792—2021 信息与文献 资源描述[S].`; GB/T 7714—2015 the title:
  * `信息与文献 资源描述: GB/T 3792—2021[S]. 2021.` (the responsible body is left out where it is not known).
  * Official documents write 《名称》（GB/T 33190—2016）.
  */
-export function formatCitation(standard: Citable, style: CitationStyle): string {
+export function formatCitation({ say }: Labels, standard: Citable, style: CitationStyle): string {
   const { number, title, year } = standard;
   switch (style) {
     case 'gb-t-7714-2025':
@@ -26,9 +27,9 @@ export function formatCitation(standard: Citable, style: CitationStyle): string 
     case 'gb-t-7714-2015':
       return `${title}: ${number}[S].${year ? ` ${year}.` : ''}`;
     case 'official':
-      return standard.planned ? `《${title}》（计划号 ${number}）` : `《${title}》（${number}）`;
+      return say(standard.planned ? 'cite.officialPlan' : 'cite.official', { title, number });
     case 'bibtex':
-      return formatBibtex(standard);
+      return formatBibtex(standard, say('cite.type'));
     case 'ris':
       return formatRis(standard);
     case 'csl-json':
@@ -55,11 +56,11 @@ const bibtexEscapes: Record<string, string> = {
 const escapeBibtex = (text: string) =>
   text.replace(/[\\{}%&#_$~^]/g, (character) => bibtexEscapes[character] ?? character);
 
-function formatBibtex({ id, number, title, year }: Citable): string {
+function formatBibtex({ id, number, title, year }: Citable, type: string): string {
   const fields: [string, string][] = [
     ['title', escapeBibtex(title)],
     ['number', escapeBibtex(number)],
-    ['type', '标准'],
+    ['type', escapeBibtex(type)],
     ...(year ? [['year', String(year)] satisfies [string, string]] : []),
   ];
   const lines = fields.map(([name, value]) => `  ${name} = {${value}}`);

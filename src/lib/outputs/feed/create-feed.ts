@@ -1,5 +1,6 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
+import { labelsOf } from '../../labels/labels.ts';
 import { fingerprint } from '../../releases/fingerprint.ts';
 import { listVersions, type Version } from '../../releases/list-versions.ts';
 import { element, serialiseXml } from './serialise-xml.ts';
@@ -10,13 +11,14 @@ import { element, serialiseXml } from './serialise-xml.ts';
  */
 export function createFeed(dataset: Dataset): string {
   const { site } = dataset;
+  const { lang, say } = labelsOf(dataset);
   const released = listVersions(dataset).filter(
     (v): v is Version & { version: string; date: string } => v.version !== null,
   );
   const { changes, feed } = pageAddress;
   return serialiseXml(
-    element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'zh-CN' }, [
-      element('title', {}, [`${site.title}：数据更改`]),
+    element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': lang }, [
+      element('title', {}, [say('feed.title', { site: site.title })]),
       element('id', {}, [makeId(site.title, 'feed')]),
       element('updated', {}, [instant(released[0]?.date ?? '1970')]),
       element('author', {}, [element('name', {}, [site.title])]),

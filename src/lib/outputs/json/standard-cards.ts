@@ -1,4 +1,4 @@
-import { statusWords } from '../../labels/words.ts';
+import type { Labels } from '../../labels/labels.ts';
 import type { Model } from '../../model/create-model.ts';
 import type { Standard } from '../../model/standard.ts';
 import type { Status } from '../../model/status/derive-status.ts';
@@ -15,18 +15,20 @@ export type StandardCard = readonly [
 ];
 
 /** The cards of all standards, by the name of their page in its folder without the ending. */
-export function listStandardCards({ standards }: Model): Record<string, StandardCard> {
-  return Object.fromEntries(standards.map((standard) => [standard.id, createCard(standard)]));
+export function listStandardCards({ standards, labels }: Model): Record<string, StandardCard> {
+  return Object.fromEntries(
+    standards.map((standard) => [standard.id, createCard(labels, standard)]),
+  );
 }
 
-function createCard(standard: Standard): StandardCard {
+function createCard(labels: Labels, standard: Standard): StandardCard {
   const { label, title, status } = standard;
   return [
     status.status,
-    statusWords[status.status],
+    labels.say(`status.${status.status}`),
     status.reported ? 1 : 0,
     label,
     title,
-    describeSuccessor(standard),
+    describeSuccessor(labels, standard),
   ];
 }

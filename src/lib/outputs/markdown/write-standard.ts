@@ -2,7 +2,6 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { StatusEvent } from '../../dataset/types.ts';
-import { eventWords, trustWords, verificationWords } from '../../labels/words.ts';
 import { type Block, bulletList, heading, paragraph, table } from '../../mdx/nodes.ts';
 import type { Citation } from '../../model/citations/create-citation-graph.ts';
 import type { Model } from '../../model/create-model.ts';
@@ -25,33 +24,41 @@ const writer = unified()
  */
 export function writeStandard(model: Model, id: string): string {
   const standard = model.resolveStandard(id);
-  const { dataset, citations, asOf } = model;
+  const { dataset, citations } = model;
+  const { say } = model.labels;
   const children: Block[] = [
     heading(1, `${standard.label} ${standard.title}`),
-    table(['项目', '内容'], listRows(model, standard)),
-    ...section('引用的标准', listRelations(model, citations.cites(id), 'cited')),
-    ...section('引用它的标准', listRelations(model, citations.citedBy(id), 'citing')),
-    ...section('照录与校订', listErrata(model, id)),
+    table([say('twin.item'), say('twin.content')], listRows(model, standard)),
+    ...section(model, 'twin.cites', listRelations(model, citations.cites(id), 'cited')),
+    ...section(model, 'twin.citedBy', listRelations(model, citations.citedBy(id), 'citing')),
+    ...section(model, 'twin.errata', listErrata(model, id)),
     ...section(
-      '状态沿革',
+      model,
+      'twin.events',
       standard.events.map((event) => describeEvent(event, model)),
     ),
-    heading(2, '引用本标准'),
-    paragraph(formatCitation(toCitable(standard, dataset.numbering), 'gb-t-7714-2025')),
+    heading(2, say('section.citing')),
     paragraph(
-      [
-        dataset.site.title,
-        `数据版本 ${dataset.site.version}`,
-        ...(standard.events.length > 0 ? [`状态截至 ${asOf}`] : []),
-        standard.address,
-      ].join('，'),
+      formatCitation(model.labels, toCitable(standard, dataset.numbering), 'gb-t-7714-2025'),
     ),
+    paragraph(describeOrigin(model, standard)),
   ];
   return writer.stringify({ type: 'root', children });
 }
 
-function section(name: string, items: readonly string[]): Block[] {
-  return items.length > 0 ? [heading(2, `${name}（${items.length}）`), bulletList(items)] : [];
+type SectionKey = 'twin.cites' | 'twin.citedBy' | 'twin.errata' | 'twin.events';
+
+function section({ labels }: Model, key: SectionKey, items: readonly string[]): Block[] {
+  const { length: count } = items;
+  return count > 0 ? [heading(2, labels.say(key, { count })), bulletList(items)] : [];
+}
+
+/** Which site and which version of its data a copy was taken from, and where the page stands in it. */
+function describeOrigin({ dataset, asOf, labels }: Model, { events, address }: Standard): string {
+  const { title: site, version } = dataset.site;
+  return events.length > 0
+    ? labels.say('twin.colophonOnDay', { site, version, date: asOf, address })
+    : labels.say('twin.colophon', { site, version, address });
 }
 
 /** What has a section of its own below the table. */
@@ -69,8 +76,11 @@ function listRelations(
 ): string[] {
   return citations.map((citation) => {
     const { label, title } = model.resolveStandard(citation[end]);
-    const basis = formatPlace(citation.place, model.dataset);
-    return `${label} ${title}（${basis}，${verificationWords[citation.verification]}）`;
+    return model.labels.say('twin.relation', {
+      standard: `${label} ${title}`,
+      place: formatPlace(citation.place, model.dataset),
+      verification: model.labels.say(`verification.${citation.verification}`),
+    });
   });
 }
 
@@ -79,11 +89,14 @@ function listErrata(model: Model, id: string): string[] {
 }
 
 function describeEvent({ date, kind, number, trust, evidence }: StatusEvent, model: Model): string {
+  const { say } = model.labels;
   const sources = evidence.map(({ text, seenAt, place }) =>
-    [text, seenAt && `见 ${seenAt}`, place && formatPlace(place, model.dataset)]
+    [text, seenAt && say('twin.seen', { date: seenAt }), place && formatPlace(place, model.dataset)]
       .filter(Boolean)
-      .join('，'),
+      .join(say('mark.pause')),
   );
-  const words = [date ?? '日期不详', eventWords[kind], number].filter(Boolean).join(' ');
-  return `${words}（${[trustWords[trust], ...sources].join('；')}）`;
+  return say('twin.event', {
+    event: [date ?? say('twin.undated'), say(`event.${kind}`), number].filter(Boolean).join(' '),
+    basis: [say(`trust.${trust}`), ...sources].join(say('mark.semicolon')),
+  });
 }

@@ -24,7 +24,7 @@ export function listSearchFacets(model: Model, kinds: readonly string[]): Facet[
         values: values.map(([id, word]): [string, string] => [id, word]),
       };
     }),
-    { name: kindFacet, word: '页面', values: kindValues },
+    { name: kindFacet, word: model.labels.say('page.kind'), values: kindValues },
   ].filter(({ values }) => values.length > 0);
 }
 

@@ -1,3 +1,5 @@
+import type { Words } from '../../labels/label.ts';
+import type { ClientParts } from '../../labels/zh-cn/client.ts';
 import type { Facet } from '../index/title-index.ts';
 import type { TitleRow } from '../index/title-row.ts';
 import type { Filters } from './read-question.ts';
@@ -68,10 +70,14 @@ export function countValues(rows: readonly TitleRow[], facet: number, values: nu
 }
 
 /** The filters in words: `状态 在研，分类 数据`; empty for none. */
-export function describeFilters(filters: Filters, facets: readonly Facet[]): string {
+export function describeFilters(
+  filters: Filters,
+  facets: readonly Facet[],
+  say: Words<ClientParts['search']>['say'],
+): string {
   const parts = facets.flatMap(({ name, word, values }) => {
-    const value = values.find(([id]) => id === filters[name]);
-    return value ? [`${word} ${value[1]}`] : [];
+    const [, value] = values.find(([id]) => id === filters[name]) ?? [];
+    return value === undefined ? [] : [say('search.filter', { facet: word, value })];
   });
-  return parts.join('，');
+  return parts.join(say('mark.pause'));
 }

@@ -1,3 +1,5 @@
+import type { Words } from '../../labels/label.ts';
+import type { ClientParts } from '../../labels/zh-cn/client.ts';
 import type { TitleHead } from '../index/title-index.ts';
 import type { TitleRow } from '../index/title-row.ts';
 import { flattenText } from '../query/fold-text.ts';
@@ -29,13 +31,19 @@ export function listBadges(
  * By what a page was found when that is not what it shows; empty when it is.
  * @param words the words asked for that stand in the pages; null when a number or pinyin was asked for.
  */
-export function describeOthers(row: TitleRow, words: readonly string[] | null): string {
+export function describeOthers(
+  row: TitleRow,
+  words: readonly string[] | null,
+  say: Words<ClientParts['search']>['say'],
+): string {
   if (words === null) {
     const numbers = row.numbers.slice(1).map(({ text }) => text);
-    return numbers.length > 0 ? `相关编号：${numbers.join('，')}` : '';
+    if (numbers.length === 0) return '';
+    return say('search.otherNumbers', { numbers: numbers.join(say('mark.pause')) });
   }
   const asked = words.map(flattenText).join('');
   const isAsked = (text: string) => flattenText(text).includes(asked);
   const titles = row.otherTitles.map(({ text }) => text).filter(isAsked);
-  return isAsked(row.title) || titles.length === 0 ? '' : `又名：${titles.join('，')}`;
+  if (isAsked(row.title) || titles.length === 0) return '';
+  return say('search.otherTitles', { titles: titles.join(say('mark.pause')) });
 }

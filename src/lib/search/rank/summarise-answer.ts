@@ -1,3 +1,5 @@
+import type { Words } from '../../labels/label.ts';
+import type { ClientParts } from '../../labels/zh-cn/client.ts';
 import { type Found, listResults } from './combine-answers.ts';
 
 /** How much was found. */
@@ -22,12 +24,27 @@ export function countResults(found: Found): ResultCounts {
 }
 
 /** One sentence for the status line: what was asked, and how much was found. */
-export function summariseCounts(query: string, { titles, texts, about }: ResultCounts): string {
-  const subject = query === '' ? '' : `“${query}”：`;
+export function summariseCounts(
+  query: string,
+  counts: ResultCounts,
+  say: Words<ClientParts['search']>['say'],
+): string {
+  const found = describeCounts(counts, say);
+  return query === '' ? found : say('search.summary', { query, found });
+}
+
+function describeCounts(
+  { titles, texts, about }: ResultCounts,
+  say: Words<ClientParts['search']>['say'],
+): string {
   if (texts === null) {
-    return titles > 0 ? `${subject}${titles} 条，正在搜索正文…` : `${subject}正在搜索…`;
+    return titles > 0 ? say('search.searchingText', { count: titles }) : say('search.searching');
   }
-  if (titles + texts === 0) return `${subject}没有找到`;
-  const parts = titles > 0 && texts > 0 ? `（名称与编号 ${titles} 条，正文 ${texts} 页）` : '';
-  return `${subject}找到 ${about ? '约 ' : ''}${titles + texts} 条${parts}`;
+  const count = titles + texts;
+  if (count === 0) return say('search.nothing');
+  if (titles > 0 && texts > 0) {
+    const key = about ? 'search.foundBothAbout' : 'search.foundBoth';
+    return say(key, { count, titles, texts });
+  }
+  return say(about ? 'search.foundAbout' : 'search.found', { count });
 }

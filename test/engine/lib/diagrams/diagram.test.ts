@@ -17,7 +17,7 @@ const diagram: Diagram = {
 };
 
 test('a fence gives back the diagram it was made of', () => {
-  const { firstLine, ...parsed } = parseFence(createFence(diagram).value);
+  const { firstLine, ...parsed } = parseFence(createFence(diagram).value, '图');
   expect(parsed).toEqual(diagram);
   expect(createFence(diagram).value.split('\n')[firstLine - 1]).toBe('flowchart LR');
 });
@@ -25,7 +25,7 @@ test('a fence gives back the diagram it was made of', () => {
 test('any title and description come back as they were', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1 }), fc.string({ minLength: 1 }), (title, description) => {
-      const parsed = parseFence(createFence({ ...diagram, title, description }).value);
+      const parsed = parseFence(createFence({ ...diagram, title, description }).value, '图');
       expect([parsed.title, parsed.description]).toEqual([title, description]);
     }),
     { numRuns: 2000 },
@@ -33,14 +33,14 @@ test('any title and description come back as they were', () => {
 });
 
 test('a fence is read alike however its lines end', () => {
-  const { source, ...rest } = parseFence(createFence(diagram).value.replaceAll('\n', '\r\n'));
-  const { source: expected, ...others } = parseFence(createFence(diagram).value);
+  const { source, ...rest } = parseFence(createFence(diagram).value.replaceAll('\n', '\r\n'), '图');
+  const { source: expected, ...others } = parseFence(createFence(diagram).value, '图');
   expect(rest).toEqual(others);
   expect(source).toBe(expected.replaceAll('\n', '\r\n'));
 });
 
 test('a fence without front matter is a diagram of its own', () => {
-  expect(parseFence('flowchart LR\n  a --> b')).toEqual({
+  expect(parseFence('flowchart LR\n  a --> b', '图')).toEqual({
     title: '图',
     layout: 'dagre',
     links: {},
@@ -50,5 +50,5 @@ test('a fence without front matter is a diagram of its own', () => {
 });
 
 test('front matter that is no mapping is an error', () => {
-  expect(() => parseFence('---\n- a\n: b\n---\nflowchart LR')).toThrow(FenceError);
+  expect(() => parseFence('---\n- a\n: b\n---\nflowchart LR', '图')).toThrow(FenceError);
 });

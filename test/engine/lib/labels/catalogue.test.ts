@@ -72,3 +72,12 @@ test('every label is said somewhere', () => {
   });
   expect(idle).toEqual([]);
 });
+
+test.each(['zh-cn', 'en'])('no label of %s is written twice', (language) => {
+  const files = globSync(`src/lib/labels/${language}/*.ts`);
+  const keysOf = (file: string) =>
+    [...readFileSync(file, 'utf8').matchAll(/^ {2,}'([\w.-]+)':\s*['{]/gm)].map(([, key]) => key);
+  const all = files.flatMap(keysOf);
+  expect(all.length).toBeGreaterThanOrEqual(keys.length);
+  expect(all.filter((key, i) => all.indexOf(key) !== i)).toEqual([]);
+});

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { compareNumbers } from '../../../../src/lib/numbering/compare-numbers.ts';
 import { findNumbers } from '../../../../src/lib/numbering/find-numbers.ts';
-import { formatNumber, formatReference } from '../../../../src/lib/numbering/format-number.ts';
+import { formatNumber } from '../../../../src/lib/numbering/format-number.ts';
 import { matchesReference } from '../../../../src/lib/numbering/matching/match-number.ts';
 import { parseNumber, parseReference } from '../../../../src/lib/numbering/parse-number.ts';
 import { numberingFile } from '../../../../src/lib/numbering/scheme.ts';
 import { slugNumber } from '../../../../src/lib/numbering/slug-number.ts';
 import { declaredNumbers, families, readDeclared } from './declared-forms.ts';
+import { formatReference } from './format-reference.ts';
 import { readSentence } from './read-sentence.ts';
 
 const find = (text: string) =>

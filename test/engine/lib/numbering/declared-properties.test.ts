@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareNumbers } from '../../../../src/lib/numbering/compare-numbers.ts';
 import { findNumbers } from '../../../../src/lib/numbering/find-numbers.ts';
-import { formatNumber, formatReference } from '../../../../src/lib/numbering/format-number.ts';
+import { formatNumber } from '../../../../src/lib/numbering/format-number.ts';
 import { matchesNumber } from '../../../../src/lib/numbering/matching/match-number.ts';
 import { parseNumber, parseReference } from '../../../../src/lib/numbering/parse-number.ts';
 import { numberingFile } from '../../../../src/lib/numbering/scheme.ts';
 import { slugNumber } from '../../../../src/lib/numbering/slug-number.ts';
 import { declaredNumber, grammar } from './arbitrary-form.ts';
 import { families } from './declared-forms.ts';
+import { formatReference } from './format-reference.ts';
 import { choices, retypeText } from './mutate-text.ts';
 
 const style = fc.constantFrom('canonical' as const, 'typographic' as const);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findNumbers } from '../../../../src/lib/numbering/find-numbers.ts';
-import { formatReference } from '../../../../src/lib/numbering/format-number.ts';
 import { parseReference } from '../../../../src/lib/numbering/parse-number.ts';
 import { reference, standardNumber } from './arbitrary-number.ts';
+import { formatReference } from './format-reference.ts';
 import { numbering } from './numbering.ts';
 import { readForms, readLines } from './read-fixture.ts';
 import { type Expected, readSentence } from './read-sentence.ts';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatNumber, formatReference } from '../../../../src/lib/numbering/format-number.ts';
+import { formatNumber } from '../../../../src/lib/numbering/format-number.ts';
 import { parseNumber, parseReference } from '../../../../src/lib/numbering/parse-number.ts';
 import { bareNumber, planNumber, reference, standardNumber } from './arbitrary-number.ts';
+import { formatReference } from './format-reference.ts';
 import { choices, retypeText } from './mutate-text.ts';
 import { numbering } from './numbering.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatNumber, formatReference } from '../../../../src/lib/numbering/format-number.ts';
+import { formatNumber } from '../../../../src/lib/numbering/format-number.ts';
 import { parseNumber, parseReference } from '../../../../src/lib/numbering/parse-number.ts';
+import { formatReference } from './format-reference.ts';
 import { numbering } from './numbering.ts';
 import { readForms, readLines } from './read-fixture.ts';
 

@@ -5,6 +5,7 @@ import { checkAddresses } from './addresses.ts';
 import { checkCitations } from './citations.ts';
 import { checkErrata } from './errata.ts';
 import { checkEvents } from './events.ts';
+import { checkIds } from './ids.ts';
 import { checkLabels } from './labels.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkPlaces } from './places.ts';
@@ -22,6 +23,7 @@ export const datasetRules: readonly DatasetRule[] = [
   checkUniqueness,
   checkReferences,
   checkNumbers,
+  checkIds,
   checkCitations,
   checkErrata,
   checkEvents,

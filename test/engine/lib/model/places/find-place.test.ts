@@ -35,10 +35,10 @@ describe('a place in words and as an address', () => {
   });
 });
 
-test('a table without a family of its own is named by its caption', () => {
+test('a table without a family of its own is named by its number', () => {
   const site = { ...dataset.site, families: dataset.site.families.slice(0, 2) };
   const place = { source: 'scheme', clause: 'table-1' };
-  expect(formatPlaceWithin(place, { ...dataset, site })).toBe('表1');
+  expect(formatPlaceWithin(place, { ...dataset, site })).toBe('表 1');
 });
 
 test('nothing stands at an unknown anchor', () => {

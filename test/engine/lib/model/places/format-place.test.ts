@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { formatPlace } from '../../../../../src/lib/model/places/format-place.ts';
+import {
+  formatPlace,
+  formatPlaceWithin,
+} from '../../../../../src/lib/model/places/format-place.ts';
 import { loadFixture } from '../../../../fixtures/load-fixture.ts';
 
 const dataset = loadFixture('second-dataset');
@@ -16,4 +19,22 @@ const cases: [source: string, clause: string, row: number | undefined, words: st
 test.each(cases)('%s %s %s', (source, clause, row, words) => {
   const place = row === undefined ? { source, clause } : { source, clause, row };
   expect(formatPlace(place, dataset)).toBe(words);
+});
+
+const english = { ...dataset, site: { ...dataset.site, lang: 'en' as const } };
+
+test.each([
+  ['handbook', 'figure-1', undefined, 'figure 1'],
+  ['handbook', 'table-9', undefined, 'table 9'],
+  ['scheme', 'figure-2', undefined, 'figure 2'],
+  ['scheme', '4', undefined, 'clause 4'],
+  ['scheme', '4.2-a', undefined, 'clause 4.2 a)'],
+  ['scheme', '5.1-2', undefined, 'clause 5.1, item 2'],
+  ['scheme', 'table-1', 5, '标准清单, row 5'],
+  ['handbook', 'cover', undefined, 'cover'],
+])('in English: %s %s %s: %s', (source, clause, row, words) => {
+  const place = row === undefined ? { source, clause } : { source, clause, row };
+  expect(formatPlaceWithin(place, english)).toBe(words);
+  const title = dataset.sources.sources.find(({ id }) => id === source)?.title;
+  expect(formatPlace(place, english)).toBe(`“${title}”, ${words}`);
 });

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
+import { labelsOf } from '../../../../../src/lib/labels/labels.ts';
 import type { Citable } from '../../../../../src/lib/outputs/cite/citable.ts';
 import {
   type CitationStyle,
   formatCitation,
 } from '../../../../../src/lib/outputs/cite/format-citation.ts';
+import { loadFixture } from '../../../../fixtures/load-fixture.ts';
+
+const dataset = loadFixture('second-dataset');
+const labels = labelsOf(dataset);
 
 const standard: Citable = {
   id: 'gb-t-3792-2021',
@@ -35,17 +40,28 @@ const expected: [Citable, CitationStyle, string][] = [
 ];
 
 test.each(expected)('%o as %s', (citable, style, text) => {
-  expect(formatCitation(citable, style)).toBe(text);
+  expect(formatCitation(labels, citable, style)).toBe(text);
 });
 
 test('BibTeX writes characters with a meaning as themselves', () => {
-  const text = formatCitation({ ...standard, title: '100% {x} a_b \\ #1 & $' }, 'bibtex');
+  const text = formatCitation(labels, { ...standard, title: '100% {x} a_b \\ #1 & $' }, 'bibtex');
   expect(text).toContain('title = {100\\% \\{x\\} a\\_b \\textbackslash{} \\#1 \\& \\$}');
   expect(text.startsWith('@techreport{gb-t-3792-2021,\n')).toBe(true);
 });
 
+test('words no style fixes are those of the site', () => {
+  const english = labelsOf({ ...dataset, site: { ...dataset.site, lang: 'en' } });
+  expect(formatCitation(english, plan, 'official')).toBe(
+    '“政务信息系统定义和范围” (project number 20190834-T-469)',
+  );
+  expect(formatCitation(english, standard, 'bibtex')).toContain('type = {Standard}');
+  expect(formatCitation(english, standard, 'gb-t-7714-2025')).toBe(
+    'GB/T 3792—2021 信息与文献 资源描述[S].',
+  );
+});
+
 test('CSL-JSON is JSON of a standard', () => {
-  expect(JSON.parse(formatCitation(standard, 'csl-json'))).toEqual({
+  expect(JSON.parse(formatCitation(labels, standard, 'csl-json'))).toEqual({
     id: 'gb-t-3792-2021',
     type: 'standard',
     number: 'GB/T 3792—2021',

@@ -24,5 +24,5 @@ const cases: [Status, string | null, string][] = [
 test.each(cases)('%s with successor %s: %s', (status, successor, words) => {
   if (!sample) throw new Error('no standard');
   const standard = { ...sample, status: { ...sample.status, status, successor } };
-  expect(describeSuccessor(standard)).toBe(words);
+  expect(describeSuccessor(model.labels, standard)).toBe(words);
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { createWords } from '../../../../../src/lib/labels/label.ts';
+import { type ClientParts, clientParts } from '../../../../../src/lib/labels/zh-cn/client.ts';
 import { createModel } from '../../../../../src/lib/model/create-model.ts';
 import { describeFilters } from '../../../../../src/lib/search/query/filters.ts';
 import { listWaysOn } from '../../../../../src/lib/search/query/list-ways-on.ts';
@@ -6,9 +8,10 @@ import { listLooseWords } from '../../../../../src/lib/search/query/loose-words.
 import { loadFixture } from '../../../../fixtures/load-fixture.ts';
 import { createTitleSet } from '../title-set.ts';
 
+const { say } = createWords<ClientParts['search']>('zh-CN', clientParts.search);
 const { index } = createTitleSet(createModel(loadFixture('second-dataset'), '2024-06-15'));
 
-const pages = [{ words: '全部标准', address: 'standards.html' }];
+const pages = [{ label: '全部标准', address: 'standards.html' }];
 
 describe('ways on from a query that found nothing', () => {
   test.each([
@@ -43,8 +46,8 @@ describe('the words of a question, for a page that has most of them', () => {
 });
 
 test('filters are told in the words readers see', () => {
-  expect(describeFilters({ status: 'planned', kind: 'standard' }, index.facets)).toBe(
+  expect(describeFilters({ status: 'planned', kind: 'standard' }, index.facets, say)).toBe(
     '状态 在研，页面 标准',
   );
-  expect(describeFilters({}, index.facets)).toBe('');
+  expect(describeFilters({}, index.facets, say)).toBe('');
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { createWords } from '../../../../../src/lib/labels/label.ts';
+import { type ClientParts, clientParts } from '../../../../../src/lib/labels/zh-cn/client.ts';
 import type { TitleRow } from '../../../../../src/lib/search/index/title-row.ts';
 import {
   combineAnswers,
@@ -15,6 +17,8 @@ import {
   summariseCounts,
 } from '../../../../../src/lib/search/rank/summarise-answer.ts';
 import type { TextAnswer } from '../../../../../src/lib/search/rank/text-hit.ts';
+
+const { say } = createWords<ClientParts['search']>('zh-CN', clientParts.search);
 
 const row = (name: string, title = name) =>
   ({ id: name, address: `${name}.html`, title }) as TitleRow;
@@ -136,10 +140,10 @@ describe('results', () => {
     ],
   ])('are summed up: %s', (_, part, words) => {
     const found: Found = { titles, text, textFirst: false, loose: false, ...part };
-    expect(summariseCounts('q', countResults(found))).toBe(words);
+    expect(summariseCounts('q', countResults(found), say)).toBe(words);
   });
 
   test('of filters alone are summed up without a query', () => {
-    expect(summariseCounts('', { titles: 3, texts: 0, about: false })).toBe('找到 3 条');
+    expect(summariseCounts('', { titles: 3, texts: 0, about: false }, say)).toBe('找到 3 条');
   });
 });

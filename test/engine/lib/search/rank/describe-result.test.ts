@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { createWords } from '../../../../../src/lib/labels/label.ts';
+import { type ClientParts, clientParts } from '../../../../../src/lib/labels/zh-cn/client.ts';
 import { createModel } from '../../../../../src/lib/model/create-model.ts';
 import { describeOthers, listBadges } from '../../../../../src/lib/search/rank/describe-result.ts';
 import { loadFixture } from '../../../../fixtures/load-fixture.ts';
 import { createTitleSet } from '../title-set.ts';
 
+const { say } = createWords<ClientParts['search']>('zh-CN', clientParts.search);
 const { index, titles } = createTitleSet(createModel(loadFixture('second-dataset'), '2024-06-15'));
 
 const standard = titles.rows.find(({ numbers }) => numbers.length > 1);
@@ -26,9 +29,11 @@ test('any other page shows its kind', () => {
 
 test('by which name or number a page was found is said when it shows another', () => {
   const [, second] = standard.numbers;
-  expect(describeOthers(standard, null)).toContain(second?.text);
-  expect(describeOthers({ ...standard, numbers: standard.numbers.slice(0, 1) }, null)).toBe('');
-  expect(describeOthers(renamed, ['旧的', '名称'])).toBe('又名：旧的名称');
-  expect(describeOthers(renamed, [renamed.title])).toBe('');
-  expect(describeOthers(renamed, ['别的'])).toBe('');
+  expect(describeOthers(standard, null, say)).toContain(second?.text);
+  expect(describeOthers({ ...standard, numbers: standard.numbers.slice(0, 1) }, null, say)).toBe(
+    '',
+  );
+  expect(describeOthers(renamed, ['旧的', '名称'], say)).toBe('又名：旧的名称');
+  expect(describeOthers(renamed, [renamed.title], say)).toBe('');
+  expect(describeOthers(renamed, ['别的'], say)).toBe('');
 });

@@ -114,7 +114,19 @@ describe('quotations', () => {
     [
       'subsystems subsystems.0.figure.caption',
       (d) => {
-        must(d.subsystems.subsystems[0]).figure.caption = '图2'.concat('别的话');
+        must(d.subsystems.subsystems[0]?.figure).caption = '图2'.concat('别的话');
+      },
+    ],
+    [
+      'subsystems subsystems.0.priorities.0.title',
+      (d) => {
+        must(d.subsystems.subsystems[0]?.priorities[0]).title = '别的话';
+      },
+    ],
+    [
+      'subsystems subsystems.0.priorities.0.text',
+      (d) => {
+        must(d.subsystems.subsystems[0]?.priorities[0]).text = '别的话。';
       },
     ],
   ])('%s', (where, change) => {

@@ -13,6 +13,7 @@ const cases: Case[] = [
       'errata.json:2:42 e1 field — 勘误所指的 printed.title 在记录中不存在 — 在 standards.json 的 s-t-1 补上 printed.title，或删去这条勘误',
       'errata.json:3:24 e2 record — 未知的标准 "s-t-2" — 您是不是要写 s-t-1？已有的值见 standards.json',
       'standards.json:3:8 s-t-1 id — 标准标识 "s-t-1" 重复 — 已用于 standards.json 的 standards.0.id；改用别的值',
+      'standards.json:3:8 s-t-1 id — 标识 "s-t-1" 不是由编号 "S/T 2-2020" 而来 — 改为 "s-t-2"；旧标识若已发布，在 formerIds 中列出',
       'standards.json:3:198 s-t-1 corrected.number — corrected.number 没有勘误说明 — 在 errata.json 添加 record 为 s-t-1、field 为 number、kind 为 misprint 的一条',
     ],
   },

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { subsystems } from '../../../../../src/lib/concepts/subsystems/concept.ts';
+import { listSubsystemPages } from '../../../../../src/lib/concepts/subsystems/page.ts';
+import { createModel } from '../../../../../src/lib/model/create-model.ts';
+import { loadFixture } from '../../../../fixtures/load-fixture.ts';
+
+const fixture = loadFixture('second-dataset');
+
+test('a subsystem whose source has no figure of it says only where it is described', () => {
+  const dataset = structuredClone(fixture);
+  for (const subsystem of dataset.subsystems.subsystems) delete subsystem.figure;
+  const blocks = (of: typeof dataset) =>
+    JSON.stringify(listSubsystemPages(createModel(of, '2024-06-15'))[1]?.blocks);
+  expect(blocks(fixture)).toContain('提取时缺失');
+  expect(blocks(dataset)).not.toContain('提取时缺失');
+});
+
+test('a subsystem retells its own figure, and nothing else that stands in its source', () => {
+  const retold = (clause: string, dataset = fixture) =>
+    subsystems.retold?.(dataset, { source: 'catalogue', clause })?.address;
+  expect(retold('figure-1')).toBe('subsystems/digital.html');
+  expect(retold('3')).toBeUndefined();
+  const without = structuredClone(fixture);
+  for (const subsystem of without.subsystems.subsystems) delete subsystem.figure;
+  expect(['figure-1', 'none'].map((clause) => retold(clause, without))).toEqual([
+    undefined,
+    undefined,
+  ]);
+});
