@@ -7,13 +7,14 @@ import { createJsonSchema, type Dataset } from '../src/lib/dataset/dataset-schem
 import { parseJson } from '../src/lib/dataset/json/parse-json.ts';
 import { printJson } from '../src/lib/dataset/json/print-json.ts';
 import { printDataset } from '../src/lib/dataset/validate/canonical-dataset.ts';
-import { formatIssue } from '../src/lib/dataset/validate/issue.ts';
+import { formatHints, formatIssue, splitIssues } from '../src/lib/dataset/validate/issue.ts';
 import { validateDataset } from '../src/lib/dataset/validate/validate-dataset.ts';
 import { readCommandLine } from './command-line.ts';
 
 const help = `用法：npm run validate [-- --fix] [--dataset 文件夹]
 
 检查数据集，一次列出全部问题：文件:行:列 记录 字段 — 问题 — 做法。
+问题之后是提示：可能有误，也可能本来如此，不影响生成。
   --fix      把各文件改写为规范的次序与版式，去掉 BOM 与首尾空白，登记新网址，更新 schema.json
   --dataset  数据集文件夹（默认 src/content/dataset；亦可用环境变量 DATASET_DIR）`;
 
@@ -22,10 +23,11 @@ const folder = settings.dataset;
 const guides = listGuideAddresses(nameGuides(settings));
 if (fix) fixFiles();
 const { dataset, issues } = validateDataset(readFolder());
-for (const issue of issues) console.error(formatIssue(issue));
+const { errors, hints } = splitIssues(issues);
 const pending = dataset ? findPending(dataset) : [];
-for (const line of pending) console.error(line);
-const count = issues.length + pending.length;
+for (const line of [...errors.map(formatIssue), ...pending]) console.error(line);
+for (const line of formatHints(hints)) console.error(line);
+const count = errors.length + pending.length;
 if (count > 0) {
   console.error(`共 ${count} 个问题`);
   process.exit(1);

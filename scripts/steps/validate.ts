@@ -1,19 +1,21 @@
 import { validateFiles } from '../../src/build/load-dataset.ts';
 import { readDataset } from '../../src/build/read-dataset.ts';
-import { formatIssue } from '../../src/lib/dataset/validate/issue.ts';
+import { formatIssue, splitIssues } from '../../src/lib/dataset/validate/issue.ts';
 import { type Step, StepFailure } from './step.ts';
 
-/** Validates the dataset; every problem is listed, and nothing is written. */
+/** Validates the dataset; every problem is listed, and nothing is written. Hints are counted and stop nothing. */
 export const validate: Step = ({ dataset: folder, cache }) => {
   const { dataset, issues } = validateFiles(readFolder(folder), cache);
+  const { errors, hints } = splitIssues(issues);
   if (!dataset) {
-    throw new StepFailure(`${issues.map(formatIssue).join('\n')}\n共 ${issues.length} 个问题`);
+    throw new StepFailure(`${errors.map(formatIssue).join('\n')}\n共 ${errors.length} 个问题`);
   }
   const { standards, errata, events } = dataset;
   const counts = [
     `标准 ${standards.standards.length}`,
     `事件 ${events.events.length}`,
     `勘误 ${errata.errata.length}`,
+    ...(hints.length > 0 ? [`提示 ${hints.length} 处（npm run validate 列出）`] : []),
   ];
   return `数据无误：${counts.join('，')}`;
 };

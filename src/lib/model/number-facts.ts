@@ -24,6 +24,6 @@ function parseFacts(label: string, numbering: Dataset['numbering']): NumberFacts
   const number = parseNumber(label, numbering);
   if (!number) return { mandate: null, year: null };
   if (number.kind === 'standard') return { mandate: number.mandate, year: number.year ?? null };
-  const nature = numbering.plan.natures.find(({ code }) => code === number.nature);
+  const nature = numbering.plan?.natures.find(({ code }) => code === number.nature);
   return { mandate: nature?.mandate ?? null, year: number.year };
 }

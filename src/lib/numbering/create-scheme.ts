@@ -1,11 +1,12 @@
+import { createForm, type NumberForm } from './create-form.ts';
 import { foldNumberText } from './fold-text.ts';
-import type { NumberingFile, PlanRule, PrefixEntry, SerialRule, YearRule } from './scheme.ts';
+import type { NumberingFile, PlanRule, PrefixEntry, YearRule } from './scheme.ts';
 import type { Mandate } from './value.ts';
 
-/** One step of reading a prefix. */
+/** One step of reading a prefix; `text` is folded. */
 export type PrefixPiece =
-  | { kind: 'letters'; text: string }
-  | { kind: 'slash' }
+  | { kind: 'letters'; text: string; canonical: string }
+  | { kind: 'mark'; mark: '/' | '-' | ' ' }
   | { kind: 'code'; characters: 'digits' | 'letters'; lengths: readonly number[]; longest: number };
 
 /** A row of the prefix table with every default filled in. */
@@ -13,21 +14,30 @@ export interface PrefixRule {
   name: string;
   mandate: Mandate | null;
   pieces: readonly PrefixPiece[];
-  serial: SerialRule;
-  space: 'always' | 'dated' | 'never';
+  form: NumberForm;
   looseSlash: boolean;
   yearInIdentity: boolean;
   unitHomograph: boolean;
   qualifiers: readonly string[];
 }
 
+/** The years a number may carry; `short` are those two digits may stand for. */
+export interface Years {
+  from: number;
+  to: number;
+  short: { from: number; to: number } | null;
+  word: string;
+}
+
 /** A numbering file made ready for reading and writing numbers; all words are folded. */
 export interface NumberScheme {
   prefixes: readonly PrefixRule[];
-  bare: SerialRule;
-  partDigits: number;
-  years: YearRule;
-  plan: PlanRule;
+  /** How numbers are written that no row of the table speaks for. */
+  form: NumberForm;
+  /** How numbers without prefix are written; null where there are none. */
+  bare: NumberForm | null;
+  years: Years;
+  plan: PlanRule | null;
   planNatures: readonly string[];
   planLabels: readonly string[];
   labels: readonly string[];
@@ -50,28 +60,35 @@ export function createScheme(file: NumberingFile): NumberScheme {
 }
 
 function createFromFile(file: NumberingFile): NumberScheme {
-  const labels = file.prefixes.flatMap((entry) => entry.labels ?? []);
+  const { plan = null, labels = ['标准号', '标准编号'], rangeWords = ['至', '到'] } = file;
+  const { allParts = ['所有部分', 'all parts'] } = file;
+  const called = file.prefixes.flatMap((entry) => entry.labels ?? []);
   return {
-    prefixes: file.prefixes.map((entry) => createRule(entry, file.serial)),
-    bare: file.bare,
-    partDigits: file.partDigits,
-    years: file.years,
-    plan: file.plan,
-    planNatures: file.plan.natures.map((nature) => nature.code),
-    planLabels: foldWords(file.plan.labels),
-    labels: foldWords([...file.labels, ...labels]),
-    allParts: foldWords(file.allParts),
-    rangeWords: foldWords(file.rangeWords),
+    prefixes: file.prefixes.map((entry) => createRule(entry, file)),
+    form: createForm({}, file),
+    bare: file.bare === undefined ? null : createForm({ serial: file.bare }, file),
+    years: createYears(file.years ?? {}),
+    plan,
+    planNatures: (plan?.natures ?? []).map((nature) => nature.code),
+    planLabels: foldWords(plan?.labels ?? []),
+    labels: foldWords([...labels, ...called]),
+    allParts: foldWords(allParts),
+    rangeWords: foldWords(rangeWords),
   };
 }
 
-function createRule(entry: PrefixEntry, serial: SerialRule): PrefixRule {
+function createYears({ from = 1900, to = 2099, shortFrom, shortTo, word = '年' }: YearRule): Years {
+  const short =
+    shortFrom === undefined || shortTo === undefined ? null : { from: shortFrom, to: shortTo };
+  return { from, to, short, word };
+}
+
+function createRule(entry: PrefixEntry, file: NumberingFile): PrefixRule {
   return {
     name: entry.name,
-    mandate: entry.mandate,
+    mandate: entry.mandate ?? null,
     pieces: createPieces(entry),
-    serial: entry.serial ?? serial,
-    space: entry.space ?? 'always',
+    form: createForm(entry, file),
     looseSlash: entry.looseSlash ?? true,
     yearInIdentity: entry.yearInIdentity ?? true,
     unitHomograph: entry.unitHomograph ?? false,
@@ -80,10 +97,12 @@ function createRule(entry: PrefixEntry, serial: SerialRule): PrefixRule {
 }
 
 function createPieces(entry: PrefixEntry): PrefixPiece[] {
-  const texts = entry.prefix.split(/(\{code\}|\/)/).filter((text) => text !== '');
+  const texts = entry.prefix.split(/(\{code\}|[/ -])/).filter((text) => text !== '');
   return texts.map((text): PrefixPiece => {
-    if (text === '/') return { kind: 'slash' };
-    if (text !== '{code}' || entry.code === undefined) return { kind: 'letters', text };
+    if (text === '/' || text === '-' || text === ' ') return { kind: 'mark', mark: text };
+    if (text !== '{code}' || entry.code === undefined) {
+      return { kind: 'letters', text: foldNumberText(text), canonical: text };
+    }
     const { characters, lengths } = entry.code;
     return { kind: 'code', characters, lengths, longest: Math.max(...lengths) };
   });

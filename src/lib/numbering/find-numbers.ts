@@ -2,7 +2,7 @@ import { createScheme, type NumberScheme } from './create-scheme.ts';
 import { type FoldedText, foldWithOffsets } from './fold-text.ts';
 import { matchPlan } from './matching/match-plan.ts';
 import { matchReferences, type ReferenceMatch } from './matching/match-reference.ts';
-import { looksLikeYear } from './matching/read-body.ts';
+import { looksLikeYear } from './matching/read-year.ts';
 import { isDigit, isLetter, skipSpace } from './matching/scan-characters.ts';
 import type { NumberingFile } from './scheme.ts';
 import type { FoundNumber, Reference } from './value.ts';
@@ -38,8 +38,8 @@ function locate(hit: Hit, at: number, folded: FoldedText): FoundNumber {
 }
 
 function findAt(text: string, at: number, scheme: NumberScheme): Hit | null {
-  if (isDigit(text[at])) return findPlanAt(text, at, scheme);
-  if (!startsWord(text, at)) return null;
+  const plan = isDigit(text[at]) ? findPlanAt(text, at, scheme) : null;
+  if (plan !== null || !startsWord(text, at)) return plan;
   const matches = matchReferences(text, at, scheme, 'running');
   return matches.find((match) => standsAlone(text, at, match, scheme)) ?? null;
 }
@@ -78,7 +78,7 @@ function standsAlone(
   const before = text[at - 1] ?? '';
   if (prefix?.length === 1 && /[-./_]/.test(before)) return false;
   if (dated) return true;
-  const year = looksLikeYear(serial, scheme) && part === undefined;
+  const year = looksLikeYear(serial, scheme.years) && part === undefined;
   if (year && text.startsWith(scheme.years.word, skipSpace(text, end))) return false;
   const homograph = left.rule?.unitHomograph === true;
   const value = before === ' ' ? text[at - 2] : before;

@@ -1,14 +1,5 @@
 import { z } from 'zod';
-
-const serialRule = z
-  .strictObject({
-    minDigits: z.int().min(1).max(9).describe('顺序号最少几位数字'),
-    maxDigits: z.int().min(1).max(9).describe('顺序号最多几位数字'),
-    leadingZeros: z.boolean().describe('顺序号可否以 0 开头；可以时，写出的 0 原样保留'),
-    largest: z.int().min(1).optional().describe('顺序号的最大值；不填表示只受位数限制'),
-  })
-  .refine((rule) => rule.minDigits <= rule.maxDigits, 'minDigits 不得大于 maxDigits')
-  .describe('顺序号的写法');
+import { formFields, serialRule } from './form-schema.ts';
 
 const prefixCode = z
   .strictObject({
@@ -22,20 +13,23 @@ const prefixEntry = z
   .strictObject({
     prefix: z
       .string()
-      .regex(/^[A-Z]+(?:\{code\})?(?:\/(?:[A-Z]+|\{code\}))?$/)
-      .describe('标准号前缀的规范写法，如 GB/T；{code} 处填代号，如 DB{code}/T'),
+      .max(40)
+      .regex(/^[0-9]*[A-Za-z][A-Za-z0-9]*(?:\{code\})?(?:[/ -](?:[A-Za-z0-9]+|\{code\}))*$/)
+      .describe(
+        '标准号前缀的规范写法，如 GB/T、NIST SP、ITU-T、css-grid；{code} 处填代号，如 DB{code}/T',
+      ),
     name: z.string().min(1).describe('这一族标准的中文名称'),
     mandate: z
       .enum(['mandatory', 'recommended', 'guidelines'])
       .nullable()
-      .describe('由前缀可知的性质：强制、推荐、指导性技术文件；前缀说明不了时为 null'),
-    code: prefixCode.optional(),
-    serial: serialRule.optional().describe('这一族自己的顺序号写法；不填用文件顶层的 serial'),
-    space: z
-      .enum(['always', 'dated', 'never'])
       .optional()
-      .describe('前缀与顺序号之间的空格：总有（默认）、只在带年号时有、总没有'),
-    looseSlash: z.boolean().optional().describe('漏写斜线或写作连字符时是否仍认（默认认）'),
+      .describe('由前缀可知的性质：强制、推荐、指导性技术文件；不填或 null 表示前缀说明不了'),
+    code: prefixCode.optional(),
+    ...formFields,
+    looseSlash: z
+      .boolean()
+      .optional()
+      .describe('前缀中的斜线、连字符、空格漏写或混用时是否仍认（默认认）'),
     yearInIdentity: z
       .boolean()
       .optional()
@@ -57,16 +51,25 @@ const prefixEntry = z
   .refine((entry) => entry.prefix.includes('{code}') === (entry.code !== undefined), {
     message: '前缀含 {code} 时须填 code，不含时不得填',
   })
-  .describe('标准号前缀表的一行');
+  .refine((entry) => entry.prefix.split('{code}').length <= 2, '{code} 只能有一处')
+  .describe('标准号前缀表的一行；数的写法不填时用文件顶层的');
 
 const yearRule = z
   .strictObject({
-    from: z.int().describe('年号的最小值'),
-    to: z.int().describe('年号的最大值'),
-    shortFrom: z.int().describe('两位年号所指的最早年份，如 50 指 1950'),
-    shortTo: z.int().describe('两位年号所指的最晚年份，如 99 指 1999'),
-    word: z.string().min(1).describe('跟在年份后面的字：像年份的顺序号后面有它时不当作标准号'),
+    from: z.int().optional().describe('年号的最小值（默认 1900）'),
+    to: z.int().optional().describe('年号的最大值（默认 2099）'),
+    shortFrom: z.int().optional().describe('两位年号所指的最早年份，如 50 指 1950'),
+    shortTo: z.int().optional().describe('两位年号所指的最晚年份，如 99 指 1999'),
+    word: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('跟在年份后面的字（默认“年”）：像年份的顺序号后面有它时不当作标准号'),
   })
+  .refine(
+    (rule) => (rule.shortFrom === undefined) === (rule.shortTo === undefined),
+    'shortFrom 与 shortTo 须一同填写，不认两位年号时都不填',
+  )
   .describe('年号的写法');
 
 const planNature = z
@@ -97,6 +100,8 @@ const planRule = z
   })
   .describe('计划号：年份、顺序号、性质字母、主管部门代号');
 
+const { serial, ...otherFormFields } = formFields;
+
 /**
  * Zod schema of `numbering.json`: the whole grammar of numbers as one organisation writes them.
  */
@@ -104,37 +109,35 @@ export const numberingFile = z
   .strictObject({
     $schema: z.string().optional().describe('供编辑器校验用的 JSON Schema 地址'),
     prefixes: z.array(prefixEntry).min(1).describe('标准号前缀表'),
-    serial: serialRule.describe('前缀没有另行规定时，顺序号的写法'),
-    bare: serialRule.describe('不写前缀时，顺序号的写法'),
-    partDigits: z.int().min(1).max(4).describe('部分号最多几位数字'),
-    years: yearRule,
-    plan: planRule,
-    labels: z.array(z.string().min(1)).describe('任何标准号之前都可以有的称呼，如“标准号”'),
-    allParts: z.array(z.string().min(1)).min(1).describe('“所有部分”的各种写法，第一个用于输出'),
-    rangeWords: z.array(z.string().min(1)).describe('部分号范围中间的字，如“至”'),
+    serial,
+    bare: serialRule.optional().describe('不写前缀时，顺序号的写法'),
+    ...otherFormFields,
+    years: yearRule.optional(),
+    plan: planRule.optional(),
+    labels: z
+      .array(z.string().min(1))
+      .optional()
+      .describe('任何标准号之前都可以有的称呼（默认“标准号”“标准编号”）'),
+    allParts: z
+      .array(z.string().min(1))
+      .min(1)
+      .optional()
+      .describe('“所有部分”的各种写法（默认“所有部分”“all parts”）'),
+    rangeWords: z
+      .array(z.string().min(1))
+      .optional()
+      .describe('部分号范围中间的字（默认“至”“到”）'),
   })
-  .describe('标准号与计划号的写法');
+  .describe('标准号与计划号的写法；不填 bare 就不认没有前缀的标准号，不填 plan 就不认计划号');
 
 /** One validated `numbering.json`. */
 export type NumberingFile = z.infer<typeof numberingFile>;
 /** The grammar of a dataset without one: it knows no prefix, so that a number is a text like any other. */
-export const noNumbering: NumberingFile = {
-  prefixes: [],
-  serial: { minDigits: 1, maxDigits: 9, leadingZeros: true },
-  bare: { minDigits: 9, maxDigits: 9, leadingZeros: true },
-  partDigits: 1,
-  years: { from: 1900, to: 2099, shortFrom: 1950, shortTo: 1999, word: '年' },
-  plan: { serialDigits: 9, departmentDigits: 9, natures: [], departments: [], labels: [] },
-  labels: [],
-  allParts: [],
-  rangeWords: [],
-};
+export const noNumbering: NumberingFile = { prefixes: [] };
 
-/** How serials of one family are written. */
-export type SerialRule = z.infer<typeof serialRule>;
 /** One row of the prefix table. */
 export type PrefixEntry = z.infer<typeof prefixEntry>;
-/** The years a number may carry. */
+/** The years a number may carry, as declared. */
 export type YearRule = z.infer<typeof yearRule>;
 /** How plan numbers are written. */
 export type PlanRule = z.infer<typeof planRule>;

@@ -1,5 +1,5 @@
 import { createScheme } from './create-scheme.ts';
-import { formatNumber, isSpaced } from './format-number.ts';
+import { formatNumber, formatStem, joinPrefix } from './format-number.ts';
 import { findPrefixRule } from './matching/match-prefix.ts';
 import type { NumberingFile } from './scheme.ts';
 import type { AnyNumber } from './value.ts';
@@ -11,12 +11,14 @@ import type { AnyNumber } from './value.ts';
  */
 export function slugNumber(number: AnyNumber, numbering: NumberingFile): string {
   if (number.kind === 'plan') return toSlug(formatNumber(number, 'canonical', numbering));
-  const rule = findPrefixRule(number.prefix, createScheme(numbering));
-  const stem = isSpaced(rule, false)
-    ? `${number.prefix ?? ''}-${number.serial}`
-    : `${number.prefix}${number.serial}`;
+  const scheme = createScheme(numbering);
+  const rule = findPrefixRule(number.prefix, scheme);
+  const join = joinPrefix(rule?.form ?? scheme.form, false);
+  const stem = `${number.prefix ?? ''}${join}${formatStem(number, numbering)}`;
   const year = rule === null || rule.yearInIdentity ? number.year : undefined;
-  return toSlug([stem, number.part, year].filter((text) => text !== undefined).join('-'));
+  const { mark, serial, year: amended } = number.amendment ?? {};
+  const words = [stem, year, mark === undefined ? mark : mark + serial, amended];
+  return toSlug(words.filter((text) => text !== undefined).join('-'));
 }
 
 function toSlug(text: string): string {

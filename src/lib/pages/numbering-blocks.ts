@@ -77,7 +77,7 @@ function countPrefixes({
 function planBlocks({ standards, dataset, labels: { say } }: Model): Block[] {
   const { plan } = dataset.numbering;
   const example = standards.find(({ record }) => record.planNumber)?.record.planNumber;
-  if (!example) return [];
+  if (!example || !plan) return [];
   const number = parseNumber(example, dataset.numbering);
   if (number?.kind !== 'plan') return [];
   const natures = plan.natures.map(({ code, mandate }) => `${code} ${say(`mandate.${mandate}`)}`);

@@ -63,10 +63,11 @@ function documentRecords({ site, sources, texts }: Dataset): VersionedRecord[] {
 
 function numberingRecords(dataset: Dataset): VersionedRecord[] {
   const { prefixes, plan } = dataset.numbering;
-  if (prefixes.length === 0) return [];
   return [
     ...prefixes.map((p) => record('numbering', p.prefix, p.prefix, null, p)),
-    record('numbering', 'plan', labelsOf(dataset).say('field.planNumber'), null, plan),
+    ...(plan
+      ? [record('numbering', 'plan', labelsOf(dataset).say('field.planNumber'), null, plan)]
+      : []),
   ];
 }
 

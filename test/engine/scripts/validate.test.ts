@@ -58,6 +58,36 @@ describe('npm run validate', () => {
     ]);
   });
 
+  test('lists hints after the problems, by what may be done about them', () => {
+    const folder = copyFixed();
+    edit(folder, 'standards.json', (text) => text.replace('"archive"', '"archiv"'));
+    edit(folder, 'numbering.json', (text) => text.replace('"Q/XX"', '"Q/YY"'));
+    const { status, stderr } = validate(folder);
+    const lines = stderr.trim().split('\n');
+    const hints = lines.indexOf(lines.find((line) => line.startsWith('提示')) ?? '');
+    expect(status).toBe(1);
+    expect(lines.slice(0, hints)).toEqual([expect.stringContaining('archiv')]);
+    expect(lines.slice(hints + 1, -1)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^ {2}standards\.json:\d+:\d+ q-xx-\d+ number — /),
+      ]),
+    );
+    expect(lines.at(-1)).toBe('共 1 个问题');
+  });
+
+  test('lets hints alone pass', () => {
+    const folder = copyFixed();
+    edit(folder, 'numbering.json', (text) => text.replace('"Q/XX"', '"Q/YY"'));
+    const { status, stdout, stderr } = validate(folder);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: `数据无误：${folder}\n` });
+    expect(stderr).toMatch(/^提示 \d+ 处，不影响生成：/);
+    const build = runScript('build.ts', 'validate', '--dataset', folder);
+    expect(build).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/数据无误.+提示 \d+ 处/),
+    });
+  });
+
   test('asks for --fix where only order, layout or new addresses are missing', () => {
     const folder = copyFixed();
     edit(folder, 'site.json', (text) => JSON.stringify(JSON.parse(text)));

@@ -14,12 +14,12 @@ import {
   findRuleViolations,
   findRuleViolationsBeside,
 } from './assemble-dataset.ts';
-import type { Finding, Issue } from './issue.ts';
+import { type Finding, type Issue, splitIssues } from './issue.ts';
 import { findSchemaViolations, quote } from './schema-findings.ts';
 import { suggest } from './suggest.ts';
 import { findTextProblems } from './text-rules.ts';
 
-/** The outcome of a validation: the dataset, present only when there is no issue, and every issue. */
+/** The outcome of a validation: the dataset, present only when there is no error, and every issue, hints included. */
 export interface Validation {
   dataset: Dataset | null;
   issues: Issue[];
@@ -51,7 +51,8 @@ export function validateDataset(files: ReadonlyMap<string, Uint8Array>): Validat
   const dataset = issues.length === 0 ? assembleDataset(values) : null;
   const findings = dataset ? findRuleViolations(dataset) : findRuleViolationsBeside(values);
   for (const finding of findings) issues.push(place(finding, documents.get(finding.file)));
-  return { dataset: issues.length === 0 ? dataset : null, issues: sortIssues(issues) };
+  const { errors } = splitIssues(issues);
+  return { dataset: errors.length === 0 ? dataset : null, issues: sortIssues(issues) };
 }
 
 /** Whether every file that must be there, and every file that is, could be read as JSON. */
@@ -106,12 +107,12 @@ function readDocument(file: string, text: string, issues: Issue[]): JsonDocument
 }
 
 function place(finding: Finding, document: JsonDocument | undefined): Issue {
-  const { problem, advice, path } = finding;
-  const file = `${finding.file}.json`;
-  if (!document) return { file, line: 1, column: 1, record: '', field: '', problem, advice };
-  const named = problem.startsWith('未知字段');
+  const { path, file: part, ...words } = finding;
+  const file = `${part}.json`;
+  if (!document) return { file, line: 1, column: 1, record: '', field: '', ...words };
+  const named = words.problem.startsWith('未知字段');
   const position = named ? document.locateName(path) : document.locate(path);
-  return { file, ...position, ...label(document, path), problem, advice };
+  return { file, ...position, ...label(document, path), ...words };
 }
 
 /** The record a path lies in (the innermost object with an id or another telling member) and the field inside it. */

@@ -1,11 +1,12 @@
+import { compareSerials } from '../compare-numbers.ts';
 import { createScheme } from '../create-scheme.ts';
 import type { NumberingFile } from '../scheme.ts';
-import type { AnyNumber, PlanNumber, Reference, StandardNumber } from '../value.ts';
+import type { Amendment, AnyNumber, PlanNumber, Reference, StandardNumber } from '../value.ts';
 import { findPrefixRule } from './match-prefix.ts';
 
 /**
- * Whether `candidate` is what `query` asks for: whatever the query leaves out (prefix, part, year;
- * nature, department) matches any. What only the candidate leaves out does not match, except the
+ * Whether `candidate` is what `query` asks for: whatever the query leaves out (prefix, parts,
+ * suffix, year, amendment; nature, department) matches any. What only the candidate leaves out does not match, except the
  * year of a family whose year does not tell two standards apart.
  */
 export function matchesNumber(
@@ -40,9 +41,20 @@ function matchesStandard(
   const year = rule === null || rule.yearInIdentity ? query.year : undefined;
   return (
     (query.prefix === null || query.prefix === candidate.prefix) &&
-    Number(query.serial) === Number(candidate.serial) &&
+    compareSerials(query.serial, candidate.serial) === 0 &&
     (query.part === undefined || query.part === candidate.part) &&
-    (year === undefined || year === candidate.year)
+    (query.subparts ?? []).every((part, level) => part === candidate.subparts?.[level]) &&
+    (query.suffix === undefined || query.suffix === candidate.suffix) &&
+    (year === undefined || year === candidate.year) &&
+    (query.amendment === undefined || matchesAmendment(query.amendment, candidate.amendment))
+  );
+}
+
+function matchesAmendment(query: Amendment, candidate: Amendment | undefined): boolean {
+  return (
+    query.mark === candidate?.mark &&
+    query.serial === candidate.serial &&
+    (query.year === undefined || query.year === candidate.year)
   );
 }
 

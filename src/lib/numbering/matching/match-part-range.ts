@@ -22,10 +22,13 @@ export function matchPartRange(
   scheme: NumberScheme,
   mode: ReadMode,
 ): { reference: Reference; end: number } | null {
-  const { part: from, ...whole } = left.number;
+  const { part: from, subparts, suffix, ...whole } = left.number;
   const link = readConnector(text, left.end, scheme);
-  if (from === undefined || link === null) return null;
-  const last = readRangeEnd(text, link, left, scheme, mode);
+  if (from === undefined || subparts !== undefined || suffix !== undefined) return null;
+  if (link === null) return null;
+  const last =
+    readNamedEnd(text, link.end, left, scheme, mode) ??
+    readShortEnd(text, link, left, scheme, mode);
   if (last === null || last.part <= from) return null;
   if (whole.year !== undefined && last.year !== undefined && whole.year !== last.year) return null;
   const year = whole.year ?? last.year;
@@ -48,16 +51,6 @@ function readConnector(text: string, at: number, scheme: NumberScheme): Connecto
   return { kind: mark === '~' ? 'tilde' : 'dash', end };
 }
 
-function readRangeEnd(
-  text: string,
-  link: Connector,
-  left: StandardMatch,
-  scheme: NumberScheme,
-  mode: ReadMode,
-): RangeEnd | null {
-  return readNamedEnd(text, link.end, left, scheme, mode) ?? readShortEnd(text, link, scheme, mode);
-}
-
 // `GB/T 21063.4` or `21063.4`: it must repeat the standard of the left side.
 function readNamedEnd(
   text: string,
@@ -70,10 +63,11 @@ function readNamedEnd(
   if (named !== null && named.number.prefix !== left.number.prefix) return null;
   const body =
     named === null
-      ? readBody(text, at, left.rule?.serial ?? scheme.bare, scheme, mode)
+      ? readBody(text, at, left.form, scheme.years, mode)
       : { ...named.number, end: named.end };
-  if (body === null || body.part === undefined || body.serial !== left.number.serial) return null;
-  const { part, year, end } = body;
+  if (body === null || body.serial !== left.number.serial) return null;
+  const { part, subparts, suffix, year, end } = body;
+  if (part === undefined || subparts !== undefined || suffix !== undefined) return null;
   return year === undefined ? { part, end } : { part, year, end };
 }
 
@@ -81,14 +75,16 @@ function readNamedEnd(
 function readShortEnd(
   text: string,
   link: Connector,
-  scheme: NumberScheme,
+  { form }: StandardMatch,
+  { years }: NumberScheme,
   mode: ReadMode,
 ): RangeEnd | null {
   const dotless = link.kind === 'tilde' || (link.kind === 'word' && mode === 'whole');
   const run =
-    readPart(text, link.end, scheme) ?? (dotless ? readPartDigits(text, link.end, scheme) : null);
+    readPart(text, link.end, form, years) ??
+    (dotless ? readPartDigits(text, link.end, form, years) : null);
   if (run === null) return null;
-  const year = readYear(text, run.end, scheme.years, mode);
+  const year = readYear(text, run.end, form.yearMarks, years, mode);
   return year === null
     ? { part: run.part, end: run.end }
     : { part: run.part, year: year.year, end: year.end };

@@ -10,17 +10,19 @@ export interface PlanMatch {
 
 /**
  * Reads `20190834-T-469`, `20190834-T` or `20190834` at `at`, as much as fits; null when the
- * digits cannot be a year and a serial.
+ * digits cannot be a year and a serial, or the scheme knows no plan numbers.
  */
 export function matchPlan(text: string, at: number, scheme: NumberScheme): PlanMatch | null {
-  const run = readDigits(text, at, 4 + scheme.plan.serialDigits);
-  if (run === null || run.digits.length !== 4 + scheme.plan.serialDigits) return null;
+  if (scheme.plan === null) return null;
+  const { serialDigits, departmentDigits } = scheme.plan;
+  const run = readDigits(text, at, 4 + serialDigits);
+  if (run === null || run.digits.length !== 4 + serialDigits) return null;
   const year = Number(run.digits.slice(0, 4));
   if (year < scheme.years.from || year > scheme.years.to) return null;
   const number: PlanNumber = { kind: 'plan', year, serial: run.digits.slice(4) };
   const nature = readNature(text, run.end, scheme);
   if (nature === null) return { number, end: run.end };
-  const department = readDepartment(text, nature.end, scheme);
+  const department = readDepartment(text, nature.end, departmentDigits);
   return {
     number: {
       ...number,
@@ -42,10 +44,10 @@ function readNature(
   return { code, end: start + 1 };
 }
 
-function readDepartment(text: string, at: number, scheme: NumberScheme): DigitRun | null {
+function readDepartment(text: string, at: number, length: number): DigitRun | null {
   const start = skipSeparator(text, at);
-  const run = start === null ? null : readDigits(text, start, scheme.plan.departmentDigits);
-  return run !== null && run.digits.length === scheme.plan.departmentDigits ? run : null;
+  const run = start === null ? null : readDigits(text, start, length);
+  return run !== null && run.digits.length === length ? run : null;
 }
 
 // A dash with or without spaces, or a space alone.

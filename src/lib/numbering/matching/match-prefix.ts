@@ -1,5 +1,6 @@
+import type { NumberForm } from '../create-form.ts';
 import type { NumberScheme, PrefixPiece, PrefixRule } from '../create-scheme.ts';
-import { isDigit, isLetter, skipSpace } from './scan-characters.ts';
+import { isDigit, isLetter, skipMark, skipSpace } from './scan-characters.ts';
 
 /** A prefix read from folded text: its row, its canonical spelling, where it ends. */
 export interface PrefixMatch {
@@ -26,9 +27,10 @@ export function matchPrefixes(text: string, at: number, scheme: NumberScheme): P
  */
 export function findPrefixRule(prefix: string | null, scheme: NumberScheme): PrefixRule | null {
   if (prefix === null) return null;
+  const folded = prefix.toUpperCase();
   for (const rule of scheme.prefixes) {
-    const match = readPieces(prefix, 0, rule);
-    if (match !== null && match.end === prefix.length) return rule;
+    const match = readPieces(folded, 0, rule);
+    if (match !== null && match.end === folded.length) return rule;
   }
   return null;
 }
@@ -61,16 +63,15 @@ function readPiece(
   text: string,
   at: number,
   piece: PrefixPiece,
-  looseSlash: boolean,
+  loose: boolean,
 ): PieceMatch | null {
   if (piece.kind === 'letters') {
     const end = at + piece.text.length;
-    return text.startsWith(piece.text, at) ? { canonical: piece.text, end } : null;
+    return text.startsWith(piece.text, at) ? { canonical: piece.canonical, end } : null;
   }
   if (piece.kind === 'code') return readCode(text, at, piece);
-  const slash = skipSpace(text, at);
-  if (text[slash] === '/') return { canonical: '/', end: skipSpace(text, slash + 1) };
-  return looseSlash ? { canonical: '/', end: skipJoint(text, at) } : null;
+  const end = skipMark(text, at, piece.mark) ?? (loose ? skipJoint(text, at) : null);
+  return end === null ? null : { canonical: piece.mark, end };
 }
 
 function readCode(
@@ -87,8 +88,16 @@ function readCode(
 }
 
 /**
- * The position after what may stand where a slash is missing, or between prefix and serial:
- * nothing, one space, one dash or one underscore.
+ * The position after what stands between prefix and serial: the mark of the family, or whatever
+ * may stand where one is missing.
+ */
+export function skipJoin(text: string, at: number, form: NumberForm): number {
+  return (form.join === null ? null : skipMark(text, at, form.join)) ?? skipJoint(text, at);
+}
+
+/**
+ * The position after what may stand where a mark is missing: nothing, one space, one dash or one
+ * underscore.
  */
 export function skipJoint(text: string, at: number): number {
   return text[at] === '-' || text[at] === '_' ? at + 1 : skipSpace(text, at);

@@ -1,5 +1,6 @@
 import type { NumberScheme } from '../create-scheme.ts';
 import type { Reference, StandardNumber } from '../value.ts';
+import { matchAmendment } from './match-amendment.ts';
 import { matchPartRange } from './match-part-range.ts';
 import { matchBare, matchStandard, type StandardMatch } from './match-standard.ts';
 import { readYear } from './read-year.ts';
@@ -48,8 +49,24 @@ function extendMatch(
     left.number.part === undefined
       ? matchAllParts(text, left, scheme, mode)
       : matchPartRange(text, left, scheme, mode);
-  const matches = [{ reference: single, left, end: left.end }];
-  return extended === null ? matches : [{ ...extended, left }, ...matches];
+  return [
+    extended,
+    matchAmended(text, left, scheme, mode),
+    { reference: single, end: left.end },
+  ].flatMap((match) => (match === null ? [] : [{ ...match, left }]));
+}
+
+// The number of an amendment begins with the number it amends.
+function matchAmended(
+  text: string,
+  left: StandardMatch,
+  scheme: NumberScheme,
+  mode: ReadMode,
+): { reference: Reference; end: number } | null {
+  const found = matchAmendment(text, left.end, left.form, scheme.years, mode);
+  if (found === null) return null;
+  const { amendment, end } = found;
+  return { reference: { kind: 'single', number: { ...left.number, amendment } }, end };
 }
 
 // `(所有部分)`, `所有部分`, and the year where it stands behind: `(所有部分)-2007`.
@@ -66,7 +83,9 @@ function matchAllParts(
   const close = bracketed ? skipSpace(text, word) : word;
   if (bracketed && text[close] !== ')') return null;
   const end = bracketed ? close + 1 : word;
-  const year = left.number.year === undefined ? readYear(text, end, scheme.years, mode) : null;
-  const number: StandardNumber = year === null ? left.number : { ...left.number, year: year.year };
+  const { number: whole, form } = left;
+  const year =
+    whole.year === undefined ? readYear(text, end, form.yearMarks, scheme.years, mode) : null;
+  const number: StandardNumber = year === null ? whole : { ...whole, year: year.year };
   return { reference: { kind: 'allParts', number }, end: year?.end ?? end };
 }

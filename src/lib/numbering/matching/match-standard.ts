@@ -1,13 +1,16 @@
+import type { NumberForm } from '../create-form.ts';
 import type { NumberScheme, PrefixRule } from '../create-scheme.ts';
 import type { StandardNumber } from '../value.ts';
-import { matchPrefixes, skipJoint } from './match-prefix.ts';
-import { looksLikeYear, type NumberBody, readBody } from './read-body.ts';
+import { matchPrefixes, skipJoin } from './match-prefix.ts';
+import { type NumberBody, readBody } from './read-body.ts';
+import { looksLikeYear } from './read-year.ts';
 import type { ReadMode } from './scan-characters.ts';
 
-/** A standard number read from folded text; `rule` is null for a bare one. */
+/** A standard number read from folded text, and how it is written; `rule` is null for a bare one. */
 export interface StandardMatch {
   number: StandardNumber;
   rule: PrefixRule | null;
+  form: NumberForm;
   end: number;
 }
 
@@ -22,9 +25,10 @@ export function matchStandard(
 ): StandardMatch | null {
   let best: StandardMatch | null = null;
   for (const { rule, prefix, end } of matchPrefixes(text, at, scheme)) {
-    const body = readBody(text, skipJoint(text, end), rule.serial, scheme, mode);
+    const { form } = rule;
+    const body = readBody(text, skipJoin(text, end, form), form, scheme.years, mode);
     if (body === null || (best !== null && body.end <= best.end)) continue;
-    best = { number: createNumber(prefix, rule, body), rule, end: body.end };
+    best = { number: createNumber(prefix, rule, body), rule, form, end: body.end };
   }
   return best;
 }
@@ -34,11 +38,12 @@ export function matchStandard(
  * year takes neither part nor year: `2019-2020` and `2019.8` are spans of time.
  */
 export function matchBare(text: string, at: number, scheme: NumberScheme): StandardMatch | null {
-  const body = readBody(text, at, scheme.bare, scheme, 'whole');
-  if (body === null) return null;
+  const form = scheme.bare;
+  const body = form === null ? null : readBody(text, at, form, scheme.years, 'whole');
+  if (form === null || body === null) return null;
   const more = body.part !== undefined || body.year !== undefined;
-  if (more && looksLikeYear(body.serial, scheme)) return null;
-  return { number: createNumber(null, null, body), rule: null, end: body.end };
+  if (more && looksLikeYear(body.serial, scheme.years)) return null;
+  return { number: createNumber(null, null, body), rule: null, form, end: body.end };
 }
 
 function createNumber(
@@ -46,12 +51,6 @@ function createNumber(
   rule: PrefixRule | null,
   body: NumberBody,
 ): StandardNumber {
-  return {
-    kind: 'standard',
-    prefix,
-    mandate: rule?.mandate ?? null,
-    serial: body.serial,
-    ...(body.part === undefined ? {} : { part: body.part }),
-    ...(body.year === undefined ? {} : { year: body.year }),
-  };
+  const { end: _, ...fields } = body;
+  return { kind: 'standard', prefix, mandate: rule?.mandate ?? null, ...fields };
 }

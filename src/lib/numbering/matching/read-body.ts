@@ -1,42 +1,81 @@
-import type { NumberScheme } from '../create-scheme.ts';
-import type { SerialRule } from '../scheme.ts';
-import { readYear } from './read-year.ts';
-import { type DigitRun, type ReadMode, readDigits, skipSpace } from './scan-characters.ts';
+import type { NumberForm } from '../create-form.ts';
+import type { Years } from '../create-scheme.ts';
+import { readSerial } from './read-serial.ts';
+import { looksLikeYear, readYear } from './read-year.ts';
+import {
+  isDigit,
+  isLetter,
+  type ReadMode,
+  readDigits,
+  skipMark,
+  skipSpace,
+} from './scan-characters.ts';
 
-/** Serial, part and year as read, and where they end. */
+/** Serial, parts, suffix and year as read, and where they end. */
 export interface NumberBody {
   serial: string;
   part?: number;
+  subparts?: readonly number[];
+  suffix?: string;
   year?: number;
   end: number;
 }
 
 /**
- * Reads `33780.1-2017` and its looser spellings (`38664. 2-2020`, `17825.4 1999`) at `at` of a
- * folded text. Takes as much as fits; null when there is no serial the rule allows.
+ * Reads `33780.1-2017`, `61850-7-4`, `9001C-2017` and looser spellings (`38664. 2-2020`,
+ * `17825.4 1999`) at `at` of a folded text. Takes as much as fits; null when there is no serial the
+ * form allows.
  */
 export function readBody(
   text: string,
   at: number,
-  rule: SerialRule,
-  scheme: NumberScheme,
+  form: NumberForm,
+  years: Years,
   mode: ReadMode,
 ): NumberBody | null {
-  const serial = readSerial(text, at, rule);
+  const serial = readSerial(text, at, form.serial, years);
   if (serial === null) return null;
-  const part = readPart(text, serial.end, scheme);
-  const year = readYear(text, part?.end ?? serial.end, scheme.years, mode);
+  const { parts, spaced, end } = readParts(text, serial.end, form, years, mode);
+  const suffix = readSuffix(text, end, form.suffixLetters);
+  const year = readYear(text, suffix.end, form.yearMarks, years, mode);
   // "…符合 GB/T 38664. 2 术语": in prose a spaced part is one only if something confirms it.
-  const doubtful = mode === 'running' && part?.spaced === true && year === null;
-  if (doubtful && text[skipSpace(text, part.end)] !== '~') {
-    return { serial: serial.digits, end: serial.end };
-  }
+  const doubtful = mode === 'running' && spaced && year === null;
+  if (doubtful && text[skipSpace(text, end)] !== '~') return serial;
+  const [part, ...subparts] = parts;
   return {
-    serial: serial.digits,
-    ...(part === null ? {} : { part: part.part }),
+    serial: serial.serial,
+    ...(part === undefined ? {} : { part }),
+    ...(subparts.length === 0 ? {} : { subparts }),
+    ...(suffix.letters === '' ? {} : { suffix: suffix.letters }),
     ...(year === null ? {} : { year: year.year }),
-    end: year?.end ?? part?.end ?? serial.end,
+    end: year?.end ?? suffix.end,
   };
+}
+
+interface PartsRun {
+  parts: number[];
+  spaced: boolean;
+  end: number;
+}
+
+// In prose only the first level may stand apart.
+function readParts(
+  text: string,
+  at: number,
+  form: NumberForm,
+  years: Years,
+  mode: ReadMode,
+): PartsRun {
+  const found: PartsRun = { parts: [], spaced: false, end: at };
+  while (found.parts.length < form.partLevels) {
+    const run = readPart(text, found.end, form, years);
+    if (run === null) break;
+    if (run.spaced && found.parts.length > 0 && mode === 'running') break;
+    found.parts.push(run.part);
+    found.spaced = found.spaced || run.spaced;
+    found.end = run.end;
+  }
+  return found;
 }
 
 /** A part number, whether a space stood in it, and where it ends. */
@@ -47,42 +86,37 @@ export interface PartRun {
 }
 
 /**
- * Reads `.1` or `. 1` at `at`; null for none, for leading zeros and for what looks like a year.
+ * Reads `.1`, `. 1` or `-1` at `at`, whatever marks the form has; null for none, for leading zeros
+ * and for what looks like a year.
  */
-export function readPart(text: string, at: number, scheme: NumberScheme): PartRun | null {
-  const dot = skipSpace(text, at);
-  if (text[dot] !== '.') return null;
-  const start = skipSpace(text, dot + 1);
-  const run = readPartDigits(text, start, scheme);
-  return run === null ? null : { ...run, spaced: dot !== at || start !== dot + 1 };
+export function readPart(text: string, at: number, form: NumberForm, years: Years): PartRun | null {
+  for (const mark of form.partMarks) {
+    const start = skipMark(text, at, mark);
+    if (start === null) continue;
+    const run = readPartDigits(text, start, form, years);
+    return run === null ? null : { ...run, spaced: start !== at + 1 };
+  }
+  return null;
 }
 
 /**
- * Reads the digits of a part without the dot before them.
+ * Reads the digits of a part without the mark before them.
  */
 export function readPartDigits(
   text: string,
   at: number,
-  scheme: NumberScheme,
+  form: NumberForm,
+  years: Years,
 ): { part: number; end: number } | null {
-  const run = readDigits(text, at, scheme.partDigits);
+  const run = readDigits(text, at, form.partDigits);
   if (run === null || run.digits[0] === '0') return null;
-  const part = Number(run.digits);
-  return looksLikeYear(run.digits, scheme) ? null : { part, end: run.end };
+  return looksLikeYear(run.digits, years) ? null : { part: Number(run.digits), end: run.end };
 }
 
-/**
- * True for four digits inside the scheme's range of years.
- */
-export function looksLikeYear(digits: string, scheme: NumberScheme): boolean {
-  const year = Number(digits);
-  return digits.length === 4 && year >= scheme.years.from && year <= scheme.years.to;
-}
-
-function readSerial(text: string, at: number, rule: SerialRule): DigitRun | null {
-  const run = readDigits(text, at, rule.maxDigits);
-  if (run === null || run.digits.length < rule.minDigits) return null;
-  if (run.digits[0] === '0' && !rule.leadingZeros) return null;
-  const value = Number(run.digits);
-  return value === 0 || value > (rule.largest ?? value) ? null : run;
+function readSuffix(text: string, at: number, most: number): { letters: string; end: number } {
+  let end = at;
+  while (end - at <= most && isLetter(text[end])) end += 1;
+  return end - at > most || isDigit(text[end])
+    ? { letters: '', end: at }
+    : { letters: text.slice(at, end), end };
 }

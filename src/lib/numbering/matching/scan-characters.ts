@@ -26,6 +26,15 @@ export function skipSpace(text: string, at: number): number {
 }
 
 /**
+ * The position after a mark, which may stand between spaces unless it is one; null when it is not at `at`.
+ */
+export function skipMark(text: string, at: number, mark: string): number | null {
+  if (mark === ' ') return text[at] === ' ' ? at + 1 : null;
+  const start = skipSpace(text, at);
+  return text[start] === mark ? skipSpace(text, start + 1) : null;
+}
+
+/**
  * Reads the digits at `at`. Null when there are none or more than `most`, so that no call reads
  * further than `most` + 1 characters.
  */

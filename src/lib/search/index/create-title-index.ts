@@ -73,6 +73,6 @@ function trimNumbering({ $schema: _, ...numbering }: NumberingFile): NumberingFi
   return {
     ...numbering,
     prefixes: numbering.prefixes.map(({ note: __, ...entry }) => ({ ...entry, name: '' })),
-    plan: { ...numbering.plan, departments: [] },
+    ...(numbering.plan ? { plan: { ...numbering.plan, departments: [] } } : {}),
   };
 }

@@ -46,8 +46,10 @@ function listNumberKeys(number: AnyNumber): string[] {
   return keys;
 }
 
+// The digits of a serial, whatever marks stand between them.
 function serialOf(number: AnyNumber): string {
-  return number.kind === 'plan' ? `${number.year}${number.serial}` : number.serial;
+  const serial = number.serial.replace(/\D/g, '');
+  return number.kind === 'plan' ? `${number.year}${serial}` : serial;
 }
 
 /** Keys to look up, and how many of them a row must have to be looked at. */

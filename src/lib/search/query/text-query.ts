@@ -1,3 +1,4 @@
+import { formatStem } from '../../numbering/format-number.ts';
 import type { NumberingFile } from '../../numbering/scheme.ts';
 import type { Reference } from '../../numbering/value.ts';
 import { flattenText, isHan, listPairs } from './fold-text.ts';
@@ -13,17 +14,17 @@ export interface TextQuery {
 /** Reads a query for the text: what is typed between blanks must be found as it stands. */
 export function readTextQuery(typed: string, numbering: NumberingFile): TextQuery {
   const { text, reference } = readQuery(typed, numbering);
-  const number = reference && writeStem(reference);
+  const number = reference && writeStem(reference, numbering);
   if (number) return { pieces: [number], whole: true };
   const words = text.replace(/[《》「」“”"]/g, ' ').split(/\s+/);
   const pieces = words.map(flattenText).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
   return { pieces: Array.from(new Set(pieces)), whole: false };
 }
 
-// Serial and part: what all ways of writing a number share.
-function writeStem({ number }: Reference): string {
+// Serial and parts: what all ways of writing a number share.
+function writeStem({ number }: Reference, numbering: NumberingFile): string {
   if (number.kind === 'plan') return `${number.year}${number.serial}`;
-  return number.part === undefined ? number.serial : `${number.serial}.${number.part}`;
+  return flattenText(formatStem(number, numbering));
 }
 
 /** Whether a flattened text contains every piece. */

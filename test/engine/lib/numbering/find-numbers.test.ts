@@ -6,32 +6,7 @@ import { reference, standardNumber } from './arbitrary-number.ts';
 import { formatReference } from './format-reference.ts';
 import { numbering } from './numbering.ts';
 import { readForms, readLines } from './read-fixture.ts';
-
-interface Expected {
-  start: number;
-  end: number;
-  canonical: string;
-}
-
-interface Sentence {
-  text: string;
-  expected: Expected[];
-}
-
-function readSentence(line: string): Sentence {
-  const expected: Expected[] = [];
-  let text = '';
-  for (const piece of line.split(/(⟦[^⟧]*⟧)/)) {
-    if (!piece.startsWith('⟦')) {
-      text += piece;
-      continue;
-    }
-    const [written = '', canonical = written] = piece.slice(1, -1).split('=');
-    expected.push({ start: text.length, end: text.length + written.length, canonical });
-    text += written;
-  }
-  return { text, expected };
-}
+import { type Expected, readSentence } from './read-sentence.ts';
 
 function find(text: string): Expected[] {
   return findNumbers(text, numbering).map((found) => ({

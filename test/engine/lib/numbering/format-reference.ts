@@ -1,4 +1,6 @@
+import { createScheme } from '../../../../src/lib/numbering/create-scheme.ts';
 import { formatNumber, type NumberStyle } from '../../../../src/lib/numbering/format-number.ts';
+import { findPrefixRule } from '../../../../src/lib/numbering/matching/match-prefix.ts';
 import type { NumberingFile } from '../../../../src/lib/numbering/scheme.ts';
 import type { Reference } from '../../../../src/lib/numbering/value.ts';
 
@@ -15,10 +17,15 @@ export function formatReference(
 ): string {
   const { range, open, close } = marks[style];
   if (reference.kind === 'single') return formatNumber(reference.number, style, numbering);
+  const { number } = reference;
   if (reference.kind === 'allParts') {
-    return `${formatNumber(reference.number, style, numbering)}${open}${numbering.allParts[0]}${close}`;
+    const [word = '所有部分'] = numbering.allParts ?? [];
+    return `${formatNumber(number, style, numbering)}${open}${word}${close}`;
   }
-  const { number, from, to } = reference;
+  const { from, to } = reference;
+  const scheme = createScheme(numbering);
+  const form = findPrefixRule(number.prefix, scheme)?.form ?? scheme.form;
   const first = formatNumber({ ...number, part: from }, style, numbering);
-  return first.replace(`.${from}`, `.${from}${range}.${to}`);
+  const end = first.length - (number.year === undefined ? 0 : '-2017'.length);
+  return `${first.slice(0, end)}${range}${form.partMarks[0]}${to}${first.slice(end)}`;
 }

@@ -29,15 +29,15 @@ describe('numberingFile', () => {
   });
 
   test('leaves a department without a confirmed name null', () => {
-    const department = numbering.plan.departments.find((entry) => entry.code === '339');
+    const department = numbering.plan?.departments.find((entry) => entry.code === '339');
     expect(department?.name).toBeNull();
   });
 
   test.each([
     ['an unknown field', { ...numbering, extra: 1 }],
     [
-      'a lower-case prefix',
-      { ...numbering, prefixes: [{ prefix: 'gb', name: 'x', mandate: null }] },
+      'a prefix of other characters',
+      { ...numbering, prefixes: [{ prefix: '国标', name: 'x', mandate: null }] },
     ],
     [
       'a code that is not described',
@@ -52,10 +52,47 @@ describe('numberingFile', () => {
       { ...numbering, serial: { minDigits: 3, maxDigits: 2, leadingZeros: true } },
     ],
     ['no prefix at all', { ...numbering, prefixes: [] }],
+    ['a mark that is none', { ...numbering, yearMarks: ['年'] }],
+    ['an amendment without its serial', { ...numbering, amendments: [{ form: '/XG' }] }],
+    ['an amendment that begins like a suffix', { ...numbering, amendments: [{ form: 'XG{n}' }] }],
+    [
+      'a tail from 3 to 2 digits',
+      { ...numbering, serial: { tail: { minDigits: 3, maxDigits: 2 } } },
+    ],
+    ['short years without an end', { ...numbering, years: { shortFrom: 1950 } }],
+    [
+      'two codes in a prefix',
+      {
+        prefixes: [
+          {
+            prefix: 'A{code}/{code}',
+            name: 'x',
+            code: { name: 'x', characters: 'digits', lengths: [1] },
+          },
+        ],
+      },
+    ],
   ])('refuses %s', (_, file) => {
     expect(numberingFile.safeParse(file).success).toBe(false);
   });
 });
+
+test.each(['GB/T', 'NIST SP', 'ITU-T {code}', 'css-grid', '3GPP TS', 'DB{code}/T'])(
+  '%s can be a prefix',
+  (prefix) => {
+    const code = { name: 'x', characters: 'letters', lengths: [1] };
+    const row = { prefix, name: 'x', ...(prefix.includes('{') ? { code } : {}) };
+    expect(numberingFile.safeParse({ prefixes: [row] }).success).toBe(true);
+  },
+);
+
+test.each(['', '12', ' GB', 'GB/', 'GB//T', 'GB T ', '{code}', 'GB.T'])(
+  '%j can be none',
+  (prefix) => {
+    const row = { prefix, name: 'x' };
+    expect(numberingFile.safeParse({ prefixes: [row] }).success).toBe(false);
+  },
+);
 
 describe('the series of another organisation', () => {
   test('needs nothing but its own table', () => {

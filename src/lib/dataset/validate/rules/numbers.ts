@@ -3,42 +3,56 @@ import { parseNumber } from '../../../numbering/parse-number.ts';
 import type { Dataset } from '../../dataset-schema.ts';
 import type { Finding } from '../issue.ts';
 
-/** Numbers parse by the grammar and stand in their canonical form; a dataset without a grammar has nothing to compare with. */
+const names = { number: '标准号', planNumber: '计划号' } as const;
+const kinds = { number: 'standard', planNumber: 'plan' } as const;
+
+/**
+ * Numbers the grammar reads stand in their canonical form and in the right field. A number is text:
+ * one the grammar does not read, and none at all, are hints. A dataset without a grammar has nothing
+ * to compare with.
+ */
 export function checkNumbers(dataset: Dataset): Finding[] {
   const scheme = dataset.numbering;
   if (scheme.prefixes.length === 0) return [];
   return dataset.standards.standards.flatMap((standard, i) =>
     (['number', 'planNumber'] as const).flatMap((field): Finding[] => {
       const text = standard[field];
-      const finding = (problem: string, advice: string): Finding => ({
-        file: 'standards',
-        path: ['standards', i, field],
-        problem,
-        advice,
-      });
-      if (text === null) {
-        const none = field === 'number' && standard.planNumber === null;
-        return none ? [finding('标准号与计划号都没有', '至少填写一个')] : [];
-      }
-      const number = parseNumber(text, scheme);
-      const kind = field === 'number' ? 'standard' : 'plan';
-      if (number?.kind !== kind) {
-        const what = field === 'number' ? '标准号' : '计划号';
-        return [
-          finding(
-            `${JSON.stringify(text)} 不是${what}`,
-            '按 numbering.json 的写法改正，或在其中补上新的前缀',
-          ),
-        ];
-      }
-      const canonical = formatNumber(number, 'canonical', scheme);
-      if (canonical === text) return [];
-      return [
-        finding(
-          `${JSON.stringify(text)} 不是规范写法`,
-          `改为 ${JSON.stringify(canonical)}，原文写法放在 printed.${field}`,
-        ),
-      ];
+      const none = field === 'number' && standard.planNumber === null;
+      const finding = text === null ? (none ? noNumber : null) : checkNumber(text, field, scheme);
+      return finding ? [{ file: 'standards', path: ['standards', i, field], ...finding }] : [];
     }),
   );
+}
+
+type Words = Omit<Finding, 'file' | 'path'>;
+
+const noNumber: Words = {
+  problem: '标准号与计划号都没有',
+  advice: '如有编号，至少填写一个',
+  severity: 'hint',
+};
+
+function checkNumber(
+  text: string,
+  field: keyof typeof names,
+  scheme: Dataset['numbering'],
+): Words | null {
+  const number = parseNumber(text, scheme);
+  const problem = `${JSON.stringify(text)} 不是${names[field]}`;
+  if (!number) {
+    const advice = '编号按文字处理，不参与排序与链接；如应认得，在 numbering.json 中补上它的写法';
+    return { problem, advice, severity: 'hint' };
+  }
+  if (number.kind !== kinds[field]) {
+    return {
+      problem,
+      advice: `写法是${names[field === 'number' ? 'planNumber' : 'number']}的，移到该字段`,
+    };
+  }
+  const canonical = formatNumber(number, 'canonical', scheme);
+  if (canonical === text) return null;
+  return {
+    problem: `${JSON.stringify(text)} 不是规范写法`,
+    advice: `改为 ${JSON.stringify(canonical)}，原文写法放在 printed.${field}`,
+  };
 }
