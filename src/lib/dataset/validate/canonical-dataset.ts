@@ -7,6 +7,7 @@ import {
   schemaName,
 } from '../dataset-schema.ts';
 import { printJson } from '../json/print-json.ts';
+import { isJoined } from './text-rules.ts';
 
 type Records = Record<string, unknown>;
 
@@ -29,7 +30,10 @@ export function printDataset(values: LooseDataset): Map<DatasetPart, string> {
     const schema = schemaName(name);
     const root = isTextPart(name) ? '..' : '.';
     const content = { ...value, $schema: `${root}/schema.json#/$defs/${schema}` };
-    printed.set(name, printJson(trimStrings(content), definitions[schema]));
+    printed.set(
+      name,
+      printJson(isJoined(name) ? content : trimStrings(content), definitions[schema]),
+    );
   }
   return printed;
 }

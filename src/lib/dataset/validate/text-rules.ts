@@ -1,3 +1,5 @@
+import type { DatasetPart } from '../dataset-schema.ts';
+
 /**
  * Character rules for every string of a dataset, member names included.
  * Anything else is allowed and comes out on the pages as that very text.
@@ -29,16 +31,27 @@ const rules: { pattern: RegExp; problem: string; advice: string }[] = [
     problem: '含行分隔符或段分隔符',
     advice: '删去它；分段请写成数组中的多个字符串',
   },
-  {
-    pattern: /^[\s\u3000]|[\s\u3000]$/u,
-    problem: '首尾有空白',
-    advice: '删去首尾空白，或运行 npm run validate -- --fix',
-  },
 ];
 
-/** Finds what is wrong with a string's characters; empty when it may be published. */
-export function findTextProblems(text: string): { problem: string; advice: string }[] {
-  return rules
+/** White space at the ends of a value: nobody means it. */
+const edges = {
+  pattern: /^[\s\u3000]|[\s\u3000]$/u,
+  problem: '首尾有空白',
+  advice: '删去首尾空白，或运行 npm run validate -- --fix',
+};
+
+/** Whether the strings of a file are set beside others, where white space at their ends may be meant. */
+export const isJoined = (part: DatasetPart): boolean => part === 'labels';
+
+/**
+ * Finds what is wrong with a string's characters; empty when it may be published.
+ * @param joined whether the string is set beside others, so that white space at its ends may be meant.
+ */
+export function findTextProblems(
+  text: string,
+  joined = false,
+): { problem: string; advice: string }[] {
+  return [...rules, ...(joined ? [] : [edges])]
     .filter(({ pattern }) => pattern.test(text))
     .map(({ pattern, problem, advice }) => {
       const at = text.search(pattern);

@@ -17,7 +17,7 @@ import {
 import { type Finding, type Issue, splitIssues } from './issue.ts';
 import { findSchemaViolations, quote } from './schema-findings.ts';
 import { suggest } from './suggest.ts';
-import { findTextProblems } from './text-rules.ts';
+import { findTextProblems, isJoined } from './text-rules.ts';
 
 /** The outcome of a validation: the dataset, present only when there is no error, and every issue, hints included. */
 export interface Validation {
@@ -85,7 +85,7 @@ function readFile(
     issues.push({ file, ...position, ...label(document, path), problem, advice: '只保留一个' });
   }
   document.eachString((text, path, position) => {
-    for (const found of findTextProblems(text)) {
+    for (const found of findTextProblems(text, isJoined(name))) {
       issues.push({ file, ...position, ...label(document, path), ...found });
     }
   });

@@ -1,22 +1,31 @@
-import { listPlaces } from '../../../labels/label.ts';
+import { type Label, listPlaces } from '../../../labels/label.ts';
 import { type LabelKey, zhCn } from '../../../labels/zh-cn/catalogue.ts';
 import type { Dataset } from '../../dataset-schema.ts';
 import type { Finding } from '../issue.ts';
 
-/** Labels of a dataset that name places the program does not fill: readers would see the braces. */
+/**
+ * Labels of a dataset with braces around what the program does not fill: readers would see the braces.
+ * Also a label that no schema sees: one named like the prototype of all objects.
+ */
 export function checkLabels({ labels: { labels } }: Dataset): Finding[] {
   return Object.entries(labels).flatMap(([key, label]): Finding[] => {
-    const known = listPlaces(zhCn[key as LabelKey]);
-    const unknown = listPlaces(label).filter((name) => !known.includes(name));
+    const found = { file: 'labels', path: ['labels', key] } as const;
+    if (key === '__proto__') {
+      return [{ ...found, path: ['labels'], problem: `没有“${key}”这条用语`, advice: '删去它' }];
+    }
+    const known = listPlaces(zhCn[key as LabelKey]).map((name) => `{${name}}`);
+    const unknown = listBraces(label).filter((brace) => !known.includes(brace));
     if (unknown.length === 0) return [];
-    const all = known.map((name) => `{${name}}`).join('、');
-    return [
-      {
-        file: 'labels',
-        path: ['labels', key],
-        problem: `程序不填入 ${unknown.map((name) => `{${name}}`).join('、')}`,
-        advice: all ? `这条用语中可用的有 ${all}` : '这条用语中没有可填入的内容',
-      },
-    ];
+    const advice =
+      known.length > 0
+        ? `这条用语中可用的有 ${known.join('、')}`
+        : '这条用语中没有可填入的内容，不要写花括号';
+    return [{ ...found, problem: `程序不填入 ${unknown.join('、')}`, advice }];
   });
+}
+
+/** Whatever stands in braces, with them, and braces that stand alone. */
+function listBraces(label: Label): string[] {
+  const forms = typeof label === 'string' ? [label] : Object.values(label);
+  return [...new Set(forms.flatMap((form) => form.match(/\{[^{}]*\}|[{}]/g) ?? []))];
 }
