@@ -8,7 +8,7 @@ import type { TextIndex } from '../../src/lib/search/index/text-index.ts';
 import type { FlatTitles } from '../../src/lib/search/index/title-index.ts';
 
 /** Up to this many titles are shipped in one file; more are spread over many. */
-export const mostInOneFile = 2_000;
+const mostInOneFile = 2_000;
 
 /**
  * Writes the title index as scripts that hand their data to the search: pages opened from a

@@ -16,7 +16,7 @@ export interface Guide {
 }
 
 /** The hand-written pages that go with the dataset, by name: file name and text. */
-export function readGuides({ guide }: Settings): Map<string, string> {
+function readGuides({ guide }: Settings): Map<string, string> {
   const names = globSync('*.mdx', { cwd: guide }).sort();
   return new Map(
     names.map((file) => [file.replace(/\.mdx$/, ''), readGuideText(join(guide, file))]),

@@ -1,7 +1,7 @@
 import { compileSelector, type Selector } from './match-selector.ts';
 
 /** The properties that decide what a static drawing looks like. */
-export const styleProperties = [
+const styleProperties = [
   'fill',
   'stroke',
   'stroke-width',

@@ -21,7 +21,7 @@ export interface ResultFrame {
 }
 
 /** Nodes for stretches of text. */
-export function createStretches(stretches: readonly Stretch[]): (Node | string)[] {
+function createStretches(stretches: readonly Stretch[]): (Node | string)[] {
   return stretches.map(({ text, marked }) => (marked ? createElement('mark', {}, text) : text));
 }
 

@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { clauseCitation } from './schema/citations.ts';
 import type { erratum } from './schema/errata.ts';
 import type { event } from './schema/events.ts';
 import type { sourcePlace, standardLink, statement, trust } from './schema/primitives.ts';
@@ -7,7 +6,7 @@ import type { release } from './schema/releases.ts';
 import type { family } from './schema/site.ts';
 import type { source } from './schema/sources.ts';
 import type { printedFields, standard } from './schema/standards.ts';
-import type { clause, textBlock, textFile, textItem } from './schema/texts.ts';
+import type { clause, textBlock, textFile } from './schema/texts.ts';
 
 export type Family = z.infer<typeof family>;
 export type Source = z.infer<typeof source>;
@@ -15,13 +14,11 @@ export type SourcePlace = z.infer<typeof sourcePlace>;
 export type Trust = z.infer<typeof trust>;
 export type StandardRecord = z.infer<typeof standard>;
 export type PrintedField = (typeof printedFields)[number];
-export type ClauseCitation = z.infer<typeof clauseCitation>;
 export type StatusEvent = z.infer<typeof event>;
 export type Erratum = z.infer<typeof erratum>;
 export type StandardLink = z.infer<typeof standardLink>;
 export type SourceText = z.infer<typeof textFile>;
 export type Clause = z.infer<typeof clause>;
 export type TextBlock = z.infer<typeof textBlock>;
-export type TextItem = z.infer<typeof textItem>;
 export type Statement = z.infer<typeof statement>;
 export type Release = z.infer<typeof release>;

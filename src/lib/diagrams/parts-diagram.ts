@@ -12,6 +12,8 @@ export function drawParts(model: Model, standard: Standard): Diagram | null {
   const { stem, parts, missing } = series;
   const { say } = model.labels;
   const last = parts[parts.length - 1]?.part ?? 0;
+  // A part may stand there twice, as a plan and as a standard.
+  const count = last - missing.length;
   const nodes = Array.from({ length: last }, (_, i) => i + 1).flatMap((number): FlowchartNode[] => {
     if (missing.includes(number)) {
       return [
@@ -31,9 +33,9 @@ export function drawParts(model: Model, standard: Standard): Diagram | null {
   return {
     title: say('diagram.parts', { stem }),
     description:
-      last > parts.length
-        ? say('diagram.partsMissing', { count: parts.length, last })
-        : say('diagram.partsDescription', { count: parts.length }),
+      missing.length > 0
+        ? say('diagram.partsMissing', { count, last })
+        : say('diagram.partsDescription', { count }),
     layout: 'dagre',
     links: Object.fromEntries(parts.map(({ id, address }) => [nodeId(id), address])),
     current: nodeId(standard.id),

@@ -5,8 +5,9 @@ import { formatPlace, placeAddress } from './places/format-place.ts';
 import type { Standard } from './standard.ts';
 
 /**
- * Everything known of a standard, line by line: the one list of which its page, its Markdown and JSON twins,
- * its entry in booklets and its card each show what they have room for, under the same names in the same order.
+ * Everything known of a standard, line by line: the one list of which its page, its Markdown and JSON twins and
+ * its entry in booklets each show what they have room for, under the same names in the same order. Its card has no
+ * room for names: it shows status, number, title and successor by themselves.
  */
 export function listFacts(model: Model, standard: Standard): Fact[] {
   const { record, family } = standard;

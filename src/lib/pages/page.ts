@@ -6,7 +6,7 @@ import type { FrontMatter } from '../mdx/serialise-mdx.ts';
 export interface Page {
   /** Address relative to the site root, ending in `.html`. */
   address: string;
-  /** Its kind, one of `listPageKinds`. */
+  /** Its kind, one of `kindLabels`. */
   kind: string;
   /** The id of the record the page is about. */
   id: string;

@@ -13,11 +13,14 @@ function listCode(markdown: string): string[] {
   return [...lines.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code);
 }
 
-/** Whether words name files of the project: begin with a folder of it, end as one does, or are named like its sources. */
+/**
+ * Whether words name files of the project: begin with a folder of it, end as one does, or are named like its sources.
+ * An ending alone (`.astro`) is the name of none.
+ */
 function isPath(code: string): boolean {
   if (/[\s—…]|^\//.test(code)) return false;
   const inFolder = code.includes('/') && folders.includes(code.split('/')[0] ?? '');
-  return inFolder || /\/$|\.(?:astro|css|mjs|ts)$|^[^/]+\.(?:json|md)$/.test(code);
+  return inFolder || /\/$|[^/]\.(?:astro|css|mjs|ts)$|^[^/]+\.(?:json|md)$/.test(code);
 }
 
 /** The folder of a build need not be there. */
@@ -40,7 +43,14 @@ test.each(['CONTRIBUTING.md', 'README.md'])('every file and folder %s names is t
 test('a name of nothing is found, be it a file, a folder, a pattern or one of a dataset', () => {
   const missing = ['src/lib/gone.ts', 'gone/', 'gone/a.ts', 'src/lib/labels/xx/*.ts', 'gone.json'];
   const there = ['src/lib/labels/zh-cn/*.ts', 'src/pages/[...address].astro', 'labels.json'];
-  const others = ['guide/文件名.html', 'npm run build', 'GB/T 33780.1-2017', './图.png'];
+  const others = [
+    '.astro',
+    '.ts',
+    'guide/文件名.html',
+    'npm run build',
+    'GB/T 33780.1-2017',
+    './图.png',
+  ];
   const text = [...missing, ...there, ...others].map((name) => `\`${name}\``).join('、');
   expect(findMissing(text)).toEqual(missing);
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { citationGrid } from '../../concepts/grid/schema.ts';
 import { line, paragraph, recordId, schemaKey, sourcePlace, trust } from './primitives.ts';
 
-export const clauseCitation = z
+const clauseCitation = z
   .strictObject({
     citing: recordId.describe('引用方'),
     cited: recordId.describe('被引用方'),

@@ -5,7 +5,7 @@ import { formerIds, line, recordId, schemaKey, sourcePlace } from './primitives.
 export const printedFields = ['number', 'planNumber', 'title', 'category', 'focusArea'] as const;
 
 /** The fields for which evidence outside the source documents may report another value. */
-export const reportedFields = ['number', 'title'] as const;
+const reportedFields = ['number', 'title'] as const;
 
 const value = z.string().min(1).max(400);
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { anchor, line, paragraph, recordId, schemaKey } from './primitives.ts';
 
-export const textItem = z
+const textItem = z
   .strictObject({
     id: anchor.describe('本项的锚点，如 6.3.1-a'),
     label: line.optional().describe('项前的记号，照录，如 a)；原文没有或只有圆点则省略'),

@@ -9,7 +9,7 @@ export const client = {
   'mark.pause': names['mark.pause'],
   'trust.reported': names['trust.reported'],
 
-  'readings.title': 'Reading',
+  'readings.title': 'Show',
   'readings.known': 'As known today',
   'readings.printed': 'As printed',
   'readings.notice':

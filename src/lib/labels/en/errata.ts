@@ -31,7 +31,7 @@ export const errata = {
     other: 'Cells moved in the grid of citations ({count} cells)',
   },
   'errata.cellsIntro':
-    'See {place}. Where the diagonal mark of a row is shifted to the right, the ticks of the whole row are moved back with it. A row without a diagonal mark cannot be checked and stays as printed.',
+    'See {place}. Where the diagonal mark of a row is out of place, the ticks of the whole row are moved back with it. A row without a diagonal mark cannot be checked and stays as printed.',
   'errata.cellRow': 'Row',
   'errata.cellPrinted': 'As printed: column of the tick',
   'errata.cellCorrected': 'Corrected: column of the tick',

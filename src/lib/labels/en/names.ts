@@ -34,8 +34,7 @@ export const names = {
   'event.withdrawn': 'Withdrawn',
 
   'verification.diagonal': 'Checked against the diagonal',
-  'verification.diagonal-corrected':
-    'Whole row shifted right by one cell, corrected by the diagonal',
+  'verification.diagonal-corrected': 'Corrected by the diagonal',
   'verification.unverified': 'Could not be checked against the diagonal',
   'verification.clause': 'From a clause, not from the figure',
 
@@ -64,7 +63,7 @@ export const names = {
   'field.cites': 'Cites',
   'field.citedBy': 'Cited by',
   'field.standard': 'Standard',
-  'field.basis': 'Evidence',
+  'field.basis': 'Basis',
 
   'mark.none': '—',
   'mark.yes': 'Yes',

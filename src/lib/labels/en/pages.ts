@@ -99,10 +99,10 @@ export const pages = {
   'summary.withStatus': '{number} “{title}”: {status}. {path}.',
   'summary.plain': '{number} “{title}”. {path}.',
   'impact.reached':
-    'A revision of {number} reaches standards directly: {direct}; indirectly: {indirect}.',
+    'Standards directly affected by a revision of {number}: {direct}; indirectly: {indirect}.',
   'diagram.impact': 'Impact of a revision of {number}',
   'diagram.impactDescription':
-    'A revision of {number} reaches standards directly: {direct}; indirectly: {indirect}. Each column is one step further.',
+    'Standards directly affected by a revision of {number}: {direct}; indirectly: {indirect}. Each column is one step further.',
   'diagram.citations': 'Citations of {number}',
   'diagram.citationsDescription':
     'Standards {number} cites: {cites}; standards that cite it: {citedBy}. Arrows run from the cited to the citing standard.',

@@ -26,7 +26,7 @@ export const platform = {
   'system.noStandards': 'No standard has a title that answers to it.',
   'system.citedFurther': 'These standards cite others (see the citations on their pages):',
   'system.ofWhole': 'See also the standards related to {system}, which it is part of.',
-  'system.gaps': 'Systems no title of a standard answers to (inferred)',
+  'system.gaps': 'Systems that no standard’s title matches (inferred)',
   'system.exchanges': 'Exchanges of data',
   'system.exchangeEnd': 'From or to',
   'system.exchangeIn': 'From {system}',

@@ -6,21 +6,19 @@ export const subsystems = {
   'subsystems.home': 'Subsystems by area of work',
   'subsystems.facet': 'Subsystem',
   'subsystems.description': { one: '{count} subsystem.', other: '{count} subsystems.' },
-  'subsystems.intro':
-    'Each subsystem is cut out of the standards system: the categories that serve one area of work.',
+  'subsystems.intro': 'Each subsystem consists of the categories that serve one area of work.',
   'subsystems.composition': 'Composition of the subsystems',
   'subsystems.gaps': 'Subsystems without any standard',
   'subsystem.kind': 'Subsystem',
   'subsystem.description':
     '{name}: for the area of work “{area}”; standards: {members}, priorities: {priorities}.',
   'subsystem.printed':
-    'As printed in {place}. The figure ({caption}) was lost in extraction; the one below is redrawn from the text.',
+    'As printed in {place}. The figure below ({caption}) is redrawn from the text.',
   'subsystem.areaInText': 'The table calls the area of work “{area}”, the text “{inText}”.',
   'subsystem.composition': 'Composition',
   'subsystem.drawing': '{name}; categories: {categories}, standards in them: {standards}.',
   'subsystem.priorities': 'Priorities',
-  'subsystem.torn':
-    'The source has a fragment of a sentence here. It is given as printed and belongs to no item:',
+  'subsystem.torn': 'An incomplete sentence of the source, as printed; it belongs to no item:',
   'subsystem.noStandards':
     'The table marks no standard with “{area}”: a gap of the standards system.',
   'priority.kind': 'Priority',
@@ -34,6 +32,6 @@ export const subsystems = {
   'priority.answered': '{area} › {priority}: {item} ({basis}: {reason})',
   'priorityGaps.none': 'Priorities no standard answers (inferred)',
   'priorityGaps.partial': 'Priorities answered in part only (inferred)',
-  'priorityGaps.full': 'Priorities standards answer (inferred)',
+  'priorityGaps.full': 'Priorities answered by standards (inferred)',
   'priorityGaps.count': { one: '{count} aspect', other: '{count} aspects' },
 } as const satisfies Record<keyof typeof keys, Label>;

@@ -38,9 +38,9 @@ const search = {
   'search.searchingText': '{count} 条，正在搜索正文…',
   'search.nothing': '没有找到',
   'search.found': '找到 {count} 条',
-  'search.foundAbout': '找到 约 {count} 条',
+  'search.foundAbout': '找到约 {count} 条',
   'search.foundBoth': '找到 {count} 条（名称与编号 {titles} 条，正文 {texts} 页）',
-  'search.foundBothAbout': '找到 约 {count} 条（名称与编号 {titles} 条，正文 {texts} 页）',
+  'search.foundBothAbout': '找到约 {count} 条（名称与编号 {titles} 条，正文 {texts} 页）',
   'search.understood': '理解为：{filters}',
   'search.filter': '{facet} {value}',
   'search.textMissing':

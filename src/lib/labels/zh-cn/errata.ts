@@ -19,7 +19,7 @@ export const errata = {
   'errata.cells': '引用关系图中校正的格',
   'errata.cellsCounted': '引用关系图中校正的格（{count} 格）',
   'errata.cellsIntro':
-    '见{place}。整行的对角线记号右移，则整行的勾随之移回；没有对角线记号的行无从校验，照录不改。',
+    '见{place}。一行的对角线记号不在其位，则整行的勾随之移回；没有对角线记号的行无从校验，照录不改。',
   'errata.cellRow': '行',
   'errata.cellPrinted': '照录：勾所在的列',
   'errata.cellCorrected': '校订：勾应在的列',

@@ -31,7 +31,7 @@ export const names = {
   'event.withdrawn': '废止',
 
   'verification.diagonal': '以对角线校验',
-  'verification.diagonal-corrected': '整行右移一格，按对角线校正',
+  'verification.diagonal-corrected': '按对角线校正',
   'verification.unverified': '未能以对角线校验',
   'verification.clause': '依据条文，不在图中',
 
@@ -73,7 +73,7 @@ export const names = {
   /** Between the parts of a remark. */
   'mark.pause': '，',
   'mark.bracketed': '（{words}）',
-  /** Between the parts of a remark. */
+  /** How many there are: of standards and the like, of entries in a register. */
   'count.items': '{count} 项',
   'count.entries': '{count} 条',
   /** After a quotation. */

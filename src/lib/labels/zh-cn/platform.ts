@@ -1,8 +1,7 @@
 /** The platform that standards describe: its views, its systems, the standards that concern them. */
 export const platform = {
   'platform.kind': '平台',
-  'platform.description':
-    '{name}的 {views} 个架构视图与 {systems} 个系统、组件和体系，及其涉及的标准。',
+  'platform.description': '{name}的 {views} 个架构视图与 {systems} 个系统，及其涉及的标准。',
   'platform.lead': '总览：各架构与其中的系统',
   'platform.family': '规范本平台的{family}',
   'platform.flows': '{page}：{flows}',

@@ -4,7 +4,7 @@ import type { SourcePlace } from '../../dataset/types.ts';
 import { type Labels, labelsOf } from '../../labels/labels.ts';
 import { anchorOf, findPlace } from './find-place.ts';
 
-/** A place in a source document in words: 《国家电子政务标准体系建设指南》附表第 22 行. */
+/** A place in a source document in words: 《标准目录》附表第 22 行. */
 export function formatPlace(place: SourcePlace, dataset: Dataset): string {
   const source = dataset.sources.sources.find((s) => s.id === place.source);
   return labelsOf(dataset).say('place.inDocument', {
@@ -13,24 +13,24 @@ export function formatPlace(place: SourcePlace, dataset: Dataset): string {
   });
 }
 
-/** The same with the short title of the document: 建设指南 附表第 22 行. */
+/** The same with the short title of the document, unless the place bears that name itself: 目录 附表第 22 行. */
 export function formatShortPlace(place: SourcePlace, dataset: Dataset): string {
-  const source = dataset.sources.sources.find((s) => s.id === place.source);
-  return labelsOf(dataset).say('place.inShort', {
-    source: source?.shortTitle ?? place.source,
-    place: formatPlaceWithin(place, dataset),
-  });
+  const found = dataset.sources.sources.find((s) => s.id === place.source);
+  const source = found?.shortTitle ?? place.source;
+  const within = formatPlaceWithin(place, dataset);
+  if (formatClause(place, dataset) === source) return within;
+  return labelsOf(dataset).say('place.inShort', { source, place: within });
 }
 
-/** A place in words without the name of its document: 附表第 22 行, 第 6.3.1 条 a). */
+/** A place in words without the name of its document: 附表第 22 行, 第 4.2 条 a). */
 export function formatPlaceWithin(place: SourcePlace, dataset: Dataset): string {
   const clause = formatClause(place, dataset);
   const { row } = place;
   return row ? labelsOf(dataset).say('place.row', { place: clause, row }) : clause;
 }
 
-/** The clause part alone: 第 6.2.1 条, 二（二）1, 图 6, 附表, 第 7.2.1 条第 2 项. */
-export function formatClause(place: SourcePlace, dataset: Dataset): string {
+/** The clause part alone: 第 4.2 条, 二（二）1, 图 6, 附表, 第 5.1 条第 2 项. */
+function formatClause(place: SourcePlace, dataset: Dataset): string {
   const { source, clause: id } = place;
   const labels = labelsOf(dataset);
   const listing = dataset.site.families.find(

@@ -64,6 +64,25 @@ test('the parts of a standard show those missing from the table', () => {
   ]);
 });
 
+test.each([
+  [[1, 1, 3], '2 个部分在表中，第 1 至 3 部分中有缺。'],
+  [[1, 1, 2], '2 个部分在表中。'],
+  [[2, 3, 3], '2 个部分在表中，第 1 至 3 部分中有缺。'],
+])('parts %j are counted by their numbers, however often one stands there', (parts, words) => {
+  const dataset = loadFixture('bare-dataset');
+  const [first] = dataset.standards.standards;
+  if (!first) throw new Error('the fixture has no standard');
+  const standards = parts.map((part, i) => ({
+    ...first,
+    id: `part-${i}`,
+    title: `术语 第${part}部分：甲`,
+  }));
+  const own = createModel({ ...dataset, standards: { standards } }, '2024-06-15');
+  const diagram = drawParts(own, own.resolveStandard('part-0'));
+  expect(diagram?.description).toBe(words);
+  expect(Object.keys(diagram?.links ?? {})).toHaveLength(parts.length);
+});
+
 test('a subsystem shows each standard of its focus area that lies in its categories', () => {
   for (const subsystem of model.dataset.subsystems.subsystems) {
     const { links } = drawSubsystem(model, subsystem);

@@ -3,7 +3,7 @@ import type { Erratum, StandardRecord } from '../../types.ts';
 import type { Finding } from '../issue.ts';
 
 /** Which of a record's two sets of differing values an erratum explains. */
-export function explainedBy(kind: Erratum['kind']): 'printed' | 'corrected' {
+function explainedBy(kind: Erratum['kind']): 'printed' | 'corrected' {
   return kind === 'misprint' ? 'corrected' : 'printed';
 }
 

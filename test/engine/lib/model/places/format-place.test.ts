@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   formatPlace,
   formatPlaceWithin,
+  formatShortPlace,
 } from '../../../../../src/lib/model/places/format-place.ts';
 import { loadFixture } from '../../../../fixtures/load-fixture.ts';
 
@@ -37,4 +38,12 @@ test.each([
   expect(formatPlaceWithin(place, english)).toBe(words);
   const title = dataset.sources.sources.find(({ id }) => id === source)?.title;
   expect(formatPlace(place, english)).toBe(`“${title}”, ${words}`);
+});
+
+test('with the short title of its document, which stands there once', () => {
+  const bare = loadFixture('bare-dataset');
+  const [listed] = bare.standards.standards;
+  expect(listed && formatShortPlace({ ...listed.place, row: 1 }, bare)).toBe('清单第 1 行');
+  const short = formatShortPlace({ source: 'scheme', clause: 'table-1', row: 5 }, dataset);
+  expect(short).toBe('《方案》 标准清单第 5 行');
 });

@@ -131,12 +131,12 @@ describe('results', () => {
     [
       'text not all of which was looked at',
       { text: { ...text, total: 40, about: true } },
-      '“q”：找到 约 41 条（名称与编号 2 条，正文 39 页）',
+      '“q”：找到约 41 条（名称与编号 2 条，正文 39 页）',
     ],
     [
       'titles not all of which are loaded',
       { titles: { ...titles, total: 500, about: true }, text: noText },
-      '“q”：找到 约 500 条',
+      '“q”：找到约 500 条',
     ],
   ])('are summed up: %s', (_, part, words) => {
     const found: Found = { titles, text, textFirst: false, loose: false, ...part };

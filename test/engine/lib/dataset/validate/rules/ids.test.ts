@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Case, type Change, findIssues } from '../find-issues.ts';
+import type { Dataset } from '../../../../../../src/lib/dataset/dataset-schema.ts';
+import { checkIds } from '../../../../../../src/lib/dataset/validate/rules/ids.ts';
+import { validateDataset } from '../../../../../../src/lib/dataset/validate/validate-dataset.ts';
+import { type Case, type Change, changeDataset, findIssues } from '../find-issues.ts';
 
 const cases: Case[] = [
   {
@@ -37,4 +40,30 @@ describe('checkIds', () => {
   test.each(allowed)('lets an id be %s', (_, ...changes) => {
     expect(findIssues(...changes)).toEqual([]);
   });
+
+  test('asks nothing where there is no grammar to make ids with', () => {
+    const dataset = loadRenamed();
+    expect(checkIds(dataset)).toHaveLength(3);
+    expect(checkIds({ ...dataset, numbering: { ...dataset.numbering, prefixes: [] } })).toEqual([]);
+  });
+
+  test('asks nothing of a standard one of whose numbers cannot be read', () => {
+    const dataset = loadRenamed();
+    const numbers = [
+      { number: '白皮书', planNumber: '20240001-T-001' },
+      { number: 'S/T 1', planNumber: '白皮书' },
+      { number: '20240001-T-001', planNumber: null },
+    ];
+    const standards = dataset.standards.standards.map((s, i) => ({ ...s, ...numbers[i] }));
+    expect(checkIds({ ...dataset, standards: { standards } })).toEqual([]);
+  });
 });
+
+/** The small dataset with ids that no number makes. */
+function loadRenamed(): Dataset {
+  const { dataset } = validateDataset(changeDataset([]));
+  if (!dataset) throw new Error('the small dataset does not validate');
+  const { standards } = dataset.standards;
+  const renamed = standards.map(({ formerIds: _, ...s }, i) => ({ ...s, id: `other-${i}` }));
+  return { ...dataset, standards: { standards: renamed } };
+}
