@@ -74,11 +74,19 @@ test('npm run dev shows by itself what is saved, whatever a page comes from', as
   replaceIn('dataset/guide/ordinary.mdx', 'b["二"]', 'b["另一个结点"]');
   await see(guide, '另一个结点');
 
-  replaceIn('src/components/layout/PageLayout.astro', '跳到正文', '直达正文');
+  replaceIn('src/components/layout/PageLayout.astro', '"skip-link"', '"skip-link saved"');
+  await list?.locator('.skip-link.saved').waitFor({ state: 'attached' });
+
+  replaceIn('src/lib/pages/standard-page.ts', "section('overview'", "section('saved'");
+  await list?.locator('[id="section:saved"]').waitFor({ state: 'attached' });
+
+  replaceIn('src/lib/labels/zh-cn/layout.ts', '跳到正文', '直达正文');
   await see(list, '直达正文');
 
-  replaceIn('src/lib/pages/standard-page.ts', "'概况'", "'大致情形'");
+  const labels = { 'section.overview': '大致情形', 'theme.title': '配色' };
+  writeFileSync(join(project, 'dataset/labels.json'), JSON.stringify({ labels }));
   await see(list, '大致情形');
+  await list?.getByLabel('配色').waitFor();
 
   appendFileSync(join(project, 'src/styles/site.css'), 'article { outline: 7px solid; }\n');
   await list?.waitForFunction(() => {
