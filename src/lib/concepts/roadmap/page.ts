@@ -1,14 +1,7 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import { relativeAddress } from '../../addresses/relative-address.ts';
 import type { SourcePlace } from '../../dataset/types.ts';
-import {
-  anchoredHeading,
-  type InlinePart,
-  link,
-  paragraph,
-  quote,
-  section,
-} from '../../mdx/nodes.ts';
+import { anchoredHeading, type Block, link, paragraph, quote, section } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/create-model.ts';
 import type { Page } from '../../pages/page.ts';
 import { linkPlace } from '../../pages/statement-blocks.ts';
@@ -47,17 +40,17 @@ export function createRoadmapPage(model: Model, roadmap: Roadmap): Page {
         quote(paragraph(text)),
         printed(at),
       ]),
-      section('known', say('status.known')),
-      paragraph(tellPlans(model)),
+      ...tellPlans(model),
     ],
   };
 }
 
-/** What became of the plans. */
-function tellPlans({ standards, asOf, labels: { say, phrase } }: Model): InlinePart[] {
+/** What became of the plans; where there are any, so are the pages that tell more of them. */
+function tellPlans({ standards, asOf, labels: { say, phrase } }: Model): Block[] {
   const planned = standards.filter(({ listed }) => listed.status === 'planned');
   const known = planned.filter(({ status }) => status.status !== 'planned');
-  return phrase('roadmap.plans', {
+  if (planned.length === 0) return [];
+  const words = phrase('roadmap.plans', {
     planned: planned.length,
     date: asOf,
     reported: say('trust.reported'),
@@ -66,4 +59,5 @@ function tellPlans({ standards, asOf, labels: { say, phrase } }: Model): InlineP
     status: link(relativeAddress(address, pageAddress.status), say('status.comparison')),
     gaps: link(relativeAddress(address, pageAddress.gaps), say('gaps.title')),
   });
+  return [section('known', say('status.known')), paragraph(words)];
 }
