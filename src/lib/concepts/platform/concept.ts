@@ -99,6 +99,7 @@ function gaps({ dataset: { platform }, labels: { say } }: Model): GapSection[] {
       id: 'systems',
       title: say('system.gaps'),
       count: say('count.things', { count: open.length }),
+      inferred: true,
       blocks: [bulletList(open.map(({ id, name }) => to(pageAddress.system(id), name)))],
     },
   ];
