@@ -50,7 +50,7 @@ function tellPlans({ standards, asOf, labels: { say, phrase } }: Model): Block[]
   const planned = standards.filter(({ listed }) => listed.status === 'planned');
   const known = planned.filter(({ status }) => status.status !== 'planned');
   if (planned.length === 0) return [];
-  const words = phrase('roadmap.plans', {
+  const words: InlinePart[] = phrase('roadmap.plans', {
     planned: planned.length,
     date: asOf,
     reported: say('trust.reported'),
