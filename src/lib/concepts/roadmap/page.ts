@@ -1,7 +1,15 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import { relativeAddress } from '../../addresses/relative-address.ts';
 import type { SourcePlace } from '../../dataset/types.ts';
-import { anchoredHeading, type Block, link, paragraph, quote, section } from '../../mdx/nodes.ts';
+import {
+  anchoredHeading,
+  type Block,
+  type InlinePart,
+  link,
+  paragraph,
+  quote,
+  section,
+} from '../../mdx/nodes.ts';
 import type { Model } from '../../model/create-model.ts';
 import type { Page } from '../../pages/page.ts';
 import { linkPlace } from '../../pages/statement-blocks.ts';
