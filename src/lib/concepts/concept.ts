@@ -74,7 +74,7 @@ export interface Concept {
 
   /** Its pages; `concepts` are all there are, for pages that gather what others declare. */
   pages?(model: Model, concepts: readonly Concept[]): Page[];
-  /** Its own part of the navigation, and its entries under the common title for reference. */
+  /** Its own part of the navigation, joined with what others list under the same title, and its entries under the common title for reference. */
   navigation?(model: Model): NavigationGroup[];
   reference?(model: Model, concepts: readonly Concept[]): SiteLink[];
   footer?(model: Model): SiteLink[];

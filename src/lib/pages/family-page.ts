@@ -33,8 +33,9 @@ export function createFamilyPage(model: Model, family: Family): Page {
         }),
       ),
       ...model.concepts.flatMap((concept) => concept.familyBlocks?.(model, family.id) ?? []),
-      section('standards', say('family.standards')),
-      component('FamilyStandards', family.id),
+      ...(count > 0
+        ? [section('standards', say('family.standards')), component('FamilyStandards', family.id)]
+        : []),
     ],
   };
 }

@@ -23,7 +23,7 @@ export function listNavigation(model: Model, guides: readonly SiteLink[]): Navig
       })),
     ],
     groups: [
-      ...model.concepts.flatMap((concept) => concept.navigation?.(model) ?? []),
+      ...joinGroups(model.concepts.flatMap((concept) => concept.navigation?.(model) ?? [])),
       {
         title: { label: say('sources.title'), address: pageAddress.sources },
         items: sources.sources.map(({ id, shortTitle }) => ({
@@ -38,6 +38,14 @@ export function listNavigation(model: Model, guides: readonly SiteLink[]): Navig
       ...guides,
     ],
   };
+}
+
+/** Groups under the same title as one: concepts may add to what others list. */
+function joinGroups(groups: readonly NavigationGroup[]): NavigationGroup[] {
+  const alike = Map.groupBy(groups, ({ title }) => title.address);
+  return [...alike.values()].flatMap(([first, ...rest]) =>
+    first ? [{ ...first, items: [first, ...rest].flatMap(({ items }) => items) }] : [],
+  );
 }
 
 /** What the foot of every page leads to: documents, registers, data for other systems. */

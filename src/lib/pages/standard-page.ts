@@ -1,6 +1,7 @@
 import { pageAddress } from '../addresses/page-address.ts';
 import { relativeAddress } from '../addresses/relative-address.ts';
 import type { SiteLink } from '../concepts/concept.ts';
+import { isInGrid } from '../concepts/grid/records.ts';
 import { drawNeighbourhood } from '../diagrams/citation-diagrams.ts';
 import { createFences } from '../diagrams/diagram.ts';
 import { drawImpact } from '../diagrams/impact-diagram.ts';
@@ -75,8 +76,8 @@ function listRelations(model: Model, standard: Standard): Block[] {
   const { id, label } = standard;
   const { citations, dataset, labels } = model;
   const { say } = labels;
-  const inGrid = dataset.citations.grid?.rows.some(({ row }) => row === id) ?? false;
-  if (!inGrid && citations.cites(id).length + citations.citedBy(id).length === 0) return [];
+  if (!isInGrid(dataset, id) && citations.cites(id).length + citations.citedBy(id).length === 0)
+    return [];
   const { direct, indirect } = model.impactOf(id);
   return [
     section('citations', say('section.citations')),

@@ -69,10 +69,15 @@ function createCategoryPage(model: Model, category: Category): Page {
     blocks: [
       ...description.map((text) => quote(paragraph(text))),
       paragraph(phrase('place.printed', { place: linkPlace(place, model.dataset, address) })),
-      section('subcategories', say('category.subcategories')),
-      bulletList(subcategories.map((sub) => linkSubcategory(model, category, sub))),
-      section('standards', say('heading.standards')),
-      component('CategoryStandards', id),
+      ...(subcategories.length > 0
+        ? [
+            section('subcategories', say('category.subcategories')),
+            bulletList(subcategories.map((sub) => linkSubcategory(model, category, sub))),
+          ]
+        : []),
+      ...(members.length > 0
+        ? [section('standards', say('heading.standards')), component('CategoryStandards', id)]
+        : []),
     ],
   };
 }

@@ -23,8 +23,12 @@ export function createErrataPage({ dataset, labels: { say } }: Model): Page {
           reported: say('trust.reported'),
         }),
       ),
-      section('values', say('errata.values', { count })),
-      component('ErrataRegister', 'errata'),
+      ...(count > 0
+        ? [
+            section('values', say('errata.values', { count })),
+            component('ErrataRegister', 'errata'),
+          ]
+        : []),
       component('GridErrata', 'grid'),
       component('TextErrata', 'texts'),
     ],

@@ -42,24 +42,35 @@ export function createFlowsPage(model: Model): Page {
         createStepTable(model, flow),
       ]),
       ...listExchanges(model),
-      section('outside', say('flows.outside')),
+      ...(participants.length > 0 ? [section('outside', say('flows.outside'))] : []),
       ...participants.flatMap((participant) => createParticipant(model, participant)),
     ],
   };
 }
 
 /** What the page is called and said to hold, with the name of the platform where there is one. */
-function nameFlows({ dataset, labels: { say } }: Model): Pick<Page, 'title' | 'description'> {
-  const { flows } = dataset.flows;
+function nameFlows(model: Model): Pick<Page, 'title' | 'description'> {
+  const { dataset, labels } = model;
+  const { say } = labels;
   const platform = dataset.platform.overview?.shortName;
-  const names = flows.map((flow) => flow.name).join(say('mark.comma'));
-  const held = { count: flows.length, names };
   return {
     title: platform ? say('flows.titleOf', { platform }) : say('flows.kind'),
-    description: platform
-      ? say('flows.descriptionOf', { ...held, platform })
-      : say('flows.description', held),
+    description: describe(model, platform),
   };
+}
+
+function describe({ dataset, labels: { say } }: Model, platform: string | undefined): string {
+  const { flows, exchanges, participants } = dataset.flows;
+  if (flows.length === 0) {
+    return exchanges.length > 0
+      ? say('flows.descriptionOfExchanges', { count: exchanges.length })
+      : say('flows.descriptionOfParticipants', { count: participants.length });
+  }
+  const names = flows.map((flow) => flow.name).join(say('mark.comma'));
+  const held = { count: flows.length, names };
+  return platform
+    ? say('flows.descriptionOf', { ...held, platform })
+    : say('flows.description', held);
 }
 
 function linkEnd({ dataset }: Model, id: string): InlinePart {
@@ -89,10 +100,10 @@ function createStepTable(model: Model, { steps }: Flow): Block {
 /** What clauses mention outside the flows. */
 function listExchanges(model: Model): Block[] {
   const { say } = model.labels;
-  const { exchanges } = model.dataset.flows;
+  const { flows, exchanges } = model.dataset.flows;
   if (exchanges.length === 0) return [];
   return [
-    section('others', say('flows.others')),
+    section('others', say(flows.length > 0 ? 'flows.others' : 'flows.exchange')),
     table(
       [
         ...[say('flows.from'), say('flows.to'), say('flows.what')],

@@ -8,8 +8,9 @@ import { idsOf, type Reference } from '../../dataset/validate/rules/reference.ts
 import type { VersionedRecord } from '../../releases/versioned-record.ts';
 import type { Concept } from '../concept.ts';
 
-/** Whether a dataset has data flows. */
-export const isPresent = ({ flows }: Dataset): boolean => flows.flows.length > 0;
+/** Whether a dataset has data flows, single exchanges or participants: each has its place on the page. */
+export const isPresent = ({ flows: { flows, exchanges, participants } }: Dataset): boolean =>
+  flows.length + exchanges.length + participants.length > 0;
 
 /** Data flows as records: what is checked of them, where they are found, how versions tell them apart. */
 export const records = {

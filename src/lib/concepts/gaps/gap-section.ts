@@ -7,5 +7,7 @@ export interface GapSection {
   title: string;
   /** What the summary says, a number with its unit. */
   count: string;
+  /** Whether editors inferred it, as its title says. */
+  inferred?: true;
   blocks: Block[];
 }

@@ -22,7 +22,11 @@ export function createGapsPage(model: Model, concepts: readonly Concept[]): Page
     description: say('gaps.description', { date }),
     crumbs: [],
     blocks: [
-      paragraph(say('gaps.intro', { date, inferred: say('basis.inferred') })),
+      paragraph(
+        sections.some(({ inferred }) => inferred)
+          ? say('gaps.introInferred', { date, inferred: say('basis.inferred') })
+          : say('gaps.intro', { date }),
+      ),
       sections.length > 0
         ? bulletList(
             sections.map(({ id, title, count }) =>

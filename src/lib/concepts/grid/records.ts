@@ -7,6 +7,10 @@ import type { Concept } from '../concept.ts';
 /** Whether a dataset has a grid of citations. */
 export const isPresent = ({ citations }: Dataset): boolean => citations.grid !== null;
 
+/** Whether a standard has its row in the grid. */
+export const isInGrid = ({ citations: { grid } }: Dataset, id: string): boolean =>
+  grid?.rows.some(({ row }) => row === id) ?? false;
+
 /** The grid as records: what is checked of it, where it is found, how versions tell its cells apart. */
 export const records = {
   isPresent,

@@ -8,6 +8,7 @@ import type { Mention } from '../../pages/mentions.ts';
 import type { Page } from '../../pages/page.ts';
 import type { Concept, HomeSection, NavigationGroup, SiteLink } from '../concept.ts';
 import type { GapSection } from '../gaps/gap-section.ts';
+import { linkPlatform } from './names.ts';
 import { createPlatformPage } from './platform-page.ts';
 import { records } from './records.ts';
 import { listConcerns } from './relations.ts';
@@ -20,6 +21,7 @@ export const platform: Concept = {
   kinds: { platform: 'platform.kind', view: 'view.kind', system: 'system.kind' },
   pages,
   navigation,
+  reference: ({ dataset }) => (linkPlatform(dataset) ? [] : linkViews(dataset)),
   homeSections,
   sections: ({ dataset, labels: { say } }, { id }) =>
     listConcerns(dataset, id).length > 0
@@ -39,20 +41,12 @@ function pages(model: Model): Page[] {
   ];
 }
 
-function navigation({ dataset, labels: { say } }: Model): NavigationGroup[] {
-  const { platform, flows } = dataset;
-  if (!platform.overview) return [];
-  return [
-    {
-      title: { label: platform.overview.shortName, address: pageAddress.platform },
-      items: [
-        ...platform.views.map(({ id, name }) => ({ label: name, address: pageAddress.view(id) })),
-        ...(flows.flows.length > 0
-          ? [{ label: say('flows.kind'), address: pageAddress.flows }]
-          : []),
-      ],
-    },
-  ];
+const linkViews = ({ platform }: Dataset): SiteLink[] =>
+  platform.views.map(({ id, name }) => ({ label: name, address: pageAddress.view(id) }));
+
+function navigation({ dataset }: Model): NavigationGroup[] {
+  const title = linkPlatform(dataset);
+  return title ? [{ title, items: linkViews(dataset) }] : [];
 }
 
 function homeSections({ dataset: { platform }, labels: { say } }: Model): HomeSection[] {
@@ -105,6 +99,7 @@ function gaps({ dataset: { platform }, labels: { say } }: Model): GapSection[] {
       id: 'systems',
       title: say('system.gaps'),
       count: say('count.things', { count: open.length }),
+      inferred: true,
       blocks: [bulletList(open.map(({ id, name }) => to(pageAddress.system(id), name)))],
     },
   ];

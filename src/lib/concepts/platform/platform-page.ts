@@ -11,6 +11,7 @@ import {
 import type { Model } from '../../model/create-model.ts';
 import type { Page } from '../../pages/page.ts';
 import { createStatementBlocks } from '../../pages/statement-blocks.ts';
+import { isPresent as hasFlows } from '../flows/records.ts';
 import type { Overview } from './schema.ts';
 import { createSystemList } from './view-page.ts';
 
@@ -57,9 +58,11 @@ function nameFamily({ dataset, labels }: Model, { family: id }: Overview): Inlin
 }
 
 /** The flows of data between its systems, where there are any. */
-function nameFlows({ dataset: { flows }, labels: { say, phrase } }: Model): InlinePart[][] {
-  if (flows.flows.length === 0) return [];
+function nameFlows({ dataset, labels: { say, phrase } }: Model): InlinePart[][] {
+  if (!hasFlows(dataset)) return [];
+  const { flows } = dataset.flows;
   const page = to(pageAddress.flows, say('flows.kind'));
-  const names = flows.flows.map((f) => f.name).join(say('mark.comma'));
+  if (flows.length === 0) return [[page]];
+  const names = flows.map((f) => f.name).join(say('mark.comma'));
   return [phrase('platform.flows', { page, flows: names })];
 }

@@ -8,8 +8,9 @@ import type { Concept } from '../concept.ts';
 import { describeList, describeRecords, type RecordParts } from '../record-list.ts';
 import type { Overview } from './schema.ts';
 
-/** Whether a dataset describes a platform. */
-export const isPresent = ({ platform }: Dataset): boolean => platform.overview !== null;
+/** Whether a dataset describes a platform, as a whole or only parts of it. */
+export const isPresent = ({ platform: { overview, views, systems } }: Dataset): boolean =>
+  overview !== null || views.length + systems.length > 0;
 
 /** The parts of a platform as records: what is checked of them, where they are found, how versions tell them apart. */
 export const records = {

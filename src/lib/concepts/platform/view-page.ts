@@ -28,6 +28,7 @@ export function createViewPage(model: Model, view: View): Page {
   const { id, name, statements, figure, layers } = view;
   const address = pageAddress.view(id);
   const systems = dataset.platform.systems.filter((s) => s.view === id);
+  const others = dataset.platform.views.filter((other) => other.id !== id);
   const flows = listFlows(model, systems);
   const exchanges = layers.length === 0 ? listOwnExchanges(dataset, view) : [];
   return {
@@ -50,14 +51,7 @@ export function createViewPage(model: Model, view: View): Page {
         flows.length > 0 ? drawFlows(dataset, flows) : null,
         exchanges.length > 0 ? drawExchanges(dataset, name, exchanges) : null,
       ),
-      ...layers.flatMap((layer) => [
-        section(`layer-${layer.id}`, layer.name),
-        ...(layer.note ? [paragraph(layer.note)] : []),
-        ...createSystemList(
-          systems.filter((s) => s.layer === layer.id),
-          address,
-        ),
-      ]),
+      ...layers.flatMap((layer) => listLayer(layer, systems, address)),
       ...(flows.length > 0
         ? [
             section('flows', say('flows.kind')),
@@ -67,14 +61,29 @@ export function createViewPage(model: Model, view: View): Page {
       ...(view.concerns?.length
         ? [section('standards', say('concern.standards')), component('ViewStandards', id)]
         : []),
-      section('others', say('view.others')),
-      bulletList(
-        dataset.platform.views
-          .filter((other) => other.id !== id)
-          .map((other) => link(relativeAddress(address, pageAddress.view(other.id)), other.name)),
-      ),
+      ...(others.length > 0
+        ? [
+            section('others', say('view.others')),
+            bulletList(
+              others.map((other) =>
+                link(relativeAddress(address, pageAddress.view(other.id)), other.name),
+              ),
+            ),
+          ]
+        : []),
     ],
   };
+}
+
+/** A layer with its systems; one of which nothing is said has its place in the picture only. */
+function listLayer(
+  { id, name, note }: View['layers'][number],
+  systems: readonly System[],
+  address: string,
+): Block[] {
+  const inLayer = systems.filter((s) => s.layer === id);
+  const blocks = [...(note ? [paragraph(note)] : []), ...createSystemList(inLayer, address)];
+  return blocks.length > 0 ? [section(`layer-${id}`, name), ...blocks] : [];
 }
 
 const linkFlow = ({ id, name }: Flow, from: string) =>

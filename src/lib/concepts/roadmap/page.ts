@@ -3,6 +3,7 @@ import { relativeAddress } from '../../addresses/relative-address.ts';
 import type { SourcePlace } from '../../dataset/types.ts';
 import {
   anchoredHeading,
+  type Block,
   type InlinePart,
   link,
   paragraph,
@@ -47,17 +48,17 @@ export function createRoadmapPage(model: Model, roadmap: Roadmap): Page {
         quote(paragraph(text)),
         printed(at),
       ]),
-      section('known', say('status.known')),
-      paragraph(tellPlans(model)),
+      ...tellPlans(model),
     ],
   };
 }
 
-/** What became of the plans. */
-function tellPlans({ standards, asOf, labels: { say, phrase } }: Model): InlinePart[] {
+/** What became of the plans; where there are any, so are the pages that tell more of them. */
+function tellPlans({ standards, asOf, labels: { say, phrase } }: Model): Block[] {
   const planned = standards.filter(({ listed }) => listed.status === 'planned');
   const known = planned.filter(({ status }) => status.status !== 'planned');
-  return phrase('roadmap.plans', {
+  if (planned.length === 0) return [];
+  const words: InlinePart[] = phrase('roadmap.plans', {
     planned: planned.length,
     date: asOf,
     reported: say('trust.reported'),
@@ -66,4 +67,5 @@ function tellPlans({ standards, asOf, labels: { say, phrase } }: Model): InlineP
     status: link(relativeAddress(address, pageAddress.status), say('status.comparison')),
     gaps: link(relativeAddress(address, pageAddress.gaps), say('gaps.title')),
   });
+  return [section('known', say('status.known')), paragraph(words)];
 }

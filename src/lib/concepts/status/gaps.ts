@@ -8,10 +8,11 @@ import type { GapSection } from '../gaps/gap-section.ts';
 export function findGaps({ standards, dataset, labels: { say } }: Model): GapSection[] {
   const plans = standards.filter(({ status }) => status.status === 'planned');
   if (plans.length === 0) return [];
+  const tellsArea = standards.some(({ record }) => record.focusArea !== null);
   const rows = plans.map((plan) => [
     inlineComponent('StandardNumber', plan.id),
     plan.title,
-    plan.record.focusArea ?? say('mark.none'),
+    ...(tellsArea ? [plan.record.focusArea ?? say('mark.none')] : []),
     plan.status.successor
       ? say('status.planNumbered', {
           number: plan.status.successor,
@@ -28,7 +29,8 @@ export function findGaps({ standards, dataset, labels: { say } }: Model): GapSec
       blocks: [
         table(
           [
-            ...[say('field.planNumber'), say('field.title'), say('field.focusArea')],
+            ...[say('field.planNumber'), say('field.title')],
+            ...(tellsArea ? [say('field.focusArea')] : []),
             ...[say('status.known'), say('status.listedIn')],
           ],
           rows,

@@ -30,11 +30,19 @@ export function createStatusPage(model: Model): Page {
           reported: say('trust.reported'),
         }),
       ),
-      section('changed', say('status.changedCounted', { count: changed.length })),
-      component('StatusComparison', 'changed'),
-      section('same', say('status.sameCounted', { count: same })),
-      paragraph(say('status.sameMeaning')),
-      component('StatusComparison', 'same'),
+      ...(changed.length > 0
+        ? [
+            section('changed', say('status.changedCounted', { count: changed.length })),
+            component('StatusComparison', 'changed'),
+          ]
+        : []),
+      ...(same > 0
+        ? [
+            section('same', say('status.sameCounted', { count: same })),
+            paragraph(say('status.sameMeaning')),
+            component('StatusComparison', 'same'),
+          ]
+        : []),
     ],
   };
 }

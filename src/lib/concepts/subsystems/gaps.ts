@@ -58,6 +58,7 @@ function itemSection(model: Model, coverage: Coverage): GapSection[] {
       id: `priorities-${coverage}`,
       title: say(`priorityGaps.${coverage}`),
       count: say('priorityGaps.count', { count: chosen.length }),
+      inferred: true,
       blocks: [table(columns, rows)],
     },
   ];

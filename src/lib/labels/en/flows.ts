@@ -17,6 +17,15 @@ export const flows = {
     other:
       '{count} data flows of {platform} step by step, from where to where, by what means and to what end: {names}.',
   },
+  'flows.descriptionOfExchanges': {
+    one: '{count} exchange of data the clauses mention: from where to where, of what, and the evidence.',
+    other:
+      '{count} exchanges of data the clauses mention: from where to where, of what, and the evidence.',
+  },
+  'flows.descriptionOfParticipants': {
+    one: '{count} participant in exchanges of data, and the source.',
+    other: '{count} participants in exchanges of data, and the sources.',
+  },
   'flows.compiledFrom': 'Compiled from {place}.',
   'flows.others': 'Other exchanges the clauses mention',
   'flows.step': 'Step',

@@ -4,11 +4,12 @@ import type { gaps as keys } from '../zh-cn/gaps.ts';
 export const gaps = {
   'gaps.kind': 'Gaps',
   'gaps.title': 'Gaps',
-  'gaps.card': 'Categories and priorities without a standard, plans without a sequel',
-  'gaps.description':
-    'Categories, subsystems and priorities without a standard, plans without a sequel, standards without citations: as of {date}.',
+  'gaps.card': 'What is open, and what to do',
+  'gaps.description': 'What is open, and what to do: as of {date}.',
   'gaps.intro':
-    'For planning the standards of the coming year, ready to print. As of {date}, all of it derived from the dataset. “{inferred}” means that the editors inferred it from titles; the responsible bodies have not confirmed it.',
+    'What is open, and what to do, ready to print. As of {date}, all of it derived from the dataset.',
+  'gaps.introInferred':
+    'What is open, and what to do, ready to print. As of {date}, all of it derived from the dataset. “{inferred}” means that the editors inferred it from titles; it has not been confirmed.',
   'gaps.line': '{section}: {count}',
   'gaps.none': 'No gap was found.',
 } as const satisfies Record<keyof typeof keys, Label>;

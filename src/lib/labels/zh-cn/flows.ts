@@ -7,6 +7,8 @@ export const flows = {
   'flows.description': '{count} 个数据流程，逐步列出自何处、至何处、经由什么、做什么：{names}。',
   'flows.descriptionOf':
     '{platform}的 {count} 个数据流程，逐步列出自何处、至何处、经由什么、做什么：{names}。',
+  'flows.descriptionOfExchanges': '条文提到的 {count} 项数据往来：自何处、至何处、内容与依据。',
+  'flows.descriptionOfParticipants': '数据往来的 {count} 个参与方及其出处。',
   'flows.compiledFrom': '据{place}整理。',
   'flows.others': '条文提到的其他往来',
   'flows.step': '步骤',

@@ -34,6 +34,8 @@ export const names = {
   'verification.diagonal-corrected': '按对角线校正',
   'verification.unverified': '未能以对角线校验',
   'verification.clause': '依据条文，不在图中',
+  /** Where there is no figure. */
+  'verification.clauseOnly': '依据条文',
 
   'reading.rows-cite-columns': '左侧所列的标准引用上方所列的标准',
   'reading.columns-cite-rows': '上方所列的标准引用左侧所列的标准',

@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import type { StatusEvent } from '../../dataset/types.ts';
 import { type Block, bulletList, heading, paragraph, table } from '../../mdx/nodes.ts';
 import type { Citation } from '../../model/citations/create-citation-graph.ts';
+import { nameVerification } from '../../model/citations/name-verification.ts';
 import type { Model } from '../../model/create-model.ts';
 import { describeErratum } from '../../model/describe-erratum.ts';
 import { formatFact } from '../../model/fact.ts';
@@ -79,7 +80,7 @@ function listRelations(
     return model.labels.say('twin.relation', {
       standard: `${label} ${title}`,
       place: formatPlace(citation.place, model.dataset),
-      verification: model.labels.say(`verification.${citation.verification}`),
+      verification: nameVerification(model, citation.verification),
     });
   });
 }
