@@ -14,8 +14,8 @@ export const errata = {
   'errata.intro':
     'Every value used here that differs from what the source prints. “{damage}” and “{normalisation}” are proved by the source itself, and pages use the corrected value. “{misprint}” rests on secondary public sources ({reported}): pages keep the printed value and give the correction beside it.',
   'errata.values': {
-    one: 'Numbers, titles and categories ({count} entry)',
-    other: 'Numbers, titles and categories ({count} entries)',
+    one: 'Numbers, titles and the like ({count} entry)',
+    other: 'Numbers, titles and the like ({count} entries)',
   },
   'errata.ofStandard': 'As printed and corrected',
   'errata.numbered': 'Erratum {id}',

@@ -17,10 +17,8 @@ export const pages = {
   'page.kind': 'Page',
   'standards.title': 'All standards',
   'about.title': 'About the data',
-  'about.detail':
-    'Where the data come from, how far to trust them, how to read them, how to report an error',
-  'about.description':
-    'Where the data of {site} come from, how far to trust them, how to read them, how to report an error.',
+  'about.detail': 'Where the data come from and how to read them',
+  'about.description': 'Where the data of {site} come from and how to read them.',
   'about.provenance': 'Where the data come from',
   'about.allFromSources': 'Everything comes from the documents below.',
   'about.mostFromSources':
@@ -63,7 +61,7 @@ export const pages = {
   'family.standards': 'Standards',
   'sources.title': 'Sources',
   'sources.count': { one: '{count} document', other: '{count} documents' },
-  'sources.detail': 'Bibliographic data, and texts citable clause by clause',
+  'sources.detail': 'The documents the data rest on',
   'sources.description': 'The documents the data of this site rest on.',
   'sources.clauses': { one: 'full text, {count} clause', other: 'full text, {count} clauses' },
   'source.description': 'Bibliographic data and state of the text of the source “{title}”.',

@@ -7,7 +7,7 @@ export const errata = {
   'errata.description': '{count} 条勘误：照录与校订，及其种类、可信程度与证据。',
   'errata.intro':
     '本站所用的值与原文写法不同之处，逐条登记。“{damage}”与“{normalisation}”由原文本身可证，页面使用校订值；“{misprint}”由第二手公开来源报告（{reported}），页面仍用照录值并列出校订值。',
-  'errata.values': '编号、名称与分类（{count} 条）',
+  'errata.values': '编号、名称等（{count} 条）',
   'errata.ofStandard': '照录与校订',
   'errata.numbered': '勘误 {id}',
   'errata.words': '{field}：照录“{printed}”，校订“{corrected}”（{kind}，{trust}）',
