@@ -2,8 +2,15 @@ import { z } from 'zod';
 import { schemaKey } from '../dataset/schema/primitives.ts';
 import { type LabelKey, zhCn } from './zh-cn/catalogue.ts';
 
-const words = z.string().min(1).max(2000);
-const label = z.union([words, z.strictObject({ one: words, other: words })]);
+const words = z
+  .string()
+  .min(1)
+  .max(2000)
+  // White space and characters that only steer others show nothing.
+  .refine((text) => /[^\s\p{Cf}]/u.test(text), '没有看得见的字');
+const label = z
+  .union([words, z.strictObject({ one: words, other: words })])
+  .describe('一句话；分单复数的写 { "one": …, "other": … }');
 
 export const labelsFile = z
   .strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line, paragraph, recordId, sourcePlace } from '../../dataset/schema/primitives.ts';
 
-export const citationCell = z
+const citationCell = z
   .strictObject({
     row: recordId.describe('行首的标准'),
     printedColumn: recordId.describe('照录：打勾处所在列的标准'),
@@ -9,7 +9,7 @@ export const citationCell = z
   })
   .describe('引用关系图中打勾的一格');
 
-export const citationRow = z
+const citationRow = z
   .strictObject({
     row: recordId.describe('行首的标准'),
     diagonal: recordId

@@ -34,5 +34,4 @@ export const roadmapFile = z
   })
   .describe('建设目标的路线图');
 
-export type Milestone = z.infer<typeof milestone>;
 export type Roadmap = NonNullable<z.infer<typeof roadmapFile>['roadmap']>;

@@ -9,7 +9,7 @@ import {
   standardLink,
 } from '../../dataset/schema/primitives.ts';
 
-export const priorityItem = z
+const priorityItem = z
   .strictObject({
     words: line.describe('建设重点中的字句，须逐字相符'),
     subject: line.optional().describe('字句单独看不明白时，补足的说法'),

@@ -9,6 +9,7 @@ export function schemaAt(part: DatasetPart, path: JsonPath): z.core.$ZodType | u
     const inner = unwrap(schema);
     if (inner instanceof z.ZodObject) schema = inner.shape[step] as z.core.$ZodType | undefined;
     else if (inner instanceof z.ZodArray) schema = inner.element;
+    else if (inner instanceof z.ZodRecord) schema = inner.valueType;
     else return undefined;
   }
   return schema;

@@ -36,9 +36,15 @@ function toFindings(file: DatasetPart, issue: z.core.$ZodIssue, root: unknown): 
   return [{ file, path, ...explain(issue, valueAt(root, path), describe(file, path)) }];
 }
 
+/** More keys than this no message lists. */
+const mostListed = 40;
+
 function adviseKey(key: string, known: string[]): string {
   const near = suggest(key, known);
-  return near ? `您是不是要写 ${near}？` : `删去它；此处可用的字段：${known.join('、')}`;
+  if (near) return `您是不是要写 ${near}？`;
+  return known.length > mostListed
+    ? '删去它；此处可用的见 schema.json'
+    : `删去它；此处可用的字段：${known.join('、')}`;
 }
 
 function explain(
@@ -100,7 +106,9 @@ function valueAt(root: unknown, path: JsonPath): unknown {
 
 function knownKeys(file: DatasetPart, path: JsonPath): string[] {
   const schema = unwrap(schemaAt(file, path));
-  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
+  const keys = schema instanceof z.ZodRecord ? schema.keyType : undefined;
+  return keys instanceof z.ZodEnum ? keys.options.map(String) : [];
 }
 
 function describe(file: DatasetPart, path: JsonPath): string {

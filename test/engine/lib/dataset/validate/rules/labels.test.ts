@@ -13,7 +13,7 @@ describe('checkLabels', () => {
       {
         file: 'labels',
         path: ['labels', 'table.some'],
-        problem: '程序不填入 {page}、{total}',
+        problem: '程序不填入 {total}、{每页}、{page}',
         advice: '这条用语中可用的有 {all}、{shown}',
       },
     ]);
@@ -25,7 +25,7 @@ describe('checkLabels', () => {
         file: 'labels',
         path: ['labels', 'standards.title'],
         problem: '程序不填入 {count}',
-        advice: '这条用语中没有可填入的内容',
+        advice: '这条用语中没有可填入的内容，不要写花括号',
       },
     ]);
   });
@@ -39,10 +39,18 @@ describe('checkLabels', () => {
     expect(problems).toEqual([['程序不填入 {only}'], ['程序不填入 {total}']]);
   });
 
+  test('reports empty braces, single ones, and a key no schema sees', () => {
+    const judge = (words: string) => check({ 'count.items': words }).map(({ problem }) => problem);
+    expect(judge('{} { count }')).toEqual(['程序不填入 {}、{ count }']);
+    expect(judge('{count} }{')).toEqual(['程序不填入 }、{']);
+    const [found] = check(JSON.parse('{ "__proto__": "项" }'));
+    expect(found).toMatchObject({ path: ['labels'], problem: '没有“__proto__”这条用语' });
+  });
+
   test('lets labels have the places of theirs, some of them or none', () => {
     const labels = { one: 'one standard', other: '{count} standards' };
     expect(check({ 'table.some': '{all} / {shown}', 'table.all': '全部' })).toEqual([]);
-    expect(check({ 'standards.intro': labels, 'standards.title': '{}' })).toEqual([]);
+    expect(check({ 'standards.intro': labels })).toEqual([]);
     expect(check({})).toEqual([]);
   });
 });

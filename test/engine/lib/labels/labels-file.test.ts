@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { validateDataset } from '../../../../src/lib/dataset/validate/validate-dataset.ts';
+
+/** What validation says of one label, as `problem — advice`. */
+function judge(labels: string): string[] {
+  const file = new TextEncoder().encode(`{ "labels": ${labels} }`);
+  return validateDataset(new Map([['labels.json', file]]))
+    .issues.filter((issue) => issue.file === 'labels.json')
+    .map(({ problem, advice }) => `${problem} — ${advice}`);
+}
+
+test.each([
+  ['{ "field.titel": "名称" }', '未知字段 "field.titel" — 您是不是要写 field.title？'],
+  ['{ "nothing": "名称" }', '未知字段 "nothing" — 删去它；此处可用的见 schema.json'],
+  ['{ "count.items": { "few": "项" } }', '此处应填：一句话；分单复数的写 { "one": …, "other": … }'],
+  ['{ "field.title": "\\u200b" }', '没有看得见的字'],
+  ['{ "field.title": 3 }', '此处应填：一句话'],
+])('a label that cannot be said is reported with what to do: %s', (labels, words) => {
+  const said = judge(labels);
+  expect(said).toHaveLength(1);
+  expect(said[0]).toContain(words);
+});
+
+test.each([
+  '{ "field.title": "题名" }',
+  '{ "mark.comma": ", " }',
+  '{ "field.year": { "one": "a", "other": "b" } }',
+])('a label that can is not: %s', (labels) => {
+  expect(judge(labels)).toEqual([]);
+});
