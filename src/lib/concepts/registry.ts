@@ -6,6 +6,7 @@ import { errata } from './errata/concept.ts';
 import { flows } from './flows/concept.ts';
 import { gaps } from './gaps/concept.ts';
 import { grid } from './grid/concept.ts';
+import { integration } from './integration/concept.ts';
 import { platform } from './platform/concept.ts';
 import { roadmap } from './roadmap/concept.ts';
 import { status } from './status/concept.ts';
@@ -14,7 +15,7 @@ import { terms } from './terms/concept.ts';
 
 const all: Record<keyof typeof conceptFiles, Concept> & Record<string, Concept> = {
   ...{ status, categories, subsystems, platform, flows, gaps, grid, roadmap, terms, errata },
-  changes,
+  ...{ changes, integration },
 };
 
 /** Every concept a dataset may have, in the order in which readers meet them. Nothing else lists them. */

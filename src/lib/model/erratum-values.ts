@@ -36,5 +36,5 @@ export function resolveErratum(model: Model, { record, field, kind }: Erratum): 
 
 /** The number or plan number of a standard as its source document prints it. */
 export function printedNumberOf({ printed, number, planNumber }: StandardRecord): string | null {
-  return printed?.number ?? number ?? printed?.planNumber ?? planNumber;
+  return printed?.number ?? number ?? printed?.planNumber ?? planNumber ?? null;
 }

@@ -13,17 +13,9 @@ export function listColumns(model: Model, standards: readonly Standard[]): Stand
     { key: 'title', word: say('field.title'), slug: 'title', read: ({ title }) => title },
     ...model.concepts.flatMap((concept) => concept.columns?.(model) ?? []),
     {
-      key: 'guidesIntegration',
-      word: say('field.guidesIntegration'),
-      slug: 'integration',
-      read: ({ record: { guidesIntegration: guides } }) =>
-        guides === null ? null : say(guides ? 'mark.yes' : 'mark.no'),
-      rank: ({ record: { guidesIntegration: guides } }) => (guides === null ? 2 : Number(!guides)),
-    },
-    {
       key: 'planNumber',
       word: say('field.planNumber'),
-      read: ({ record }) => record.planNumber,
+      read: ({ record }) => record.planNumber ?? null,
       hidden: true,
     },
     {

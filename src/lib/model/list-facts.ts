@@ -20,15 +20,6 @@ export function listFacts(model: Model, standard: Standard): Fact[] {
       parts: [{ words: family.name, address: pageAddress.family(family.id) }],
     },
     ...model.concepts.flatMap((concept) => concept.facts?.(model, standard) ?? []),
-    ...(record.guidesIntegration === null
-      ? []
-      : [
-          {
-            id: 'guidesIntegration',
-            name: say('field.guidesIntegration'),
-            parts: [say(record.guidesIntegration ? 'mark.yes' : 'mark.no')],
-          },
-        ]),
     { id: 'place', name: say('field.place'), parts: [toPart(model, record.place)] },
     ...listRelated(model, standard),
   ];
@@ -42,7 +33,7 @@ export function chooseFacts(facts: readonly Fact[], ids: ReadonlySet<string>): F
 /** The numbers and the title of a standard. */
 function listNames(model: Model, record: Standard['record']): Fact[] {
   const { say, phrase } = model.labels;
-  const given: [id: string, name: string, words: string | null][] = [
+  const given: [id: string, name: string, words: string | null | undefined][] = [
     ['number', say('field.standardNumber'), record.number],
     ['planNumber', say('field.planNumber'), record.planNumber],
     ['title', say('field.title'), record.title],

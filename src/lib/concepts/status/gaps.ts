@@ -8,7 +8,7 @@ import type { GapSection } from '../gaps/gap-section.ts';
 export function findGaps({ standards, dataset, labels: { say } }: Model): GapSection[] {
   const plans = standards.filter(({ status }) => status.status === 'planned');
   if (plans.length === 0) return [];
-  const tellsArea = standards.some(({ record }) => record.focusArea !== null);
+  const tellsArea = standards.some(({ record }) => record.focusArea);
   const rows = plans.map((plan) => [
     inlineComponent('StandardNumber', plan.id),
     plan.title,

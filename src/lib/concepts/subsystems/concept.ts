@@ -45,7 +45,7 @@ function columns({ labels: { say } }: Model): StandardColumn[] {
       key: 'focusArea',
       word: say('field.focusArea'),
       slug: 'focus-area',
-      read: ({ record }) => record.focusArea,
+      read: ({ record }) => record.focusArea ?? null,
     },
   ];
 }

@@ -15,14 +15,19 @@ export const standard = z
     formerIds,
     family: recordId.describe('所属标准族（site.json）'),
     number: line
-      .nullable()
-      .describe('标准号：由照录的写法规范而来，不改正原文的误印；尚无则为 null'),
-    planNumber: line.nullable().describe('计划号；没有则为 null'),
+      .nullish()
+      .describe('标准号：由照录的写法规范而来，不改正原文的误印；尚无则为 null 或省略'),
+    planNumber: line.nullish().describe('计划号；没有则为 null 或省略'),
     title: line.describe('名称：由照录的写法规范而来，不改正原文的误印'),
-    category: recordId.nullable().describe('一级分类的标识；来源未分类则为 null'),
-    subcategory: recordId.nullable().describe('二级分类的标识；来源未分类则为 null'),
-    focusArea: line.nullable().describe('重点工作；表中为空则为 null'),
-    guidesIntegration: z.boolean().nullable().describe('是否指导对接；来源未涉及则为 null'),
+    category: recordId.nullish().describe('一级分类的标识；来源未分类则为 null 或省略'),
+    subcategory: recordId.nullish().describe('二级分类的标识；来源未分类则为 null 或省略'),
+    focusArea: line
+      .nullish()
+      .describe('所属的工作领域，与 subsystems.json 的 focusArea 一致；没有则为 null 或省略'),
+    guidesIntegration: z
+      .boolean()
+      .nullish()
+      .describe('是否用于指导对接；来源未涉及则为 null 或省略'),
     printed: z
       .strictObject({
         number: value.optional().describe('原文中的标准号'),

@@ -24,6 +24,6 @@ export function toCitable(standard: Standard, numbering: Dataset['numbering']): 
     number: number ? formatNumber(number, 'typographic', numbering) : label,
     title,
     year: number?.kind === 'standard' ? (number.year ?? null) : null,
-    planned: record.number === null,
+    planned: !record.number,
   };
 }

@@ -32,14 +32,14 @@ export function exportStandardRow(standard: Standard): ExportedStandard {
   const { record, category, subcategory, status, address, family } = standard;
   return {
     id: record.id,
-    number: record.number,
-    planNumber: record.planNumber,
+    number: record.number ?? null,
+    planNumber: record.planNumber ?? null,
     title: record.title,
     printedTitle: record.printed?.title ?? record.title,
     family: family.id,
     category: category?.name ?? null,
     subcategory: subcategory?.name ?? null,
-    focusArea: record.focusArea,
+    focusArea: record.focusArea ?? null,
     status: status.status,
     url: address,
   };

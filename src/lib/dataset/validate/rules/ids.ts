@@ -32,7 +32,7 @@ export function checkIds({ standards: { standards }, numbering }: Dataset): Find
 function listSlugs({ number, planNumber }: StandardRecord, numbering: NumberingFile) {
   const numbers = [[number, 'standard'] as const, [planNumber, 'plan'] as const];
   const slugs = numbers.flatMap(([text, kind]) => {
-    if (text === null) return [];
+    if (!text) return [];
     const parsed = parseNumber(text, numbering);
     return [{ number: text, slug: parsed?.kind === kind ? slugNumber(parsed, numbering) : '' }];
   });

@@ -17,8 +17,8 @@ export function checkNumbers(dataset: Dataset): Finding[] {
   return dataset.standards.standards.flatMap((standard, i) =>
     (['number', 'planNumber'] as const).flatMap((field): Finding[] => {
       const text = standard[field];
-      const none = field === 'number' && standard.planNumber === null;
-      const finding = text === null ? (none ? noNumber : null) : checkNumber(text, field, scheme);
+      const none = field === 'number' && !standard.planNumber;
+      const finding = !text ? (none ? noNumber : null) : checkNumber(text, field, scheme);
       return finding ? [{ file: 'standards', path: ['standards', i, field], ...finding }] : [];
     }),
   );

@@ -1,0 +1,40 @@
+import type { Labels } from '../../labels/labels.ts';
+import type { Standard } from '../../model/standard.ts';
+import type { Concept } from '../concept.ts';
+
+/** Whether a standard guides how systems are joined to the platform; null where its source does not say. */
+export const guidesIntegration = ({ record }: Standard): boolean | null =>
+  record.guidesIntegration ?? null;
+
+/** The same in a word. */
+export function sayGuides({ say }: Labels, guides: boolean | null): string {
+  if (guides === null) return say('mark.none');
+  return say(guides ? 'mark.yes' : 'mark.no');
+}
+
+/** Standards marked for whether they guide integration. */
+export const integration: Concept = {
+  isPresent: ({ standards }) =>
+    standards.standards.some((record) => typeof record.guidesIntegration === 'boolean'),
+  facts: ({ labels }, standard) => {
+    const guides = guidesIntegration(standard);
+    if (guides === null) return [];
+    const name = labels.say('field.guidesIntegration');
+    return [{ id: 'guidesIntegration', name, parts: [sayGuides(labels, guides)] }];
+  },
+  columns: ({ labels }) => [
+    {
+      key: 'guidesIntegration',
+      word: labels.say('field.guidesIntegration'),
+      slug: 'integration',
+      read: (standard) => {
+        const guides = guidesIntegration(standard);
+        return guides === null ? null : sayGuides(labels, guides);
+      },
+      rank: (standard) => {
+        const guides = guidesIntegration(standard);
+        return guides === null ? 2 : Number(!guides);
+      },
+    },
+  ],
+};
