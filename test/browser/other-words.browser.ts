@@ -84,8 +84,8 @@ describe('a site in other words', () => {
     expect(changed).toEqual([]);
   });
 
-  // Titles and numbers: the text of pages is in other words.
-  test.each(['DB99', 'GX/T 103', 'shuju', '数据 标准', '2020', '档案'])(
+  // Titles and numbers of the dataset: the text of pages, and the names of some, are in other words.
+  test.each(['DB99', 'GX/T 103', 'dangan', '数据 标准', '2020', '档案'])(
     'suggests the same for %s',
     async (query) => {
       const ask = async (url: string) => {
