@@ -3,6 +3,7 @@ import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Settings } from '../../src/build/settings.ts';
+import { repeatMissedReloads, shownScript } from './missed-reloads.ts';
 import { runByTurns } from './run-by-turns.ts';
 
 /**
@@ -28,9 +29,11 @@ export function livePages({ dataset, guide }: Settings): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server, refreshContent: refresh }) => {
         server.watcher.add([dataset, guide]);
+        repeatMissedReloads(server);
         refreshContent = () => refresh?.({ loaders: ['generated-pages'] }) ?? Promise.resolve();
       },
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ injectScript, updateConfig }) => {
+        injectScript('page', shownScript);
         updateConfig({
           vite: {
             plugins: [

@@ -38,17 +38,31 @@ function startServer(): Promise<string> {
   });
 }
 
-/** Opens addresses in a browser, side by side: from then on they load anew by themselves alone. */
-async function openPages(...addresses: string[]): Promise<Page[]> {
+/**
+ * Opens addresses in a browser, side by side: from then on they load anew by themselves alone. The page `deaf` opens
+ * another time, and hears nothing of the server until `listen`.
+ */
+async function openPages(deaf: string, ...addresses: string[]) {
   const browser = await launchBrowser();
   onTestFinished(() => browser.close());
-  const open = async (address: string) => {
+  let listen = () => {};
+  const listening = new Promise<void>((done) => {
+    listen = done;
+  });
+  const open = async (address: string, hears?: Promise<void>) => {
     const page = await browser.newPage();
     page.setDefaultTimeout(timeout);
+    if (hears) {
+      await page.routeWebSocket(/./, async (socket) => {
+        await hears;
+        socket.connectToServer();
+      });
+    }
     await page.goto(address, { timeout });
     return page;
   };
-  return Promise.all(addresses.map(open));
+  const pages = await Promise.all(addresses.map((address) => open(address)));
+  return { pages, late: await open(deaf, listening), listen };
 }
 
 /** Waits until a page holds a text, be it in a drawing. */
@@ -64,12 +78,22 @@ function replaceIn(file: string, from: string, to: string): void {
 
 test('npm run dev shows by itself what is saved, whatever a page comes from', async () => {
   const url = await startServer();
-  const [list, guide] = await openPages(`${url}standards.html`, `${url}guide/ordinary.html`);
+  const address = (page: string) => `${url}${page}.html`;
+  const { pages, late, listen } = await openPages(
+    address('standards/x-1'),
+    address('standards'),
+    address('guide/ordinary'),
+  );
+  const [list, guide] = pages;
   await list?.locator('a[href="standards/x-1.html"]').first().click();
   await see(list, '唯一的标准');
 
   replaceIn('dataset/standards.json', '"唯一的标准"', '"另一个名称"');
   await see(list, '另一个名称');
+  expect(await late.getByText('另一个名称').count()).toBe(0);
+  listen();
+  await see(late, '另一个名称');
+  await late.close();
 
   replaceIn('dataset/guide/ordinary.mdx', 'b["二"]', 'b["另一个结点"]');
   await see(guide, '另一个结点');

@@ -1,24 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../../../../src/lib/dataset/dataset-schema.ts';
-import { findRuleViolations } from '../../../../../../src/lib/dataset/validate/assemble-dataset.ts';
-import { loadFixture } from '../../../../../fixtures/load-fixture.ts';
-
-const fixture = loadFixture('second-dataset');
-
-/** What the rules say of the fixture after a change to a copy of it. */
-function findAfter(change: (dataset: Dataset) => void): string[] {
-  const copy = structuredClone(fixture);
-  change(copy);
-  return findRuleViolations(copy).map(
-    ({ file, path, problem }) => `${file} ${path.join('.')} ${problem}`,
-  );
-}
-
-/** A value that must be there. */
-function must<T>(value: T | undefined | null): T {
-  if (value === undefined || value === null) throw new Error('not in the dataset');
-  return value;
-}
+import { findAfter, must } from './find-after.ts';
 
 const textOf = (dataset: Dataset) => must(dataset.texts.scheme);
 
@@ -230,28 +212,5 @@ describe('priorities and platform', () => {
     ],
   ])('%s', (what, change) => {
     expect(findAfter(change).filter((line) => line.endsWith(`${what} "x"`))).toHaveLength(1);
-  });
-});
-
-describe('releases', () => {
-  test('out of order', () => {
-    const found = findAfter((d) => {
-      d.releases.releases.push({ version: '0.1.0', date: '2026', records: {} });
-    });
-    expect(found.join()).toContain('版本 0.1.0 不高于它前面的');
-  });
-
-  test('given twice', () => {
-    const found = findAfter((d) => {
-      d.releases.releases.push({ version: '0.2.0', date: '2026', records: {} });
-    });
-    expect(found).toEqual(['releases releases.2.version 版本 0.2.0 不高于它前面的 0.2.0']);
-  });
-
-  test('newer than the dataset', () => {
-    const found = findAfter((d) => {
-      d.releases.releases.push({ version: '99.0.0', date: '2026', records: {} });
-    });
-    expect(found).toContain(`site version 版本 ${fixture.site.version} 低于已发布的 99.0.0`);
   });
 });
