@@ -11,7 +11,7 @@ import {
   requiredStep,
 } from '../src/lib/releases/compare-digests.ts';
 import { createRecordFinder, listChangedFields } from '../src/lib/releases/describe-changes.ts';
-import { recordLabels } from '../src/lib/releases/list-records.ts';
+import { nameRecordKind } from '../src/lib/releases/list-records.ts';
 import { readCommandLine } from './command-line.ts';
 import { openDataset } from './open-dataset.ts';
 
@@ -35,7 +35,7 @@ if (!oldName || words.length > 2) {
   process.exit(2);
 }
 const current = openDataset(settings.dataset);
-const { say } = labelsOf(current);
+const labels = labelsOf(current);
 const [before, after] = [readSide(oldName), readSide(newName)];
 const changes = compareDigests(before.digest, after.digest);
 const [findOld, findNew] = [before, after].map(({ dataset }) =>
@@ -47,7 +47,7 @@ for (const { kind, id, change } of changes) {
   const fields = both ? listChangedFields(old?.value, now?.value) : [];
   const label = (change === 'removed' ? old : now)?.label ?? id;
   console.log(
-    [say(recordLabels[kind] ?? 'changes.record'), say(`change.${change}`), label, fields.join('、')]
+    [nameRecordKind(labels, kind), labels.say(`change.${change}`), label, fields.join('、')]
       .join('\t')
       .trimEnd(),
   );

@@ -1,6 +1,6 @@
 import { readDataset } from '../src/build/read-dataset.ts';
 import type { Dataset } from '../src/lib/dataset/dataset-schema.ts';
-import { formatIssue, splitIssues } from '../src/lib/dataset/validate/issue.ts';
+import { formatIssue, splitIssues } from '../src/lib/dataset/findings/issue.ts';
 import { validateDataset } from '../src/lib/dataset/validate/validate-dataset.ts';
 
 /** Reads a dataset folder for a command. Says what is wrong and ends the process when it is not a valid dataset. */

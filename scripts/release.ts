@@ -3,7 +3,6 @@ import { join } from 'node:path';
 
 import { listGuideAddresses, nameGuides } from '../src/build/guides.ts';
 import { readToday } from '../src/build/settings.ts';
-import { listAddresses } from '../src/lib/addresses/list-addresses.ts';
 import { printDataset } from '../src/lib/dataset/validate/canonical-dataset.ts';
 import { labelsOf } from '../src/lib/labels/labels.ts';
 import {
@@ -15,6 +14,7 @@ import {
   requiredStep,
 } from '../src/lib/releases/compare-digests.ts';
 import { summariseChanges } from '../src/lib/releases/describe-changes.ts';
+import { listAddresses } from '../src/lib/site/list-addresses.ts';
 import { readCommandLine } from './command-line.ts';
 import { openDataset } from './open-dataset.ts';
 

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { parsePage } from '../src/lib/html/parse-page.ts';
 import { readPageKind } from '../src/lib/html/read-page-text.ts';
-import { variedKinds } from '../src/lib/pages/page-kinds.ts';
+import { variedKinds } from '../src/lib/site/page-kinds.ts';
 import { prepareBrowser } from './browser/prepare-browser.ts';
 import { readCommandLine } from './command-line.ts';
 

@@ -2,13 +2,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listGuideAddresses, nameGuides } from '../src/build/guides.ts';
 import { readDataset } from '../src/build/read-dataset.ts';
-import { listAddresses } from '../src/lib/addresses/list-addresses.ts';
 import { createJsonSchema, type Dataset } from '../src/lib/dataset/dataset-schema.ts';
+import { formatHints, formatIssue, splitIssues } from '../src/lib/dataset/findings/issue.ts';
 import { parseJson } from '../src/lib/dataset/json/parse-json.ts';
 import { printJson } from '../src/lib/dataset/json/print-json.ts';
 import { printDataset } from '../src/lib/dataset/validate/canonical-dataset.ts';
-import { formatHints, formatIssue, splitIssues } from '../src/lib/dataset/validate/issue.ts';
 import { validateDataset } from '../src/lib/dataset/validate/validate-dataset.ts';
+import { listAddresses } from '../src/lib/site/list-addresses.ts';
 import { readCommandLine } from './command-line.ts';
 
 const help = `用法：npm run validate [-- --fix] [--dataset 文件夹]

@@ -1,4 +1,4 @@
-import type { Model } from '../../src/lib/model/create-model.ts';
+import type { Model } from '../../src/lib/model/model.ts';
 import { describeStandard } from '../../src/lib/search/index/describe-standards.ts';
 import type { Speller } from '../../src/lib/search/index/spelling.ts';
 import type { TextIndex } from '../../src/lib/search/index/text-index.ts';

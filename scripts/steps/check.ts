@@ -4,10 +4,10 @@ import { listGuideAddresses, listMovedGuides, nameGuides } from '../../src/build
 import { loadModel } from '../../src/build/model.ts';
 import { finishMark } from '../../src/build/output/site-mark.ts';
 import { followMoved } from '../../src/lib/addresses/former-addresses.ts';
-import { listAddresses, listMoved } from '../../src/lib/addresses/list-addresses.ts';
 import { checkPages, findLostAddresses } from '../../src/lib/html/check-pages.ts';
 import { parsePage } from '../../src/lib/html/parse-page.ts';
 import { type PageFacts, readPage } from '../../src/lib/html/read-page.ts';
+import { listAddresses, listMoved } from '../../src/lib/site/list-addresses.ts';
 import { type Step, StepFailure } from './step.ts';
 
 /** Checks the staged site: links, fragments, ids, and every permanent address; only then is it fit to be published. */

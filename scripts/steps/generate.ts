@@ -6,8 +6,8 @@ import { loadModel } from '../../src/build/model.ts';
 import { readDataset } from '../../src/build/read-dataset.ts';
 import type { Settings } from '../../src/build/settings.ts';
 import { serialiseMdx } from '../../src/lib/mdx/serialise-mdx.ts';
-import { listPages } from '../../src/lib/pages/list-pages.ts';
 import { createFrontMatter } from '../../src/lib/pages/page.ts';
+import { listPages } from '../../src/lib/site/list-pages.ts';
 import type { Step } from './step.ts';
 
 /** What the last run made, from what. */

@@ -1,6 +1,6 @@
 import { validateFiles } from '../../src/build/load-dataset.ts';
 import { readDataset } from '../../src/build/read-dataset.ts';
-import { formatIssue, splitIssues } from '../../src/lib/dataset/validate/issue.ts';
+import { formatIssue, splitIssues } from '../../src/lib/dataset/findings/issue.ts';
 import { type Step, StepFailure } from './step.ts';
 
 /** Validates the dataset; every problem is listed, and nothing is written. Hints are counted and stop nothing. */

@@ -1,5 +1,6 @@
-import { formatIssue } from '../lib/dataset/validate/issue.ts';
-import { createModel, type Model } from '../lib/model/create-model.ts';
+import { formatIssue } from '../lib/dataset/findings/issue.ts';
+import type { Model } from '../lib/model/model.ts';
+import { createModel } from '../lib/site/create-model.ts';
 import { loadDataset } from './load-dataset.ts';
 import { readSettings, readToday, type Settings } from './settings.ts';
 

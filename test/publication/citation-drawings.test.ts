@@ -4,7 +4,7 @@ import { afterAll, expect, test } from 'vitest';
 import { drawCitationGraph, drawNeighbourhood } from '../../src/lib/diagrams/citation-diagrams.ts';
 import type { Diagram } from '../../src/lib/diagrams/diagram.ts';
 import { drawImpact } from '../../src/lib/diagrams/impact-diagram.ts';
-import { createModel } from '../../src/lib/model/create-model.ts';
+import { createModel } from '../../src/lib/site/create-model.ts';
 import {
   countCrossings,
   findArrowsAlongBorders,

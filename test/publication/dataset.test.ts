@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createModel } from '../../src/lib/model/create-model.ts';
 import { formatNumber } from '../../src/lib/numbering/format-number.ts';
 import { parseNumber } from '../../src/lib/numbering/parse-number.ts';
+import { createModel } from '../../src/lib/site/create-model.ts';
 import { readPublishedDataset } from './published-dataset.ts';
 
 const dataset = readPublishedDataset();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readDataset } from '../../src/build/read-dataset.ts';
 import type { Dataset } from '../../src/lib/dataset/dataset-schema.ts';
-import { formatIssue } from '../../src/lib/dataset/validate/issue.ts';
+import { formatIssue } from '../../src/lib/dataset/findings/issue.ts';
 import { validateDataset } from '../../src/lib/dataset/validate/validate-dataset.ts';
 
 /** The sources whose extracted texts the data are held against. */

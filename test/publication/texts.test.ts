@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../src/lib/addresses/list-anchors.ts';
 import type { Clause } from '../../src/lib/dataset/types.ts';
 import { indexText } from '../../src/lib/model/places/find-place.ts';
-import { wordsOf } from '../../src/lib/model/places/list-anchors.ts';
 import { readLines, readSiteDataset, type SourceName, squeeze } from './read-sources.ts';
 
 const { texts } = readSiteDataset();

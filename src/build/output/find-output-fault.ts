@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, sep } from 'node:path';
-import { escapeInvisible } from '../../lib/dataset/validate/issue.ts';
+import { escapeInvisible } from '../../lib/dataset/findings/issue.ts';
 import type { Settings } from '../settings.ts';
 import { isMountPoint, isWithin, listAncestors, resolveLinks } from './real-path.ts';
 import { findForeign, readMark } from './site-mark.ts';

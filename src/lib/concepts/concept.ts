@@ -1,28 +1,18 @@
 import type { Moved } from '../addresses/former-addresses.ts';
 import type { Dataset } from '../dataset/dataset-schema.ts';
+import type { ClaimGroup } from '../dataset/findings/claim.ts';
+import type { Finding } from '../dataset/findings/issue.ts';
+import type { Quote } from '../dataset/findings/quote.ts';
+import type { Reference } from '../dataset/findings/reference.ts';
 import type { SourcePlace } from '../dataset/types.ts';
-import type { Finding } from '../dataset/validate/issue.ts';
-import type { ClaimGroup } from '../dataset/validate/rules/claim.ts';
-import type { Quote } from '../dataset/validate/rules/quote.ts';
-import type { Reference } from '../dataset/validate/rules/reference.ts';
 import type { NameKey } from '../labels/zh-cn/catalogue.ts';
 import type { Block } from '../mdx/nodes.ts';
-import type { Model } from '../model/create-model.ts';
-import type { Fact } from '../model/fact.ts';
+import type { Model, ModelPart } from '../model/model.ts';
 import type { Standard } from '../model/standard.ts';
-import type { StandardColumn } from '../model/standard-columns.ts';
-import type { StandardFacet } from '../model/standard-facets.ts';
-import type { Mention } from '../pages/mentions.ts';
-import type { Page } from '../pages/page.ts';
-import type { VersionedRecord } from '../releases/versioned-record.ts';
+import type { Page, SiteLink } from '../pages/page.ts';
 import type { BookletFrame } from './booklets/booklet.ts';
 import type { GapSection } from './gaps/gap-section.ts';
-
-/** Words that lead somewhere in the site; the address is relative to its root. */
-export interface SiteLink {
-  label: string;
-  address: string;
-}
+import type { VersionedRecord } from './versioned-record.ts';
 
 /** An entry of the navigation; what is below it shows while one is in that branch. */
 export interface NavigationItem extends SiteLink {
@@ -53,7 +43,7 @@ export interface HomeSection {
  * declared here for a concept nothing else adds: a dataset without it builds a site without a trace of it.
  * Its files are declared in `concept-files.ts`, for the type of a dataset is made from them.
  */
-export interface Concept {
+export interface Concept extends ModelPart {
   /** Kinds of page it adds, with the word for each. */
   kinds?: Readonly<Record<string, NameKey>>;
   /** Kinds of record versions are compared by, with the word for each. */
@@ -83,20 +73,16 @@ export interface Concept {
   /** Cards of the home page for a family, in place of the list of its standards. */
   familyCards?(model: Model, family: string): HomeCard[];
 
-  /** What it knows of a standard: lines of its facts, its way from home, blocks of its page, columns, facets. */
-  facts?(model: Model, standard: Standard): Fact[];
+  /** What it adds to the page of a standard: the way there from home, blocks. */
   crumbs?(model: Model, standard: Standard): SiteLink[];
   sections?(model: Model, standard: Standard): Block[];
-  columns?(model: Model): StandardColumn[];
-  facets?(model: Model): StandardFacet[];
   /** Blocks for the page of a family, before its standards. */
   familyBlocks?(model: Model, family: string): Block[];
 
   /** What it adds to the page about the data: under where they come from, as sections, under the version. */
   about?(model: Model): { provenance?: Block[]; sections?: Block[]; version?: Block[] };
 
-  /** Words of the sources that lead to its records, and what retells a figure of a source. */
-  mentions?(dataset: Dataset, source: string): Mention[];
+  /** What retells a figure of a source. */
   retold?(dataset: Dataset, place: SourcePlace): SiteLink | undefined;
   /** What it leaves open, and the lists of standards to print it gives rise to. */
   gaps?(model: Model): GapSection[];

@@ -1,7 +1,7 @@
 import type { DatasetPart } from '../dataset/dataset-schema.ts';
+import type { Quote } from '../dataset/findings/quote.ts';
 import type { JsonPath } from '../dataset/json/parse-json.ts';
 import type { SourcePlace } from '../dataset/types.ts';
-import type { Quote } from '../dataset/validate/rules/quote.ts';
 
 /** What a record quotes from a place of a source. @param path of the record in its file, where the path of a quote goes on. */
 export const quotesAt =

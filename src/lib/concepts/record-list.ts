@@ -1,9 +1,9 @@
 import type { Moved } from '../addresses/former-addresses.ts';
 import type { Dataset, DatasetPart } from '../dataset/dataset-schema.ts';
+import { type ClaimGroup, claimIds } from '../dataset/findings/claim.ts';
 import type { JsonPath } from '../dataset/json/parse-json.ts';
-import { type ClaimGroup, claimIds } from '../dataset/validate/rules/claim.ts';
-import type { VersionedRecord } from '../releases/versioned-record.ts';
 import type { Concept } from './concept.ts';
+import type { VersionedRecord } from './versioned-record.ts';
 
 interface Identified {
   id: string;

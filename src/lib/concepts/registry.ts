@@ -1,7 +1,7 @@
+import type { conceptFiles } from '../dataset/concept-files.ts';
 import { categories } from './categories/concept.ts';
 import { changes } from './changes/concept.ts';
 import type { Concept } from './concept.ts';
-import type { conceptFiles } from './concept-files.ts';
 import { errata } from './errata/concept.ts';
 import { flows } from './flows/concept.ts';
 import { gaps } from './gaps/concept.ts';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { conceptFiles } from '../concepts/concept-files.ts';
-import { labelsFile } from '../labels/schema.ts';
 import { noNumbering, numberingFile } from '../numbering/scheme.ts';
+import { conceptFiles } from './concept-files.ts';
 import { addressesFile } from './schema/addresses.ts';
 import { citationsFile } from './schema/citations.ts';
 import { errataFile } from './schema/errata.ts';
 import { eventsFile } from './schema/events.ts';
+import { labelsFile } from './schema/labels.ts';
 import { releasesFile } from './schema/releases.ts';
 import { siteFile } from './schema/site.ts';
 import { sourcesFile } from './schema/sources.ts';

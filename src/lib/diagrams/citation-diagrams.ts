@@ -1,6 +1,6 @@
 import { createFlowchart, type FlowchartEdge } from 'static-mermaid/flowchart';
 import type { Citation } from '../model/citations/create-citation-graph.ts';
-import type { Model } from '../model/create-model.ts';
+import type { Model } from '../model/model.ts';
 import type { Standard } from '../model/standard.ts';
 import { findCommonPrefix } from '../model/title-parts.ts';
 import type { Diagram } from './diagram.ts';

@@ -1,5 +1,5 @@
 import { createFlowchart } from 'static-mermaid/flowchart';
-import type { Model } from '../model/create-model.ts';
+import type { Model } from '../model/model.ts';
 import type { Standard } from '../model/standard.ts';
 import { findCommonPrefix } from '../model/title-parts.ts';
 import type { Diagram } from './diagram.ts';

@@ -1,6 +1,6 @@
 import { createFlowchart, type FlowchartNode } from 'static-mermaid/flowchart';
 import { wrapTitle } from 'static-mermaid/wrap-title';
-import type { Model } from '../model/create-model.ts';
+import type { Model } from '../model/model.ts';
 import type { Standard } from '../model/standard.ts';
 import type { Diagram } from './diagram.ts';
 import { createStandardNode, nodeId } from './standard-node.ts';

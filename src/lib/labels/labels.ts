@@ -1,4 +1,3 @@
-import type { Dataset } from '../dataset/dataset-schema.ts';
 import { en } from './en/catalogue.ts';
 import { createWords, type Label, type Words } from './label.ts';
 import { type Catalogue, type LabelKey, zhCn } from './zh-cn/catalogue.ts';
@@ -15,17 +14,23 @@ export type Language = keyof typeof languages;
 /** The words of a site: those of its language, where its dataset has none of its own. */
 export type Labels = Words<Catalogue>;
 
-const known = new WeakMap<Dataset, Labels>();
+/** What of a dataset decides its words: its language, and the labels it has of its own. */
+export interface Worded {
+  site: { lang?: Language | undefined };
+  labels: { labels: Partial<Record<LabelKey, Label>> };
+}
+
+const known = new WeakMap<Worded, Labels>();
 
 /** The words a dataset is shown in. */
-export function labelsOf(dataset: Dataset): Labels {
+export function labelsOf(dataset: Worded): Labels {
   const labels = known.get(dataset) ?? createWords<Catalogue>(langOf(dataset), choose(dataset));
   known.set(dataset, labels);
   return labels;
 }
 
 /** What the scripts of a site say, part by part, with the tag of their language. */
-export function clientLabelsOf(dataset: Dataset): {
+export function clientLabelsOf(dataset: Worded): {
   lang: Language;
   parts: Record<keyof ClientParts, Record<string, Label>>;
 } {
@@ -37,9 +42,9 @@ export function clientLabelsOf(dataset: Dataset): {
   return { lang: langOf(dataset), parts: Object.fromEntries(parts) };
 }
 
-const langOf = ({ site }: Dataset): Language => site.lang ?? 'zh-CN';
+const langOf = ({ site }: Worded): Language => site.lang ?? 'zh-CN';
 
-const choose = (dataset: Dataset): Record<LabelKey, Label> => ({
+const choose = (dataset: Worded): Record<LabelKey, Label> => ({
   ...languages[langOf(dataset)],
   ...dataset.labels.labels,
 });

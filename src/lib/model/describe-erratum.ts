@@ -1,6 +1,6 @@
 import type { Erratum } from '../dataset/types.ts';
-import type { Model } from './create-model.ts';
 import { fieldNames, resolveErratum } from './erratum-values.ts';
+import type { Model } from './model.ts';
 
 /** An erratum in words: 标准号：照录“…”，校订“…”（提取损伤，原文可证）. */
 export function describeErratum(model: Model, erratum: Erratum): string {

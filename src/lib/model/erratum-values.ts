@@ -1,6 +1,6 @@
 import type { Erratum, PrintedField, StandardRecord } from '../dataset/types.ts';
 import type { NameKey } from '../labels/zh-cn/catalogue.ts';
-import type { Model } from './create-model.ts';
+import type { Model } from './model.ts';
 import type { Standard } from './standard.ts';
 
 /** What the fields are called that an erratum can be about. */

@@ -1,4 +1,4 @@
-import type { Model } from './create-model.ts';
+import type { Model } from './model.ts';
 import { readNumberFacts } from './number-facts.ts';
 import type { Standard } from './standard.ts';
 import type { StandardColumn } from './standard-columns.ts';
@@ -11,7 +11,7 @@ export function listColumns(model: Model, standards: readonly Standard[]): Stand
   const columns: StandardColumn[] = [
     { key: 'number', word: say('field.number'), slug: 'number', read: ({ label }) => label },
     { key: 'title', word: say('field.title'), slug: 'title', read: ({ title }) => title },
-    ...model.concepts.flatMap((concept) => concept.columns?.(model) ?? []),
+    ...model.parts.flatMap((part) => part.columns?.(model) ?? []),
     {
       key: 'planNumber',
       word: say('field.planNumber'),

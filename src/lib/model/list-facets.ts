@@ -1,4 +1,4 @@
-import type { Model } from './create-model.ts';
+import type { Model } from './model.ts';
 import { readNumberFacts } from './number-facts.ts';
 import type { Standard } from './standard.ts';
 import type { FacetValue, StandardFacet } from './standard-facets.ts';
@@ -48,7 +48,7 @@ function createFacets(model: Model): StandardFacet[] {
       read: ({ family: f }) => [f.id, f.shortName],
       values: site.families.map(({ id, shortName }): FacetValue => [id, shortName]),
     },
-    ...model.concepts.flatMap((concept) => concept.facets?.(model) ?? []),
+    ...model.parts.flatMap((part) => part.facets?.(model) ?? []),
     {
       name: 'mandate',
       word: say('field.mandate'),

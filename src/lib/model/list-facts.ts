@@ -1,6 +1,6 @@
 import { pageAddress } from '../addresses/page-address.ts';
-import type { Model } from './create-model.ts';
 import type { Fact, FactPart } from './fact.ts';
+import type { Model } from './model.ts';
 import { formatPlace, placeAddress } from './places/format-place.ts';
 import type { Standard } from './standard.ts';
 
@@ -19,7 +19,7 @@ export function listFacts(model: Model, standard: Standard): Fact[] {
       name: say('field.family'),
       parts: [{ words: family.name, address: pageAddress.family(family.id) }],
     },
-    ...model.concepts.flatMap((concept) => concept.facts?.(model, standard) ?? []),
+    ...model.parts.flatMap((part) => part.facts?.(model, standard) ?? []),
     { id: 'place', name: say('field.place'), parts: [toPart(model, record.place)] },
     ...listRelated(model, standard),
   ];

@@ -1,20 +1,12 @@
 import { type InlinePart, inlineComponent } from '../mdx/nodes.ts';
-import type { Model } from '../model/create-model.ts';
-
-/** Words that link to a place of their own where they occur in prose. */
-export interface Mention {
-  words: string;
-  /** The component that renders the words as a link, given the id. */
-  component: string;
-  id: string;
-}
+import type { Mention, Model } from '../model/model.ts';
 
 /**
  * What is to be linked in the prose of a source document, longest words first: what the concepts of the dataset
  * know in that document. The same words in another one may mean something else.
  */
-export function listMentions({ dataset, concepts }: Model, source: string): Mention[] {
-  const mentions = concepts.flatMap((concept) => concept.mentions?.(dataset, source) ?? []);
+export function listMentions({ dataset, parts }: Model, source: string): Mention[] {
+  const mentions = parts.flatMap((part) => part.mentions?.(dataset, source) ?? []);
   return mentions.sort((a, b) => b.words.length - a.words.length);
 }
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset-schema.ts';
 import { type Block, type Inline, paragraph, table } from '../mdx/nodes.ts';
-import type { Model } from '../model/create-model.ts';
+import type { Model } from '../model/model.ts';
 import { parseNumber } from '../numbering/parse-number.ts';
 
 /** How numbers are formed: the prefixes in use with an example each, then plan numbers part by part. */

@@ -1,12 +1,17 @@
-import type { SiteLink } from '../concepts/concept.ts';
 import type { Block } from '../mdx/nodes.ts';
 import type { FrontMatter } from '../mdx/serialise-mdx.ts';
+
+/** Words that lead somewhere in the site; the address is relative to its root. */
+export interface SiteLink {
+  label: string;
+  address: string;
+}
 
 /** A generated page before it is serialised. */
 export interface Page {
   /** Address relative to the site root, ending in `.html`. */
   address: string;
-  /** Its kind, one of `kindLabels`. */
+  /** Its kind, one of `kindLabels` of `site/page-kinds.ts`. */
   kind: string;
   /** The id of the record the page is about. */
   id: string;

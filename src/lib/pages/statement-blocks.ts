@@ -2,7 +2,7 @@ import { relativeAddress } from '../addresses/relative-address.ts';
 import type { Dataset } from '../dataset/dataset-schema.ts';
 import type { SourcePlace, Statement } from '../dataset/types.ts';
 import { type Block, type InlinePart, link, paragraph, quote } from '../mdx/nodes.ts';
-import type { Model } from '../model/create-model.ts';
+import type { Model } from '../model/model.ts';
 import { findPlace } from '../model/places/find-place.ts';
 import { formatPlace, formatShortPlace, placeAddress } from '../model/places/format-place.ts';
 import { listMentions, markMentions } from './mentions.ts';

@@ -1,3 +1,4 @@
+import { rowAnchor } from '../addresses/list-anchors.ts';
 import { pageAddress } from '../addresses/page-address.ts';
 import { relativeAddress } from '../addresses/relative-address.ts';
 import type { Clause, SourceText, TextBlock } from '../dataset/types.ts';
@@ -14,11 +15,10 @@ import {
   paragraph,
   table,
 } from '../mdx/nodes.ts';
-import type { Model } from '../model/create-model.ts';
 import { printedNumberOf } from '../model/erratum-values.ts';
-import { rowAnchor } from '../model/places/list-anchors.ts';
+import type { Mention, Model } from '../model/model.ts';
 import { nameClause } from '../model/places/name-clause.ts';
-import { listMentions, type Mention, markMentions } from './mentions.ts';
+import { listMentions, markMentions } from './mentions.ts';
 
 /** What the blocks of one text need to know while they are made. */
 interface TextContext {

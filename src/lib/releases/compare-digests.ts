@@ -1,17 +1,11 @@
 import type { Dataset } from '../dataset/dataset-schema.ts';
 import type { Release } from '../dataset/types.ts';
+import type { Change } from '../model/version.ts';
 import { fingerprint } from './fingerprint.ts';
 import { listRecords, recordLabels } from './list-records.ts';
 
 /** The records of one version: fingerprint by id, by kind. */
 export type Digest = ReadonlyMap<string, ReadonlyMap<string, string>>;
-
-/** One difference between two versions. */
-export interface Change {
-  kind: string;
-  id: string;
-  change: 'added' | 'removed' | 'changed';
-}
 
 /** How far a version must rise: a major step when something is gone, minor when something was added, else a patch. */
 export type Step = 'major' | 'minor' | 'patch';

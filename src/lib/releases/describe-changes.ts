@@ -1,8 +1,8 @@
+import type { VersionedRecord } from '../concepts/versioned-record.ts';
 import type { Dataset } from '../dataset/dataset-schema.ts';
 import type { Labels } from '../labels/labels.ts';
-import type { Change } from './compare-digests.ts';
-import { listRecords, recordLabels } from './list-records.ts';
-import type { VersionedRecord } from './versioned-record.ts';
+import type { Change } from '../model/version.ts';
+import { listRecords, nameRecordKind, recordLabels } from './list-records.ts';
 
 /** Changes of one sort to records of one kind. */
 export interface ChangeGroup {
@@ -22,10 +22,10 @@ export function groupChanges(changes: readonly Change[]): ChangeGroup[] {
 }
 
 /** One line for a group: 标准：新增 3. */
-export function formatGroup({ say }: Labels, { kind, change, ids }: ChangeGroup): string {
-  return say('changes.group', {
-    kind: say(recordLabels[kind] ?? 'changes.record'),
-    change: say(`change.${change}`),
+export function formatGroup(labels: Labels, { kind, change, ids }: ChangeGroup): string {
+  return labels.say('changes.group', {
+    kind: nameRecordKind(labels, kind),
+    change: labels.say(`change.${change}`),
     count: ids.length,
   });
 }

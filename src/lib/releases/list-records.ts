@@ -1,11 +1,11 @@
 import { pageAddress } from '../addresses/page-address.ts';
 import { concepts } from '../concepts/registry.ts';
+import type { VersionedRecord } from '../concepts/versioned-record.ts';
 import type { Dataset } from '../dataset/dataset-schema.ts';
-import { labelsOf } from '../labels/labels.ts';
+import { type Labels, labelsOf } from '../labels/labels.ts';
 import type { NameKey } from '../labels/zh-cn/catalogue.ts';
 import { nameClause } from '../model/places/name-clause.ts';
 import { describeEvent } from '../model/status/describe-status.ts';
-import type { VersionedRecord } from './versioned-record.ts';
 
 /** The kinds of record every dataset may have, in the order changes are listed, then those of its concepts. */
 export const recordLabels: Readonly<Record<string, NameKey>> = Object.assign(
@@ -23,14 +23,19 @@ export const recordLabels: Readonly<Record<string, NameKey>> = Object.assign(
   ...concepts.map(({ recordKinds }) => recordKinds ?? {}),
 );
 
+/** What readers call a kind of record. */
+export const nameRecordKind = ({ say }: Labels, kind: string): string =>
+  say(recordLabels[kind] ?? 'changes.record');
+
 /** Every record of a dataset; what belongs to a record inside it counts on its own only. */
 export function listRecords(dataset: Dataset): VersionedRecord[] {
+  const nameOf = nameStandards(dataset.standards);
   return [
     ...documentRecords(dataset),
     ...numberingRecords(dataset),
-    ...standardRecords(dataset),
-    ...eventRecords(dataset),
-    ...citationRecords(dataset),
+    ...standardRecords(dataset, nameOf),
+    ...eventRecords(dataset, nameOf),
+    ...citationRecords(dataset, nameOf),
     ...concepts.flatMap((concept) => concept.records?.(dataset) ?? []),
   ];
 }
@@ -71,8 +76,7 @@ function numberingRecords(dataset: Dataset): VersionedRecord[] {
   ];
 }
 
-function standardRecords({ standards, errata }: Dataset): VersionedRecord[] {
-  const nameOf = nameStandards(standards);
+function standardRecords({ standards, errata }: Dataset, nameOf: NameOf): VersionedRecord[] {
   return [
     ...standards.standards.map((s) =>
       record('standard', s.id, `${nameOf(s.id)} ${s.title}`, pageAddress.standard(s.id), s),
@@ -84,9 +88,8 @@ function standardRecords({ standards, errata }: Dataset): VersionedRecord[] {
 }
 
 /** A second event of the same kind for a standard is told apart by its place among them. */
-function eventRecords(dataset: Dataset): VersionedRecord[] {
+function eventRecords(dataset: Dataset, nameOf: NameOf): VersionedRecord[] {
   const labels = labelsOf(dataset);
-  const nameOf = nameStandards(dataset.standards);
   const seen = new Map<string, number>();
   return dataset.events.events.map((e) => {
     const key = `${e.record} ${e.kind}`;
@@ -101,17 +104,18 @@ function eventRecords(dataset: Dataset): VersionedRecord[] {
   });
 }
 
-/** What standards are called in versions: by number, else by that of the plan. */
-function nameStandards({ standards }: Dataset['standards']): (id: string) => string {
-  const names = new Map(standards.map((s) => [s.id, s.number ?? s.planNumber ?? s.id]));
-  return (id) => names.get(id) ?? id;
+function citationRecords({ citations }: Dataset, nameOf: NameOf): VersionedRecord[] {
+  return citations.clauses.map((clause) => {
+    const { citing, cited, place } = clause;
+    const label = `${nameOf(citing)} → ${nameOf(cited)}`;
+    return record('citation', `${citing}>${cited} ${place.clause}`, label, null, clause);
+  });
 }
 
-function citationRecords({ citations: { clauses }, standards }: Dataset): VersionedRecord[] {
-  const names = new Map(standards.standards.map((s) => [s.id, s.number ?? s.id]));
-  return clauses.map((clause) => {
-    const ends = [clause.citing, clause.cited].map((id) => names.get(id) ?? id);
-    const id = `${clause.citing}>${clause.cited} ${clause.place.clause}`;
-    return record('citation', id, ends.join(' → '), null, clause);
-  });
+/** What a standard is called in versions: by number, else by that of the plan. */
+type NameOf = (id: string) => string;
+
+function nameStandards({ standards }: Dataset['standards']): NameOf {
+  const names = new Map(standards.map((s) => [s.id, s.number ?? s.planNumber ?? s.id]));
+  return (id) => names.get(id) ?? id;
 }

@@ -1,17 +1,8 @@
 import type { Dataset } from '../dataset/dataset-schema.ts';
 import { labelsOf } from '../labels/labels.ts';
-import { type Change, compareDigests, digestDataset, foldReleases } from './compare-digests.ts';
+import type { Version } from '../model/version.ts';
+import { compareDigests, digestDataset, foldReleases } from './compare-digests.ts';
 import { summariseChanges } from './describe-changes.ts';
-
-/** A released version and what it changed, or the changes made since the last release. */
-export interface Version {
-  /** Null for what is not released yet. */
-  version: string | null;
-  date: string | null;
-  changes: Change[];
-  /** The changes in one line. */
-  summary: string;
-}
 
 /** The versions of a dataset, newest first, each compared with the one before; unreleased changes come first. */
 export function listVersions(dataset: Dataset): Version[] {

@@ -1,5 +1,5 @@
-import type { Model } from '../model/create-model.ts';
 import { listFacets, listValues } from '../model/list-facets.ts';
+import type { Model } from '../model/model.ts';
 import type { Standard } from '../model/standard.ts';
 import type { FacetValue } from '../model/standard-facets.ts';
 

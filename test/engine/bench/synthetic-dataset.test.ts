@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSyntheticDataset } from '../../../bench/build/synthetic-dataset.ts';
+import { formatIssue } from '../../../src/lib/dataset/findings/issue.ts';
 import { printDataset } from '../../../src/lib/dataset/validate/canonical-dataset.ts';
-import { formatIssue } from '../../../src/lib/dataset/validate/issue.ts';
 import { validateDataset } from '../../../src/lib/dataset/validate/validate-dataset.ts';
 import { createCitationGraph } from '../../../src/lib/model/citations/create-citation-graph.ts';
 import { parseNumber } from '../../../src/lib/numbering/parse-number.ts';

@@ -1,4 +1,4 @@
-import { createModel } from '../../../src/lib/model/create-model.ts';
+import { createModel } from '../../../src/lib/site/create-model.ts';
 import { createTitleSet } from '../../engine/lib/search/title-set.ts';
 import { readPublishedDataset } from '../published-dataset.ts';
 

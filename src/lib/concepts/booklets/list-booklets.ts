@@ -1,5 +1,5 @@
 import type { Labels } from '../../labels/labels.ts';
-import type { Model } from '../../model/create-model.ts';
+import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
 import type { Booklet, BookletGroup, BookletPart } from './booklet.ts';
 import { listBookletFrames } from './list-frames.ts';

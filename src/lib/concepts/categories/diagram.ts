@@ -2,7 +2,7 @@ import { createFlowchart } from 'static-mermaid/flowchart';
 import { wrapTitle } from 'static-mermaid/wrap-title';
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Diagram } from '../../diagrams/diagram.ts';
-import type { Model } from '../../model/create-model.ts';
+import type { Model } from '../../model/model.ts';
 
 /**
  * The categories of a family with their subcategories and counts (redrawing the figure of the standards

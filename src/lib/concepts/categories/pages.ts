@@ -10,11 +10,10 @@ import {
   quote,
   section,
 } from '../../mdx/nodes.ts';
-import type { Model } from '../../model/create-model.ts';
-import type { Page } from '../../pages/page.ts';
+import type { Model } from '../../model/model.ts';
+import type { Page, SiteLink } from '../../pages/page.ts';
 import { linkPlace } from '../../pages/statement-blocks.ts';
 import { bookletId } from '../booklets/booklet-id.ts';
-import type { SiteLink } from '../concept.ts';
 import { isListed } from './records.ts';
 import type { Category, Subcategory } from './schema.ts';
 

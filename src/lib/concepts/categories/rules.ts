@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset-schema.ts';
-import type { Finding } from '../../dataset/validate/issue.ts';
-import { compareCount } from '../../dataset/validate/rules/counts.ts';
+import { compareCount } from '../../dataset/findings/count.ts';
+import type { Finding } from '../../dataset/findings/issue.ts';
 
 /** Categories and subcategories hold as many standards as their source counts. */
 export function checkCategoryCounts({ categories, standards }: Dataset): Finding[] {

@@ -9,9 +9,9 @@ import {
   paragraph,
   section,
 } from '../../mdx/nodes.ts';
-import type { Model } from '../../model/create-model.ts';
+import type { Model } from '../../model/model.ts';
+import type { Version } from '../../model/version.ts';
 import type { Page } from '../../pages/page.ts';
-import type { Version } from '../../releases/list-versions.ts';
 
 /** The page of changes: every version of the dataset compared with the one before, newest first. */
 export function createChangesPage(model: Model): Page {

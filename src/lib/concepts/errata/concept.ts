@@ -3,11 +3,12 @@ import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import { erratum } from '../../dataset/schema/errata.ts';
 import { type Block, component, link, paragraph, section } from '../../mdx/nodes.ts';
-import type { Model } from '../../model/create-model.ts';
 import { describeErratum } from '../../model/describe-erratum.ts';
 import type { Fact } from '../../model/fact.ts';
+import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
-import { type Concept, type HomeCard, isPublished, type SiteLink } from '../concept.ts';
+import type { SiteLink } from '../../pages/page.ts';
+import { type Concept, type HomeCard, isPublished } from '../concept.ts';
 import { createErrataPage } from './page.ts';
 
 const linkPage = ({ labels: { say } }: Model): SiteLink => ({

@@ -1,6 +1,6 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import { component, paragraph, section } from '../../mdx/nodes.ts';
-import type { Model } from '../../model/create-model.ts';
+import type { Model } from '../../model/model.ts';
 import type { Page } from '../../pages/page.ts';
 
 /** The register of errata: of numbers and titles, of the grid, of the texts. */

@@ -1,6 +1,7 @@
 import { pageAddress } from '../../addresses/page-address.ts';
-import type { Model } from '../../model/create-model.ts';
-import type { Concept, NavigationGroup, SiteLink } from '../concept.ts';
+import type { Model } from '../../model/model.ts';
+import type { SiteLink } from '../../pages/page.ts';
+import type { Concept, NavigationGroup } from '../concept.ts';
 import { linkPlatform } from '../platform/names.ts';
 import { createFlowsPage } from './page.ts';
 import { isPresent, records } from './records.ts';

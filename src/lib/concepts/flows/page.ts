@@ -11,7 +11,7 @@ import {
   section,
   table,
 } from '../../mdx/nodes.ts';
-import type { Model } from '../../model/create-model.ts';
+import type { Model } from '../../model/model.ts';
 import type { Page } from '../../pages/page.ts';
 import { linkPlace, linkShortPlace } from '../../pages/statement-blocks.ts';
 import { listPlatformCrumbs } from '../platform/crumbs.ts';

@@ -1,12 +1,12 @@
 import { listFormer, type Moved } from '../../addresses/former-addresses.ts';
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
+import { type ClaimGroup, claimIds } from '../../dataset/findings/claim.ts';
+import type { Quote } from '../../dataset/findings/quote.ts';
+import { idsOf, type Reference } from '../../dataset/findings/reference.ts';
 import type { JsonPath } from '../../dataset/json/parse-json.ts';
-import { type ClaimGroup, claimIds } from '../../dataset/validate/rules/claim.ts';
-import type { Quote } from '../../dataset/validate/rules/quote.ts';
-import { idsOf, type Reference } from '../../dataset/validate/rules/reference.ts';
-import type { VersionedRecord } from '../../releases/versioned-record.ts';
 import type { Concept } from '../concept.ts';
+import type { VersionedRecord } from '../versioned-record.ts';
 
 /** Whether a dataset has data flows, single exchanges or participants: each has its place on the page. */
 export const isPresent = ({ flows: { flows, exchanges, participants } }: Dataset): boolean =>

@@ -1,7 +1,8 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
-import type { Model } from '../../model/create-model.ts';
-import { type Concept, isPublished, type SiteLink } from '../concept.ts';
+import type { Model } from '../../model/model.ts';
+import type { SiteLink } from '../../pages/page.ts';
+import { type Concept, isPublished } from '../concept.ts';
 import { createGapsPage } from './page.ts';
 
 const linkPage = ({ labels: { say } }: Model): SiteLink => ({

@@ -1,7 +1,7 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import { relativeAddress } from '../../addresses/relative-address.ts';
 import { anchoredHeading, type Block, bulletList, link, paragraph } from '../../mdx/nodes.ts';
-import type { Model } from '../../model/create-model.ts';
+import type { Model } from '../../model/model.ts';
 import type { Page } from '../../pages/page.ts';
 import type { Concept } from '../concept.ts';
 

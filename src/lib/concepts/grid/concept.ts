@@ -1,9 +1,10 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import { relativeAddress } from '../../addresses/relative-address.ts';
 import { inlineComponent, link, paragraph, table } from '../../mdx/nodes.ts';
-import type { Model } from '../../model/create-model.ts';
+import type { Model } from '../../model/model.ts';
 import { formatPlace, placeAddress } from '../../model/places/format-place.ts';
-import type { Concept, SiteLink } from '../concept.ts';
+import type { SiteLink } from '../../pages/page.ts';
+import type { Concept } from '../concept.ts';
 import type { GapSection } from '../gaps/gap-section.ts';
 import { createGridPage } from './page.ts';
 import { explainReading } from './reading.ts';

@@ -11,7 +11,7 @@ import {
   quote,
   section,
 } from '../../mdx/nodes.ts';
-import type { Model } from '../../model/create-model.ts';
+import type { Model } from '../../model/model.ts';
 import { formatPlace } from '../../model/places/format-place.ts';
 import type { Standard } from '../../model/standard.ts';
 import type { Page } from '../../pages/page.ts';

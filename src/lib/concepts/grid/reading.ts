@@ -7,7 +7,7 @@ import {
   paragraph,
   table,
 } from '../../mdx/nodes.ts';
-import type { Model } from '../../model/create-model.ts';
+import type { Model } from '../../model/model.ts';
 import { linkPlace } from '../../pages/statement-blocks.ts';
 import { type CitationGrid, citationGrid } from './schema.ts';
 

@@ -1,8 +1,8 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
-import { idsOf, type Reference } from '../../dataset/validate/rules/reference.ts';
-import type { VersionedRecord } from '../../releases/versioned-record.ts';
+import { idsOf, type Reference } from '../../dataset/findings/reference.ts';
 import type { Concept } from '../concept.ts';
+import type { VersionedRecord } from '../versioned-record.ts';
 
 /** Whether a dataset has a grid of citations. */
 export const isPresent = ({ citations }: Dataset): boolean => citations.grid !== null;

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset-schema.ts';
-import type { Finding } from '../../dataset/validate/issue.ts';
-import { selfCitation } from '../../dataset/validate/rules/citations.ts';
+import type { Finding } from '../../dataset/findings/issue.ts';
+import { selfCitation } from '../../dataset/findings/reference.ts';
 import type { CitationGrid } from './schema.ts';
 
 /** The cells of a grid are between two different standards, said once, and agree with the diagonal of their row. */

@@ -1,4 +1,4 @@
-import type { Model } from '../../model/create-model.ts';
+import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
 
 /** Standards listed in the grid that neither cite nor are cited, whether a cell or a clause would say so. */

@@ -1,6 +1,6 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
-import type { SiteLink } from '../concept.ts';
+import type { SiteLink } from '../../pages/page.ts';
 import type { System } from './schema.ts';
 
 /** The way to a page of the platform: the platform, then the view of a system and the system it belongs to. */

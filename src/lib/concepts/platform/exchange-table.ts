@@ -1,7 +1,7 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import { relativeAddress } from '../../addresses/relative-address.ts';
 import { type Block, type Inline, type InlinePart, link, table } from '../../mdx/nodes.ts';
-import type { Model } from '../../model/create-model.ts';
+import type { Model } from '../../model/model.ts';
 import { linkShortPlace } from '../../pages/statement-blocks.ts';
 import type { DataExchange } from './relations.ts';
 

@@ -1,7 +1,7 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import { labelsOf } from '../../labels/labels.ts';
-import type { SiteLink } from '../concept.ts';
+import type { SiteLink } from '../../pages/page.ts';
 
 /** What the platform is called; its parts may be described where the platform as a whole is not. */
 export const nameOf = (dataset: Dataset): string =>

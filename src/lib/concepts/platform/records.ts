@@ -1,9 +1,9 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
+import type { Quote } from '../../dataset/findings/quote.ts';
+import { idsOf, type Reference, referLinks } from '../../dataset/findings/reference.ts';
 import type { JsonPath } from '../../dataset/json/parse-json.ts';
 import type { Statement } from '../../dataset/types.ts';
-import type { Quote } from '../../dataset/validate/rules/quote.ts';
-import { idsOf, type Reference, referLinks } from '../../dataset/validate/rules/reference.ts';
 import type { Concept } from '../concept.ts';
 import { describeList, describeRecords, type RecordParts } from '../record-list.ts';
 import type { Overview } from './schema.ts';

@@ -10,7 +10,7 @@ import {
   paragraph,
   section,
 } from '../../mdx/nodes.ts';
-import type { Model } from '../../model/create-model.ts';
+import type { Model } from '../../model/model.ts';
 import type { Page } from '../../pages/page.ts';
 import { createStatementBlocks } from '../../pages/statement-blocks.ts';
 import { listPlatformCrumbs } from './crumbs.ts';

@@ -11,7 +11,7 @@ import {
   paragraph,
   section,
 } from '../../mdx/nodes.ts';
-import type { Model } from '../../model/create-model.ts';
+import type { Model } from '../../model/model.ts';
 import type { Page } from '../../pages/page.ts';
 import { createStatementBlocks } from '../../pages/statement-blocks.ts';
 import { drawExchanges, drawFlows } from '../flows/diagram.ts';

@@ -10,7 +10,7 @@ import {
   quote,
   section,
 } from '../../mdx/nodes.ts';
-import type { Model } from '../../model/create-model.ts';
+import type { Model } from '../../model/model.ts';
 import type { Page } from '../../pages/page.ts';
 import { linkPlace } from '../../pages/statement-blocks.ts';
 import type { Roadmap } from './schema.ts';

@@ -1,14 +1,15 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import { component, link, paragraph, section } from '../../mdx/nodes.ts';
-import type { Model } from '../../model/create-model.ts';
 import type { Fact } from '../../model/fact.ts';
+import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
 import type { StandardColumn } from '../../model/standard-columns.ts';
 import type { FacetValue, StandardFacet } from '../../model/standard-facets.ts';
 import { listStatuses, statusRank } from '../../model/status/derive-status.ts';
 import { describeStatus, describeSuccessor } from '../../model/status/describe-status.ts';
-import { type Concept, isPublished, type SiteLink } from '../concept.ts';
+import type { SiteLink } from '../../pages/page.ts';
+import { type Concept, isPublished } from '../concept.ts';
 import { findGaps } from './gaps.ts';
 import { createStatusPage } from './page.ts';
 

@@ -1,6 +1,6 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import { inlineComponent, table } from '../../mdx/nodes.ts';
-import type { Model } from '../../model/create-model.ts';
+import type { Model } from '../../model/model.ts';
 import { linkShortPlace } from '../../pages/statement-blocks.ts';
 import type { GapSection } from '../gaps/gap-section.ts';
 

@@ -1,5 +1,5 @@
 import { type InlinePart, inlineComponent } from '../../mdx/nodes.ts';
-import type { Model } from '../../model/create-model.ts';
+import type { Model } from '../../model/model.ts';
 import type { PriorityItem } from './schema.ts';
 
 /** The standards whose titles answer an item of a priority, each with why, in one line. */

@@ -1,4 +1,4 @@
-import type { Model } from '../../model/create-model.ts';
+import type { Model } from '../../model/model.ts';
 import type { Priority, PriorityItem, Subsystem } from './schema.ts';
 
 /** How well the standards of the dataset answer an item of a priority. */

@@ -3,7 +3,7 @@ import { wrapTitle } from 'static-mermaid/wrap-title';
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Diagram } from '../../diagrams/diagram.ts';
 import { createStandardNode, nodeId } from '../../diagrams/standard-node.ts';
-import type { Model } from '../../model/create-model.ts';
+import type { Model } from '../../model/model.ts';
 import type { Subsystem } from './schema.ts';
 
 /** A subsystem: the categories it is made of, and in each its standards (redrawing its figure from the text). */

@@ -14,7 +14,7 @@ import {
   section,
   table,
 } from '../../mdx/nodes.ts';
-import type { Model } from '../../model/create-model.ts';
+import type { Model } from '../../model/model.ts';
 import type { Page } from '../../pages/page.ts';
 import { linkPlace } from '../../pages/statement-blocks.ts';
 import { bookletId } from '../booklets/booklet-id.ts';

@@ -1,7 +1,7 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
-import type { Quote } from '../../dataset/validate/rules/quote.ts';
-import { idsOf, type Reference, referLinks } from '../../dataset/validate/rules/reference.ts';
+import type { Quote } from '../../dataset/findings/quote.ts';
+import { idsOf, type Reference, referLinks } from '../../dataset/findings/reference.ts';
 import { type Concept, isPublished } from '../concept.ts';
 import { quotesAt } from '../quotes-at.ts';
 import { describeList, describeRecords, type RecordParts } from '../record-list.ts';

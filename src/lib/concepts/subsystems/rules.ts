@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset-schema.ts';
-import type { Finding } from '../../dataset/validate/issue.ts';
-import { compareCount } from '../../dataset/validate/rules/counts.ts';
+import { compareCount } from '../../dataset/findings/count.ts';
+import type { Finding } from '../../dataset/findings/issue.ts';
 
 /** The items a priority is taken apart into are words of it, in their order. */
 export function checkPriorities(dataset: Dataset): Finding[] {

@@ -1,9 +1,10 @@
 import { listFormer } from '../../addresses/former-addresses.ts';
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
-import { claimIds } from '../../dataset/validate/rules/claim.ts';
-import type { Model } from '../../model/create-model.ts';
-import type { Concept, SiteLink } from '../concept.ts';
+import { claimIds } from '../../dataset/findings/claim.ts';
+import type { Model } from '../../model/model.ts';
+import type { SiteLink } from '../../pages/page.ts';
+import type { Concept } from '../concept.ts';
 import { createTermsPage } from './page.ts';
 
 const isPresent = ({ terms }: Dataset): boolean => terms.terms.length > 0;

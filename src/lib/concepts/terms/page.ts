@@ -1,6 +1,6 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import { anchoredHeading, paragraph, quote } from '../../mdx/nodes.ts';
-import type { Model } from '../../model/create-model.ts';
+import type { Model } from '../../model/model.ts';
 import { listMentions, markMentions } from '../../pages/mentions.ts';
 import type { Page } from '../../pages/page.ts';
 import { linkPlace } from '../../pages/statement-blocks.ts';

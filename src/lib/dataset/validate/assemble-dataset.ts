@@ -1,5 +1,5 @@
 import { type Dataset, type DatasetPart, emptyFiles, isTextPart } from '../dataset-schema.ts';
-import type { Finding } from './issue.ts';
+import type { Finding } from '../findings/issue.ts';
 import { mendValue, recordOf } from './mend-value.ts';
 import { datasetRules } from './rules/dataset-rules.ts';
 

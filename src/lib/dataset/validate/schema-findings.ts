@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type DatasetPart, schemaOf } from '../dataset-schema.ts';
+import type { Finding } from '../findings/issue.ts';
+import { suggest } from '../findings/suggest.ts';
 import type { JsonPath } from '../json/parse-json.ts';
-import type { Finding } from './issue.ts';
 import { schemaAt, unwrap } from './schema-at.ts';
-import { suggest } from './suggest.ts';
 
 const typeNames: Record<string, string> = {
   string: '文字',

@@ -6,6 +6,8 @@ import {
   isOptional,
   isTextPart,
 } from '../dataset-schema.ts';
+import { type Finding, type Issue, splitIssues } from '../findings/issue.ts';
+import { suggest } from '../findings/suggest.ts';
 import { decodeText, locateByte } from '../json/decode-text.ts';
 import { type JsonDocument, type JsonPath, parseJson } from '../json/parse-json.ts';
 import { JsonSyntaxError } from '../json/syntax-error.ts';
@@ -14,9 +16,7 @@ import {
   findRuleViolations,
   findRuleViolationsBeside,
 } from './assemble-dataset.ts';
-import { type Finding, type Issue, splitIssues } from './issue.ts';
 import { findSchemaViolations, quote } from './schema-findings.ts';
-import { suggest } from './suggest.ts';
 import { findTextProblems, isJoined } from './text-rules.ts';
 
 /** The outcome of a validation: the dataset, present only when there is no error, and every issue, hints included. */

@@ -1,4 +1,4 @@
-import type { Model } from '../create-model.ts';
+import type { Model } from '../model.ts';
 import type { Verification } from './create-citation-graph.ts';
 
 /** How a citation was verified, in words; a figure is spoken of only where there is one. */

@@ -1,6 +1,6 @@
+import { type Anchored, listAnchors } from '../../addresses/list-anchors.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { SourcePlace, SourceText } from '../../dataset/types.ts';
-import { type Anchored, listAnchors } from './list-anchors.ts';
 
 const indexes = new WeakMap<SourceText, Map<string, Anchored>>();
 

@@ -1,8 +1,9 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import { labelsOf } from '../../labels/labels.ts';
+import type { Version } from '../../model/version.ts';
 import { fingerprint } from '../../releases/fingerprint.ts';
-import { listVersions, type Version } from '../../releases/list-versions.ts';
+import { listVersions } from '../../releases/list-versions.ts';
 import { element, serialiseXml } from './serialise-xml.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Model } from '../../model/create-model.ts';
+import type { Model } from '../../model/model.ts';
 
 /** One citation in `data/citations.json`. */
 export interface ExportedCitation {

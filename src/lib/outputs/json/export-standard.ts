@@ -1,9 +1,9 @@
 import type { Erratum, StandardRecord, StatusEvent } from '../../dataset/types.ts';
 import type { Citation } from '../../model/citations/create-citation-graph.ts';
-import type { Model } from '../../model/create-model.ts';
 import { resolveErratum } from '../../model/erratum-values.ts';
 import { formatFact } from '../../model/fact.ts';
 import { listFacts } from '../../model/list-facts.ts';
+import type { Model } from '../../model/model.ts';
 import type { StatusOn } from '../../model/status/derive-status.ts';
 import { type ExportedStandard, exportStandardRow } from './export-standards.ts';
 

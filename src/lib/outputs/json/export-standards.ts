@@ -1,4 +1,4 @@
-import type { Model } from '../../model/create-model.ts';
+import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
 import type { Status } from '../../model/status/derive-status.ts';
 

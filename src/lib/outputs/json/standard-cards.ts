@@ -1,5 +1,5 @@
 import type { Labels } from '../../labels/labels.ts';
-import type { Model } from '../../model/create-model.ts';
+import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
 import type { Status } from '../../model/status/derive-status.ts';
 import { describeSuccessor } from '../../model/status/describe-status.ts';

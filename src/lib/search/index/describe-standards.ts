@@ -1,7 +1,7 @@
-import type { Model } from '../../model/create-model.ts';
 import { listFacets, listFacetValues, listValues } from '../../model/list-facets.ts';
+import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
-import { kindLabels } from '../../pages/page-kinds.ts';
+import { namePageKind } from '../../site/page-kinds.ts';
 import type { SearchDocument } from './create-title-index.ts';
 import type { Facet } from './title-index.ts';
 
@@ -11,10 +11,10 @@ export const kindFacet = 'kind';
 /** What search can narrow by: the facets of standards, then the kinds of page. @param kinds their ids. */
 export function listSearchFacets(model: Model, kinds: readonly string[]): Facet[] {
   const facets = listFacets(model).filter((facet) => facet.in.includes('search'));
-  const kindValues = kinds.map((kind): [string, string] => {
-    const label = kindLabels[kind];
-    return [kind, label ? model.labels.say(label) : kind];
-  });
+  const kindValues = kinds.map((kind): [string, string] => [
+    kind,
+    namePageKind(model.labels, kind),
+  ]);
   return [
     ...facets.map((facet): Facet => {
       const values = listValues(facet, model.standards);

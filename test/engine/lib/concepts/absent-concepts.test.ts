@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { conceptFiles } from '../../../../src/lib/concepts/concept-files.ts';
+import { concepts } from '../../../../src/lib/concepts/registry.ts';
+import { conceptFiles } from '../../../../src/lib/dataset/concept-files.ts';
 import { type Dataset, emptyFiles } from '../../../../src/lib/dataset/dataset-schema.ts';
 import { findRuleViolations } from '../../../../src/lib/dataset/validate/assemble-dataset.ts';
 import type { Block } from '../../../../src/lib/mdx/nodes.ts';
-import { createModel, type Model } from '../../../../src/lib/model/create-model.ts';
+import type { Model } from '../../../../src/lib/model/model.ts';
 import { writeStandard } from '../../../../src/lib/outputs/markdown/write-standard.ts';
-import { listPages } from '../../../../src/lib/pages/list-pages.ts';
+import type { Page } from '../../../../src/lib/pages/page.ts';
+import { createModel } from '../../../../src/lib/site/create-model.ts';
+import { listPages } from '../../../../src/lib/site/list-pages.ts';
 import {
   listFooter,
   listNavigation,
   listReferenceCards,
-} from '../../../../src/lib/pages/navigation.ts';
-import type { Page } from '../../../../src/lib/pages/page.ts';
+} from '../../../../src/lib/site/navigation.ts';
 import { loadFixture } from '../../../fixtures/load-fixture.ts';
 
 /*
@@ -93,7 +95,7 @@ function listFrame(model: Model): string[] {
     title,
     ...items.flatMap((item) => [item, ...(item.items ?? [])]),
   ]);
-  const sections = model.concepts.flatMap((concept) => concept.homeSections?.(model) ?? []);
+  const sections = concepts.flatMap((concept) => concept.homeSections?.(model) ?? []);
   const onHome = sections.flatMap(({ title, lead, cards }) => [
     title,
     ...(lead ? [lead] : []),

@@ -6,7 +6,7 @@ import {
 } from '../../../../src/lib/diagrams/citation-diagrams.ts';
 import { drawImpact } from '../../../../src/lib/diagrams/impact-diagram.ts';
 import { drawParts } from '../../../../src/lib/diagrams/parts-diagram.ts';
-import { createModel } from '../../../../src/lib/model/create-model.ts';
+import { createModel } from '../../../../src/lib/site/create-model.ts';
 import { loadFixture } from '../../../fixtures/load-fixture.ts';
 
 const model = createModel(loadFixture('second-dataset'), '2024-06-15');

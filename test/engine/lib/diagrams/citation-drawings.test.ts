@@ -5,7 +5,7 @@ import {
   drawNeighbourhood,
 } from '../../../../src/lib/diagrams/citation-diagrams.ts';
 import { drawImpact } from '../../../../src/lib/diagrams/impact-diagram.ts';
-import { createModel } from '../../../../src/lib/model/create-model.ts';
+import { createModel } from '../../../../src/lib/site/create-model.ts';
 import { loadFixture } from '../../../fixtures/load-fixture.ts';
 import {
   findArrowsAlongBorders,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createModel } from '../../../../src/lib/model/create-model.ts';
 import { resolveErratum } from '../../../../src/lib/model/erratum-values.ts';
+import { createModel } from '../../../../src/lib/site/create-model.ts';
 import { loadFixture } from '../../../fixtures/load-fixture.ts';
 
 const dataset = loadFixture('second-dataset');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createModel } from '../../../../src/lib/model/create-model.ts';
 import { listColumns } from '../../../../src/lib/model/list-columns.ts';
 import { sortStandards } from '../../../../src/lib/model/sort-standards.ts';
 import type { Standard } from '../../../../src/lib/model/standard.ts';
+import { createModel } from '../../../../src/lib/site/create-model.ts';
 import { loadFixture } from '../../../fixtures/load-fixture.ts';
 
 const dataset = loadFixture('second-dataset');

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { InlinePart } from '../../../../src/lib/mdx/nodes.ts';
-import { type Mention, markMentions } from '../../../../src/lib/pages/mentions.ts';
+import type { Mention } from '../../../../src/lib/model/model.ts';
+import { markMentions } from '../../../../src/lib/pages/mentions.ts';
 
 const mentions: Mention[] = [
   { words: '统一身份认证系统', component: 'SystemLink', id: 'identity' },

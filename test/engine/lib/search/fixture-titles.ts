@@ -1,4 +1,4 @@
-import { createModel } from '../../../../src/lib/model/create-model.ts';
+import { createModel } from '../../../../src/lib/site/create-model.ts';
 import { loadFixture } from '../../../fixtures/load-fixture.ts';
 import { createTitleSet } from './title-set.ts';
 

@@ -1,5 +1,5 @@
 import { listCommonSyllables, spellPinyin } from '../../../../src/build/spell-pinyin.ts';
-import type { Model } from '../../../../src/lib/model/create-model.ts';
+import type { Model } from '../../../../src/lib/model/model.ts';
 import { createTitleIndex } from '../../../../src/lib/search/index/create-title-index.ts';
 import {
   describeStandard,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createModel } from '../../../../src/lib/model/create-model.ts';
+import { createModel } from '../../../../src/lib/site/create-model.ts';
 import { indexFacetValues, listTableFacets } from '../../../../src/lib/table/table-facets.ts';
 import { loadFixture } from '../../../fixtures/load-fixture.ts';
 

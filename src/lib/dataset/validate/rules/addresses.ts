@@ -1,10 +1,10 @@
 import { followMoved } from '../../../addresses/former-addresses.ts';
-import { listAddresses, listMoved } from '../../../addresses/list-addresses.ts';
 import { guideFolder } from '../../../addresses/page-address.ts';
+import { listAddresses, listMoved } from '../../../site/list-addresses.ts';
 import type { Dataset } from '../../dataset-schema.ts';
 
-import type { Finding } from '../issue.ts';
-import { suggest } from '../suggest.ts';
+import type { Finding } from '../../findings/issue.ts';
+import { suggest } from '../../findings/suggest.ts';
 
 /**
  * No published address disappears: each one in the ledger is still an address of the site. Those of hand-written

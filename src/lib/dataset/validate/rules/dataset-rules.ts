@@ -1,6 +1,6 @@
 import { concepts } from '../../../concepts/registry.ts';
 import type { Dataset } from '../../dataset-schema.ts';
-import type { Finding } from '../issue.ts';
+import type { Finding } from '../../findings/issue.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkCitations } from './citations.ts';
 import { checkErrata } from './errata.ts';

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset-schema.ts';
+import type { Finding } from '../../findings/issue.ts';
 import type { Erratum, StandardRecord } from '../../types.ts';
-import type { Finding } from '../issue.ts';
 
 /** Which of a record's two sets of differing values an erratum explains. */
 function explainedBy(kind: Erratum['kind']): 'printed' | 'corrected' {

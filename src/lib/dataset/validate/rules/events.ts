@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset-schema.ts';
-import type { Finding } from '../issue.ts';
+import type { Finding } from '../../findings/issue.ts';
 
 /** Where a dataset tells the status of standards, it tells that of each: every one has at least one event. */
 export function checkEvents(dataset: Dataset): Finding[] {

@@ -2,8 +2,8 @@ import { parseNumber } from '../../../numbering/parse-number.ts';
 import type { NumberingFile } from '../../../numbering/scheme.ts';
 import { slugNumber } from '../../../numbering/slug-number.ts';
 import type { Dataset } from '../../dataset-schema.ts';
+import type { Finding } from '../../findings/issue.ts';
 import type { StandardRecord } from '../../types.ts';
-import type { Finding } from '../issue.ts';
 
 /**
  * The id of a standard is made of its number, or of the plan number it was first listed under: whoever knows the

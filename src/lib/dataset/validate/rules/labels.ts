@@ -1,7 +1,7 @@
 import { type Label, listPlaces } from '../../../labels/label.ts';
 import { type LabelKey, zhCn } from '../../../labels/zh-cn/catalogue.ts';
 import type { Dataset } from '../../dataset-schema.ts';
-import type { Finding } from '../issue.ts';
+import type { Finding } from '../../findings/issue.ts';
 
 /**
  * Labels of a dataset with braces around what the program does not fill: readers would see the braces.

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../numbering/format-number.ts';
 import { parseNumber } from '../../../numbering/parse-number.ts';
 import type { Dataset } from '../../dataset-schema.ts';
-import type { Finding } from '../issue.ts';
+import type { Finding } from '../../findings/issue.ts';
 
 const names = { number: '标准号', planNumber: '计划号' } as const;
 const kinds = { number: 'standard', planNumber: 'plan' } as const;

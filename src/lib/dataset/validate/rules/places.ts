@@ -1,9 +1,9 @@
 import { anchorOf, indexText } from '../../../model/places/find-place.ts';
 import { type Dataset, type DatasetPart, listParts } from '../../dataset-schema.ts';
+import type { Finding } from '../../findings/issue.ts';
+import { suggest } from '../../findings/suggest.ts';
 import type { JsonPath } from '../../json/parse-json.ts';
 import type { SourcePlace } from '../../types.ts';
-import type { Finding } from '../issue.ts';
-import { suggest } from '../suggest.ts';
 
 /** Every place in a source document whose text is in the dataset is a place of that text. */
 export function checkPlaces(dataset: Dataset): Finding[] {

@@ -1,7 +1,7 @@
 import { concepts } from '../../../concepts/registry.ts';
 import { findPlace } from '../../../model/places/find-place.ts';
 import type { Dataset } from '../../dataset-schema.ts';
-import type { Finding } from '../issue.ts';
+import type { Finding } from '../../findings/issue.ts';
 
 /** What the dataset says a source document prints stands in the text of that document, but for white space. */
 export function checkQuotes(dataset: Dataset): Finding[] {

@@ -1,8 +1,8 @@
 import { concepts } from '../../../concepts/registry.ts';
 import { type Dataset, type DatasetPart, listParts } from '../../dataset-schema.ts';
+import type { Finding } from '../../findings/issue.ts';
+import { findUnresolved, idsOf, type Reference } from '../../findings/reference.ts';
 import type { JsonPath } from '../../json/parse-json.ts';
-import type { Finding } from '../issue.ts';
-import { findUnresolved, idsOf, type Reference } from './reference.ts';
 
 /** Every reference from one record to another resolves. */
 export function checkReferences(dataset: Dataset): Finding[] {

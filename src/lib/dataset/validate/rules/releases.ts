@@ -1,6 +1,6 @@
 import { compareVersions } from '../../../releases/compare-versions.ts';
 import type { Dataset } from '../../dataset-schema.ts';
-import type { Finding } from '../issue.ts';
+import type { Finding } from '../../findings/issue.ts';
 
 /** Releases stand from old to new, and the dataset is not older than its newest release. */
 export function checkReleases({ releases: { releases }, site }: Dataset): Finding[] {

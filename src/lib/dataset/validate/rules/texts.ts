@@ -1,7 +1,7 @@
-import { listAnchors } from '../../../model/places/list-anchors.ts';
+import { listAnchors } from '../../../addresses/list-anchors.ts';
 import type { Dataset } from '../../dataset-schema.ts';
+import type { Finding } from '../../findings/issue.ts';
 import type { SourceText, TextBlock } from '../../types.ts';
-import type { Finding } from '../issue.ts';
 
 /** Source texts: named after their source, each block of one kind, no two anchors alike, tables even. */
 export function checkTexts(dataset: Dataset): Finding[] {

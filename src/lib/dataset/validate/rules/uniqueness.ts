@@ -1,7 +1,7 @@
 import { concepts } from '../../../concepts/registry.ts';
 import type { Dataset } from '../../dataset-schema.ts';
-import type { Finding } from '../issue.ts';
-import { type Claim, type ClaimGroup, claimIds } from './claim.ts';
+import { type Claim, type ClaimGroup, claimIds } from '../../findings/claim.ts';
+import type { Finding } from '../../findings/issue.ts';
 
 /** No two records share an id, a former id, a number, a plan number or a row of a table. */
 export function checkUniqueness(dataset: Dataset): Finding[] {

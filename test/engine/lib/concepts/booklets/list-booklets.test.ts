@@ -4,8 +4,8 @@ import { countStatuses } from '../../../../../src/lib/concepts/booklets/count-st
 import { entryFacts } from '../../../../../src/lib/concepts/booklets/entry-facts.ts';
 import { listBooklets } from '../../../../../src/lib/concepts/booklets/list-booklets.ts';
 import { listBookletFrames } from '../../../../../src/lib/concepts/booklets/list-frames.ts';
-import { createModel } from '../../../../../src/lib/model/create-model.ts';
 import { chooseFacts, listFacts } from '../../../../../src/lib/model/list-facts.ts';
+import { createModel } from '../../../../../src/lib/site/create-model.ts';
 import { loadFixture } from '../../../../fixtures/load-fixture.ts';
 
 const entriesOf = ({ parts }: Booklet) =>

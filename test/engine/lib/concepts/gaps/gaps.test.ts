@@ -7,7 +7,7 @@ import {
   listItems,
 } from '../../../../../src/lib/concepts/subsystems/coverage.ts';
 import type { Dataset } from '../../../../../src/lib/dataset/dataset-schema.ts';
-import { createModel } from '../../../../../src/lib/model/create-model.ts';
+import { createModel } from '../../../../../src/lib/site/create-model.ts';
 import { loadFixture } from '../../../../fixtures/load-fixture.ts';
 
 const fixture = loadFixture('second-dataset');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { subsystems } from '../../../../../src/lib/concepts/subsystems/concept.ts';
 import { listSubsystemPages } from '../../../../../src/lib/concepts/subsystems/page.ts';
-import { createModel } from '../../../../../src/lib/model/create-model.ts';
+import { createModel } from '../../../../../src/lib/site/create-model.ts';
 import { loadFixture } from '../../../../fixtures/load-fixture.ts';
 
 const fixture = loadFixture('second-dataset');

@@ -1,4 +1,4 @@
-import { formatIssue } from '../../../../../src/lib/dataset/validate/issue.ts';
+import { formatIssue } from '../../../../../src/lib/dataset/findings/issue.ts';
 import { validateDataset } from '../../../../../src/lib/dataset/validate/validate-dataset.ts';
 import { smallDataset } from './small-dataset.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatIssue, splitIssues } from '../../../../../src/lib/dataset/validate/issue.ts';
+import { formatIssue, splitIssues } from '../../../../../src/lib/dataset/findings/issue.ts';
 import { validateDataset } from '../../../../../src/lib/dataset/validate/validate-dataset.ts';
 import { loadFixture } from '../../../../fixtures/load-fixture.ts';
 import { changeDataset, findIssues } from './find-issues.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createModel } from '../../../../../src/lib/model/create-model.ts';
 import { exportCitations } from '../../../../../src/lib/outputs/json/export-citations.ts';
+import { createModel } from '../../../../../src/lib/site/create-model.ts';
 import { loadFixture } from '../../../../fixtures/load-fixture.ts';
 
 test('exports the citations by number, by cell and by clause', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createModel } from '../../../../../src/lib/model/create-model.ts';
 import { exportStandard } from '../../../../../src/lib/outputs/json/export-standard.ts';
+import { createModel } from '../../../../../src/lib/site/create-model.ts';
 import { loadFixture } from '../../../../fixtures/load-fixture.ts';
 
 const model = createModel(loadFixture('second-dataset'), '2024-06-15');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createModel } from '../../../../../src/lib/model/create-model.ts';
 import { exportStandards } from '../../../../../src/lib/outputs/json/export-standards.ts';
+import { createModel } from '../../../../../src/lib/site/create-model.ts';
 import { loadFixture } from '../../../../fixtures/load-fixture.ts';
 
 const dataset = loadFixture('second-dataset');

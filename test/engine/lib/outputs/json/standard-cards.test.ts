@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { createModel } from '../../../../../src/lib/model/create-model.ts';
 import type { Status } from '../../../../../src/lib/model/status/derive-status.ts';
 import { describeSuccessor } from '../../../../../src/lib/model/status/describe-status.ts';
 import { listStandardCards } from '../../../../../src/lib/outputs/json/standard-cards.ts';
+import { createModel } from '../../../../../src/lib/site/create-model.ts';
 import { loadFixture } from '../../../../fixtures/load-fixture.ts';
 
 const model = createModel(loadFixture('second-dataset'), '2024-06-15');

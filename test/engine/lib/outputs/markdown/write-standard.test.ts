@@ -3,8 +3,8 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { createModel } from '../../../../../src/lib/model/create-model.ts';
 import { writeStandard } from '../../../../../src/lib/outputs/markdown/write-standard.ts';
+import { createModel } from '../../../../../src/lib/site/create-model.ts';
 import { loadFixture } from '../../../../fixtures/load-fixture.ts';
 
 const model = createModel(loadFixture('second-dataset'), '2024-06-15');

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createWords } from '../../../../../src/lib/labels/label.ts';
 import { type ClientParts, clientParts } from '../../../../../src/lib/labels/zh-cn/client.ts';
-import { createModel } from '../../../../../src/lib/model/create-model.ts';
 import { describeFilters } from '../../../../../src/lib/search/query/filters.ts';
 import { listWaysOn } from '../../../../../src/lib/search/query/list-ways-on.ts';
 import { listLooseWords } from '../../../../../src/lib/search/query/loose-words.ts';
+import { createModel } from '../../../../../src/lib/site/create-model.ts';
 import { loadFixture } from '../../../../fixtures/load-fixture.ts';
 import { createTitleSet } from '../title-set.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createWords } from '../../../../../src/lib/labels/label.ts';
 import { type ClientParts, clientParts } from '../../../../../src/lib/labels/zh-cn/client.ts';
-import { createModel } from '../../../../../src/lib/model/create-model.ts';
 import { describeOthers, listBadges } from '../../../../../src/lib/search/rank/describe-result.ts';
+import { createModel } from '../../../../../src/lib/site/create-model.ts';
 import { loadFixture } from '../../../../fixtures/load-fixture.ts';
 import { createTitleSet } from '../title-set.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { StatusEvent } from '../../../../../src/lib/dataset/types.ts';
-import { createModel } from '../../../../../src/lib/model/create-model.ts';
+import { createModel } from '../../../../../src/lib/site/create-model.ts';
 import { loadFixture } from '../../../../fixtures/load-fixture.ts';
 import { createTitleSet } from '../title-set.ts';
 

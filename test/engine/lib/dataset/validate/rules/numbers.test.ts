@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitIssues } from '../../../../../../src/lib/dataset/validate/issue.ts';
+import { splitIssues } from '../../../../../../src/lib/dataset/findings/issue.ts';
 import { validateDataset } from '../../../../../../src/lib/dataset/validate/validate-dataset.ts';
 import { type Case, changeDataset, findIssues } from '../find-issues.ts';
 

@@ -1,6 +1,8 @@
 import { pageAddress } from '../addresses/page-address.ts';
-import type { HomeCard, NavigationGroup, SiteLink } from '../concepts/concept.ts';
-import type { Model } from '../model/create-model.ts';
+import type { HomeCard, NavigationGroup } from '../concepts/concept.ts';
+import { concepts } from '../concepts/registry.ts';
+import type { Model } from '../model/model.ts';
+import type { SiteLink } from '../pages/page.ts';
 
 /** The lists of the navigation, in order; the first has no title. */
 export interface Navigation {
@@ -23,7 +25,7 @@ export function listNavigation(model: Model, guides: readonly SiteLink[]): Navig
       })),
     ],
     groups: [
-      ...joinGroups(model.concepts.flatMap((concept) => concept.navigation?.(model) ?? [])),
+      ...joinGroups(concepts.flatMap((concept) => concept.navigation?.(model) ?? [])),
       {
         title: { label: say('sources.title'), address: pageAddress.sources },
         items: sources.sources.map(({ id, shortTitle }) => ({
@@ -33,7 +35,7 @@ export function listNavigation(model: Model, guides: readonly SiteLink[]): Navig
       },
     ],
     reference: [
-      ...model.concepts.flatMap((concept) => concept.reference?.(model, model.concepts) ?? []),
+      ...concepts.flatMap((concept) => concept.reference?.(model, concepts) ?? []),
       { label: say('about.title'), address: pageAddress.about },
       ...guides,
     ],
@@ -55,7 +57,7 @@ export function listFooter(model: Model): SiteLink[] {
   return [
     { label: say('sources.title'), address: pageAddress.sources },
     { label: say('about.title'), address: pageAddress.about },
-    ...model.concepts.flatMap((concept) => concept.footer?.(model) ?? []),
+    ...concepts.flatMap((concept) => concept.footer?.(model) ?? []),
     { label: 'standards.json', address: pageAddress.standardsData },
     ...(citations.length > 0
       ? [{ label: 'citations.json', address: pageAddress.citationsData }]
@@ -67,7 +69,7 @@ export function listFooter(model: Model): SiteLink[] {
 export function listReferenceCards(model: Model): HomeCard[] {
   const { say } = model.labels;
   return [
-    ...model.concepts.flatMap((concept) => concept.homeCards?.(model, model.concepts) ?? []),
+    ...concepts.flatMap((concept) => concept.homeCards?.(model, concepts) ?? []),
     {
       label: say('sources.title'),
       address: pageAddress.sources,

@@ -1,44 +1,16 @@
 import { pageAddress } from '../addresses/page-address.ts';
-import type { Concept } from '../concepts/concept.ts';
 import { concepts } from '../concepts/registry.ts';
 import type { Dataset } from '../dataset/dataset-schema.ts';
-import type { Erratum, StandardRecord, StatusEvent } from '../dataset/types.ts';
-import { type Labels, labelsOf } from '../labels/labels.ts';
-import { listVersions, type Version } from '../releases/list-versions.ts';
-import { type CitationGraph, createCitationGraph } from './citations/create-citation-graph.ts';
-import { type Impact, measureImpact } from './impact.ts';
-import { groupSeries, type Series } from './series.ts';
-import type { Standard } from './standard.ts';
-import { deriveStatus } from './status/derive-status.ts';
-import { parseTitleParts } from './title-parts.ts';
-
-/** A validated dataset made into linked values: what pages, exports and search read. */
-export interface Model {
-  dataset: Dataset;
-  /** The words it is shown in. */
-  labels: Labels;
-  /** The day whose status is shown, `YYYY-MM-DD`. */
-  asOf: string;
-  standards: readonly Standard[];
-  /** @throws {RangeError} when there is no standard of that id. */
-  resolveStandard(id: string): Standard;
-  /** The standard whose page has this address, if it is the address of one. */
-  findByAddress(address: string): Standard | undefined;
-  /** The multi-part standard it belongs to, itself included; undefined when it is not one of several. */
-  seriesOf(id: string): Series | undefined;
-  /** The standards before and after it in the order of the dataset. */
-  neighboursOf(id: string): { previous: Standard | undefined; next: Standard | undefined };
-  /** What a revision of it reaches. */
-  impactOf(id: string): Impact;
-  errataOf(id: string): readonly Erratum[];
-  citations: CitationGraph;
-  /** The versions of the dataset, newest first. */
-  listVersions(): readonly Version[];
-  /** What a dataset may have or lack, present or not. */
-  concepts: readonly Concept[];
-  /** The date of the newest dated event not after `asOf`. */
-  newestEvent: string | null;
-}
+import type { StandardRecord, StatusEvent } from '../dataset/types.ts';
+import { labelsOf } from '../labels/labels.ts';
+import { createCitationGraph } from '../model/citations/create-citation-graph.ts';
+import { measureImpact } from '../model/impact.ts';
+import type { Model } from '../model/model.ts';
+import { groupSeries } from '../model/series.ts';
+import type { Standard } from '../model/standard.ts';
+import { deriveStatus } from '../model/status/derive-status.ts';
+import { parseTitleParts } from '../model/title-parts.ts';
+import { listVersions } from '../releases/list-versions.ts';
 
 /**
  * Makes the model of a dataset that passed validation.
@@ -55,7 +27,7 @@ export function createModel(dataset: Dataset, asOf: string): Model {
   const positions = new Map(standards.map(({ id }, i) => [id, i]));
   const series = groupSeries(standards);
   const citations = createCitationGraph(dataset.citations);
-  let versions: readonly Version[] | undefined;
+  let versions: ReturnType<Model['listVersions']> | undefined;
   const resolveStandard = (id: string) => {
     const standard = byId.get(id);
     if (!standard) throw new RangeError(`unknown standard ${id}`);
@@ -80,7 +52,7 @@ export function createModel(dataset: Dataset, asOf: string): Model {
       versions ??= listVersions(dataset);
       return versions;
     },
-    concepts,
+    parts: concepts,
     newestEvent: findNewestEvent(dataset.events.events, asOf),
   };
 }

@@ -1,5 +1,5 @@
-import type { DatasetPart } from '../../dataset-schema.ts';
-import type { JsonPath } from '../../json/parse-json.ts';
+import type { DatasetPart } from '../dataset-schema.ts';
+import type { JsonPath } from '../json/parse-json.ts';
 
 /** A value that only one record may have, and where it stands. */
 export interface Claim {

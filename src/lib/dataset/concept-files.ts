@@ -1,9 +1,9 @@
-import { categoriesFile } from './categories/schema.ts';
-import { flowsFile } from './flows/schema.ts';
-import { platformFile } from './platform/schema.ts';
-import { roadmapFile } from './roadmap/schema.ts';
-import { subsystemsFile } from './subsystems/schema.ts';
-import { termsFile } from './terms/schema.ts';
+import { categoriesFile } from '../concepts/categories/schema.ts';
+import { flowsFile } from '../concepts/flows/schema.ts';
+import { platformFile } from '../concepts/platform/schema.ts';
+import { roadmapFile } from '../concepts/roadmap/schema.ts';
+import { subsystemsFile } from '../concepts/subsystems/schema.ts';
+import { termsFile } from '../concepts/terms/schema.ts';
 
 /** The files of a dataset folder that belong to a concept: its schema, and what its absence stands for. */
 export const conceptFiles = {

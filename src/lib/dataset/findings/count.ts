@@ -1,6 +1,6 @@
-import type { DatasetPart } from '../../dataset-schema.ts';
-import type { JsonPath } from '../../json/parse-json.ts';
-import type { Finding } from '../issue.ts';
+import type { DatasetPart } from '../dataset-schema.ts';
+import type { JsonPath } from '../json/parse-json.ts';
+import type { Finding } from './issue.ts';
 
 /** The finding for a record whose source counts more or fewer standards than there are; none when they agree. */
 export function compareCount(

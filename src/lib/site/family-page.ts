@@ -1,10 +1,11 @@
 import { pageAddress } from '../addresses/page-address.ts';
 import { bookletId } from '../concepts/booklets/booklet-id.ts';
+import { concepts } from '../concepts/registry.ts';
 import type { Family } from '../dataset/types.ts';
 import { component, paragraph, section } from '../mdx/nodes.ts';
-import type { Model } from '../model/create-model.ts';
-import type { Page } from './page.ts';
-import { linkPlace } from './statement-blocks.ts';
+import type { Model } from '../model/model.ts';
+import type { Page } from '../pages/page.ts';
+import { linkPlace } from '../pages/statement-blocks.ts';
 
 /** The page of a family of standards: where it is listed, and all its standards. */
 export function createFamilyPage(model: Model, family: Family): Page {
@@ -32,7 +33,7 @@ export function createFamilyPage(model: Model, family: Family): Page {
           count,
         }),
       ),
-      ...model.concepts.flatMap((concept) => concept.familyBlocks?.(model, family.id) ?? []),
+      ...concepts.flatMap((concept) => concept.familyBlocks?.(model, family.id) ?? []),
       ...(count > 0
         ? [section('standards', say('family.standards')), component('FamilyStandards', family.id)]
         : []),

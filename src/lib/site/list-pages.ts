@@ -1,7 +1,8 @@
-import type { Model } from '../model/create-model.ts';
+import { concepts } from '../concepts/registry.ts';
+import type { Model } from '../model/model.ts';
+import type { Page } from '../pages/page.ts';
 import { createAboutPage } from './about-page.ts';
 import { createFamilyPage } from './family-page.ts';
-import type { Page } from './page.ts';
 import { createSourcePage, createSourcesPage } from './source-page.ts';
 import { createStandardPage } from './standard-page.ts';
 
@@ -13,7 +14,7 @@ export function listPages(model: Model): Page[] {
     createSourcesPage(model),
     ...sources.sources.map((source) => createSourcePage(model, source)),
     ...model.standards.map((standard) => createStandardPage(model, standard)),
-    ...model.concepts.flatMap((concept) => concept.pages?.(model, model.concepts) ?? []),
+    ...concepts.flatMap((concept) => concept.pages?.(model, concepts) ?? []),
     createAboutPage(model),
   ];
 }

@@ -1,7 +1,7 @@
-import type { DatasetPart } from '../../dataset-schema.ts';
-import type { JsonPath } from '../../json/parse-json.ts';
-import type { Finding } from '../issue.ts';
-import { adviseReference } from '../suggest.ts';
+import type { DatasetPart } from '../dataset-schema.ts';
+import type { JsonPath } from '../json/parse-json.ts';
+import type { Finding } from './issue.ts';
+import { adviseReference } from './suggest.ts';
 
 /** A value that should be the id of a record elsewhere. */
 export interface Reference {
@@ -42,4 +42,10 @@ export function referLinks(
 /** The ids of records. */
 export function idsOf(records: readonly { id: string }[]): Set<string> {
   return new Set(records.map((r) => r.id));
+}
+
+/** The finding for a standard that is said to cite itself. */
+export function selfCitation(path: JsonPath, id: string): Finding {
+  const advice = '改正引用方或被引用方；图中整行错位时校正对角线';
+  return { file: 'citations', path, problem: `${id} 引用了自身`, advice };
 }

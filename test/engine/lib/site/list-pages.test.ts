@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { listAddresses } from '../../../../src/lib/addresses/list-addresses.ts';
 import type { Block } from '../../../../src/lib/mdx/nodes.ts';
 import { serialiseMdx } from '../../../../src/lib/mdx/serialise-mdx.ts';
-import { createModel } from '../../../../src/lib/model/create-model.ts';
-import { listPages } from '../../../../src/lib/pages/list-pages.ts';
 import { createFrontMatter, type Page } from '../../../../src/lib/pages/page.ts';
-import { kindLabels } from '../../../../src/lib/pages/page-kinds.ts';
+import { createModel } from '../../../../src/lib/site/create-model.ts';
+import { listAddresses } from '../../../../src/lib/site/list-addresses.ts';
+import { listPages } from '../../../../src/lib/site/list-pages.ts';
+import { kindLabels } from '../../../../src/lib/site/page-kinds.ts';
 import { type FixtureName, loadFixture } from '../../../fixtures/load-fixture.ts';
 
 const pagesOf = (name: FixtureName) => listPages(createModel(loadFixture(name), '2024-06-15'));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { listAddresses } from '../../../../src/lib/addresses/list-addresses.ts';
 import { addressesFile } from '../../../../src/lib/dataset/schema/addresses.ts';
+import { listAddresses } from '../../../../src/lib/site/list-addresses.ts';
 import { loadFixture } from '../../../fixtures/load-fixture.ts';
 
 const dataset = loadFixture('second-dataset');

@@ -1,4 +1,4 @@
-import type { Clause, SourceText, TextBlock } from '../../dataset/types.ts';
+import type { Clause, SourceText, TextBlock } from '../dataset/types.ts';
 
 /** Something in a source text that can be pointed at. */
 export interface Anchored {

@@ -2,9 +2,9 @@ import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { serialiseMdx } from '../../../../src/lib/mdx/serialise-mdx.ts';
-import { createModel } from '../../../../src/lib/model/create-model.ts';
-import { listPages } from '../../../../src/lib/pages/list-pages.ts';
 import { createFrontMatter, type Page } from '../../../../src/lib/pages/page.ts';
+import { createModel } from '../../../../src/lib/site/create-model.ts';
+import { listPages } from '../../../../src/lib/site/list-pages.ts';
 import { loadFixture } from '../../../fixtures/load-fixture.ts';
 
 /*

@@ -1,18 +1,18 @@
 import { pageAddress } from '../addresses/page-address.ts';
 import { relativeAddress } from '../addresses/relative-address.ts';
-import type { SiteLink } from '../concepts/concept.ts';
 import { isInGrid } from '../concepts/grid/records.ts';
+import { concepts } from '../concepts/registry.ts';
 import { drawNeighbourhood } from '../diagrams/citation-diagrams.ts';
 import { createFences } from '../diagrams/diagram.ts';
 import { drawImpact } from '../diagrams/impact-diagram.ts';
 import { drawParts } from '../diagrams/parts-diagram.ts';
 import { type Block, component, type Inline, link, paragraph, section } from '../mdx/nodes.ts';
-import type { Model } from '../model/create-model.ts';
 import { listFacetValues } from '../model/list-facets.ts';
 import { listFacts } from '../model/list-facts.ts';
+import type { Model } from '../model/model.ts';
 import type { Standard } from '../model/standard.ts';
-import { factTable } from './fact-table.ts';
-import type { Page } from './page.ts';
+import { factTable } from '../pages/fact-table.ts';
+import type { Page, SiteLink } from '../pages/page.ts';
 
 /** What the page says elsewhere: its status on top, relations and errata in sections of their own. */
 const elsewhere = new Set(['status', 'successor', 'erratum', 'cites', 'citedBy']);
@@ -35,7 +35,7 @@ export function createStandardPage(model: Model, standard: Standard): Page {
       factTable(listRows(model, standard)),
       ...listParts(model, standard),
       ...listRelations(model, standard),
-      ...model.concepts.flatMap((concept) => concept.sections?.(model, standard) ?? []),
+      ...concepts.flatMap((concept) => concept.sections?.(model, standard) ?? []),
       section('citing', say('section.citing')),
       component('StandardCiting', id),
     ],
@@ -46,7 +46,7 @@ function listCrumbs(model: Model, standard: Standard): SiteLink[] {
   const { id, shortName } = standard.family;
   return [
     { label: shortName, address: pageAddress.family(id) },
-    ...model.concepts.flatMap((concept) => concept.crumbs?.(model, standard) ?? []),
+    ...concepts.flatMap((concept) => concept.crumbs?.(model, standard) ?? []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { adviseReference, suggest } from '../../../../../src/lib/dataset/validate/suggest.ts';
+import { adviseReference, suggest } from '../../../../../src/lib/dataset/findings/suggest.ts';
 
 const known = ['general', 'data', 'security'];
 

@@ -4,7 +4,7 @@ import {
   formatIssue,
   type Issue,
   splitIssues,
-} from '../../../../../src/lib/dataset/validate/issue.ts';
+} from '../../../../../src/lib/dataset/findings/issue.ts';
 
 const issue: Issue = {
   file: 'standards.json',

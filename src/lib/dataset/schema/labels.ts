@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { schemaKey } from '../dataset/schema/primitives.ts';
-import { type LabelKey, zhCn } from './zh-cn/catalogue.ts';
+import { type LabelKey, zhCn } from '../../labels/zh-cn/catalogue.ts';
+import { schemaKey } from './primitives.ts';
 
 const words = z
   .string()

@@ -1,9 +1,9 @@
+import { listFormer, type Moved } from '../addresses/former-addresses.ts';
+import { listAnchors } from '../addresses/list-anchors.ts';
+import { pageAddress } from '../addresses/page-address.ts';
 import { listBookletFrames } from '../concepts/booklets/list-frames.ts';
 import { concepts } from '../concepts/registry.ts';
 import type { Dataset } from '../dataset/dataset-schema.ts';
-import { listAnchors } from '../model/places/list-anchors.ts';
-import { listFormer, type Moved } from './former-addresses.ts';
-import { pageAddress } from './page-address.ts';
 
 /**
  * Every permanent address a dataset gives rise to, former ones included, sorted.

@@ -1,5 +1,6 @@
 import { pageAddress } from '../addresses/page-address.ts';
 import { relativeAddress } from '../addresses/relative-address.ts';
+import { concepts } from '../concepts/registry.ts';
 import type { Trust } from '../dataset/types.ts';
 import {
   anchoredHeading,
@@ -11,9 +12,9 @@ import {
   paragraph,
   table,
 } from '../mdx/nodes.ts';
-import type { Model } from '../model/create-model.ts';
-import { createNumberingBlocks } from './numbering-blocks.ts';
-import type { Page } from './page.ts';
+import type { Model } from '../model/model.ts';
+import { createNumberingBlocks } from '../pages/numbering-blocks.ts';
+import type { Page } from '../pages/page.ts';
 
 const address = pageAddress.about;
 const levels: readonly Trust[] = ['proved-by-source', 'reported', 'open'];
@@ -34,7 +35,7 @@ export function createAboutPage(model: Model): Page {
     blocks: [
       ...provenance(model),
       ...trustLevels(model),
-      ...model.concepts.flatMap((concept) => concept.about?.(model).sections ?? []),
+      ...concepts.flatMap((concept) => concept.about?.(model).sections ?? []),
       ...(model.dataset.numbering.prefixes.length > 0
         ? [anchoredHeading(2, 'numbering', say('about.numbering')), ...createNumberingBlocks(model)]
         : []),
@@ -46,7 +47,7 @@ export function createAboutPage(model: Model): Page {
         : []),
       anchoredHeading(2, 'version', say('about.version')),
       paragraph(say('about.versionMeaning', { version: site.version })),
-      ...model.concepts.flatMap((concept) => concept.about?.(model).version ?? []),
+      ...concepts.flatMap((concept) => concept.about?.(model).version ?? []),
     ],
   };
 }
@@ -67,7 +68,7 @@ function provenance(model: Model): Block[] {
         bulletList(condition),
       ]),
     ),
-    ...model.concepts.flatMap((concept) => concept.about?.(model).provenance ?? []),
+    ...concepts.flatMap((concept) => concept.about?.(model).provenance ?? []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { concepts } from '../concepts/registry.ts';
+import type { Labels } from '../labels/labels.ts';
 import type { NameKey } from '../labels/zh-cn/catalogue.ts';
 
 /** The kinds of page every site has, with the label of each. */
@@ -22,6 +23,10 @@ export const kindLabels: Readonly<Record<string, NameKey>> = Object.assign(
   { ...coreKinds },
   ...concepts.map(({ kinds }) => kinds ?? {}),
 );
+
+/** What readers call a kind of page. */
+export const namePageKind = ({ say }: Labels, kind: string): string =>
+  say(kindLabels[kind] ?? 'kind.list');
 
 /** The kinds whose pages have little in common: each is looked at by itself. */
 export const variedKinds: ReadonlySet<string> = new Set(['list', 'register', 'missing']);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createModel } from '../../../../src/lib/model/create-model.ts';
-import { listPages } from '../../../../src/lib/pages/list-pages.ts';
+import { createModel } from '../../../../src/lib/site/create-model.ts';
+import { listPages } from '../../../../src/lib/site/list-pages.ts';
 import { loadFixture } from '../../../fixtures/load-fixture.ts';
 
 const model = createModel(loadFixture('second-dataset'), '2024-06-15');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createModel } from '../../../../src/lib/model/create-model.ts';
+import { createModel } from '../../../../src/lib/site/create-model.ts';
 import { loadFixture } from '../../../fixtures/load-fixture.ts';
 
 const model = createModel(loadFixture('second-dataset'), '2024-06-15');

@@ -1,0 +1,57 @@
+import type { Dataset } from '../dataset/dataset-schema.ts';
+import type { Erratum } from '../dataset/types.ts';
+import type { Labels } from '../labels/labels.ts';
+import type { CitationGraph } from './citations/create-citation-graph.ts';
+import type { Fact } from './fact.ts';
+import type { Impact } from './impact.ts';
+import type { Series } from './series.ts';
+import type { Standard } from './standard.ts';
+import type { StandardColumn } from './standard-columns.ts';
+import type { StandardFacet } from './standard-facets.ts';
+import type { Version } from './version.ts';
+
+/** Words that link to a place of their own where they occur in prose. */
+export interface Mention {
+  words: string;
+  /** The component that renders the words as a link, given the id. */
+  component: string;
+  id: string;
+}
+
+/** What a concept adds to the model: what it knows of a standard, and of the words of the sources. */
+export interface ModelPart {
+  /** Lines of the facts of a standard, columns of lists, facets. */
+  facts?(model: Model, standard: Standard): Fact[];
+  columns?(model: Model): StandardColumn[];
+  facets?(model: Model): StandardFacet[];
+  /** Words of a source that lead to its records. */
+  mentions?(dataset: Dataset, source: string): Mention[];
+}
+
+/** A validated dataset made into linked values: what pages, exports and search read. */
+export interface Model {
+  dataset: Dataset;
+  /** The words it is shown in. */
+  labels: Labels;
+  /** The day whose status is shown, `YYYY-MM-DD`. */
+  asOf: string;
+  standards: readonly Standard[];
+  /** @throws {RangeError} when there is no standard of that id. */
+  resolveStandard(id: string): Standard;
+  /** The standard whose page has this address, if it is the address of one. */
+  findByAddress(address: string): Standard | undefined;
+  /** The multi-part standard it belongs to, itself included; undefined when it is not one of several. */
+  seriesOf(id: string): Series | undefined;
+  /** The standards before and after it in the order of the dataset. */
+  neighboursOf(id: string): { previous: Standard | undefined; next: Standard | undefined };
+  /** What a revision of it reaches. */
+  impactOf(id: string): Impact;
+  errataOf(id: string): readonly Erratum[];
+  citations: CitationGraph;
+  /** The versions of the dataset, newest first. */
+  listVersions(): readonly Version[];
+  /** What there is to know of a dataset beyond what every one has. */
+  parts: readonly ModelPart[];
+  /** The date of the newest dated event not after `asOf`. */
+  newestEvent: string | null;
+}
