@@ -61,7 +61,6 @@ export const classes = {
   bookletCover: 'booklet-cover',
   bookletEntry: 'booklet-entry',
   bookletLink: 'booklet-link',
-  cardLine: 'card-line',
   chosen: 'chosen',
   citing: 'citing',
   citingCopy: 'citing-copy',

@@ -1,4 +1,3 @@
-import { listBookletFrames } from '../concepts/booklets/list-frames.ts';
 import { concepts } from '../concepts/registry.ts';
 import type { Dataset } from '../dataset/dataset-schema.ts';
 import { listAnchors } from '../model/places/list-anchors.ts';
@@ -17,7 +16,6 @@ export function listAddresses(dataset: Dataset, guides: readonly string[] = []):
     ...sourceAddresses(dataset),
     ...dataset.standards.standards.map(({ id }) => pageAddress.standard(id)),
     ...concepts.flatMap((concept) => concept.addresses?.(dataset, concepts) ?? []),
-    ...listBookletFrames(dataset).map(({ id }) => pageAddress.booklet(id)),
     ...listMoved(dataset).map(([former]) => former),
     ...guides,
   ].sort();
@@ -33,10 +31,7 @@ export function listMoved(dataset: Dataset): Moved[] {
       listFormer(clauses, (id) => `${pageAddress.source(source)}#${id}`),
     ),
     ...listFormer(standards.standards, pageAddress.standard),
-    ...concepts.flatMap((concept) => concept.moved?.(dataset) ?? []),
-    ...listBookletFrames(dataset).flatMap(({ id, formerIds = [] }) =>
-      listFormer([{ id, formerIds }], pageAddress.booklet),
-    ),
+    ...concepts.flatMap((concept) => concept.moved?.(dataset, concepts) ?? []),
   ];
 }
 

@@ -15,7 +15,7 @@ import type { StandardFacet } from '../model/standard-facets.ts';
 import type { Mention } from '../pages/mentions.ts';
 import type { Page } from '../pages/page.ts';
 import type { VersionedRecord } from '../releases/versioned-record.ts';
-import type { BookletFrame } from './booklets/booklet.ts';
+import type { BookletDraft, BookletFrame } from './booklets/booklet.ts';
 import type { GapSection } from './gaps/gap-section.ts';
 
 /** Words that lead somewhere in the site; the address is relative to its root. */
@@ -69,7 +69,9 @@ export interface Concept {
 
   /** Its permanent addresses; `moved` gives those of former ids with what they lead to. */
   addresses?(dataset: Dataset, concepts: readonly Concept[]): string[];
-  moved?(dataset: Dataset): Moved[];
+  moved?(dataset: Dataset, concepts: readonly Concept[]): Moved[];
+  /** What those of its pages are called that no record is about. */
+  names?(dataset: Dataset, concepts: readonly Concept[]): SiteLink[];
   records?(dataset: Dataset): VersionedRecord[];
 
   /** Its pages; `concepts` are all there are, for pages that gather what others declare. */
@@ -101,6 +103,8 @@ export interface Concept {
   /** What it leaves open, and the lists of standards to print it gives rise to. */
   gaps?(model: Model): GapSection[];
   booklets?(dataset: Dataset): BookletFrame[];
+  /** The parts of a booklet whose frame declares none; standards it has no part for are left out. */
+  divide?(model: Model, members: readonly Standard[]): BookletDraft[];
 }
 
 /** Whether an address was published before: its page stays although there is nothing left to say there. */

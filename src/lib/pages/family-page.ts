@@ -1,5 +1,4 @@
 import { pageAddress } from '../addresses/page-address.ts';
-import { bookletId } from '../concepts/booklets/booklet-id.ts';
 import type { Family } from '../dataset/types.ts';
 import { component, paragraph, section } from '../mdx/nodes.ts';
 import type { Model } from '../model/create-model.ts';
@@ -18,7 +17,6 @@ export function createFamilyPage(model: Model, family: Family): Page {
     id: family.id,
     title: family.name,
     crumbs: [{ label: say('standards.title'), address: pageAddress.standards }],
-    booklet: bookletId('family', family.id),
     description: say('family.description', {
       name: family.name,
       count,

@@ -9,13 +9,10 @@ import { drawParts } from '../diagrams/parts-diagram.ts';
 import { type Block, component, type Inline, link, paragraph, section } from '../mdx/nodes.ts';
 import type { Model } from '../model/create-model.ts';
 import { listFacetValues } from '../model/list-facets.ts';
-import { listFacts } from '../model/list-facts.ts';
+import { listFactsIn } from '../model/list-facts.ts';
 import type { Standard } from '../model/standard.ts';
 import { factTable } from './fact-table.ts';
 import type { Page } from './page.ts';
-
-/** What the page says elsewhere: its status on top, relations and errata in sections of their own. */
-const elsewhere = new Set(['status', 'successor', 'erratum', 'cites', 'citedBy']);
 
 /** The page of one standard. */
 export function createStandardPage(model: Model, standard: Standard): Page {
@@ -51,8 +48,7 @@ function listCrumbs(model: Model, standard: Standard): SiteLink[] {
 }
 
 function listRows(model: Model, standard: Standard): Inline[][] {
-  const facts = listFacts(model, standard).filter(({ id }) => !elsewhere.has(id));
-  return facts.map(({ name, parts }) => [
+  return listFactsIn('page', model, standard).map(({ name, parts }) => [
     name,
     parts.map((part) =>
       typeof part === 'string'

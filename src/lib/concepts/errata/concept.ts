@@ -70,6 +70,7 @@ function isPresent({ errata: { errata: list }, citations, texts }: Dataset): boo
 function facts(model: Model, { id }: Standard): Fact[] {
   return model.errataOf(id).map((entry) => ({
     id: 'erratum',
+    in: ['booklet'],
     name: model.labels.say('errata.numbered', { id: entry.id }),
     parts: [describeErratum(model, entry)],
   }));

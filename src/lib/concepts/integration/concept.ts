@@ -20,7 +20,8 @@ export const integration: Concept = {
     const guides = guidesIntegration(standard);
     if (guides === null) return [];
     const name = labels.say('field.guidesIntegration');
-    return [{ id: 'guidesIntegration', name, parts: [sayGuides(labels, guides)] }];
+    const parts = [sayGuides(labels, guides)];
+    return [{ id: 'guidesIntegration', in: ['page', 'markdown', 'booklet'], name, parts }];
   },
   columns: ({ labels }) => [
     {

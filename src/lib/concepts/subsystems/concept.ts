@@ -88,7 +88,8 @@ function facts(
   const value = subsystem
     ? { words: subsystem.focusArea, address: pageAddress.subsystem(subsystem.id) }
     : say('mark.none');
-  return [{ id: 'focusArea', name: say('field.focusArea'), parts: [value] }];
+  const name = say('field.focusArea');
+  return [{ id: 'focusArea', in: ['page', 'markdown', 'booklet'], name, parts: [value] }];
 }
 
 function facets({ dataset, labels: { say } }: Model): StandardFacet[] {
@@ -130,6 +131,5 @@ function booklets({ subsystems: { subsystems: list } }: Dataset): BookletFrame[]
     place,
     page: pageAddress.subsystem(id),
     includes: ({ subsystem }) => subsystem?.id === id,
-    divide: 'categories',
   }));
 }
