@@ -1,5 +1,7 @@
+import { isPublished } from '../concepts/concept.ts';
 import { concepts } from '../concepts/registry.ts';
 import type { Dataset } from '../dataset/dataset-schema.ts';
+import { listOrderings } from '../model/list-columns.ts';
 import { listAnchors } from '../model/places/list-anchors.ts';
 import { listFormer, type Moved } from './former-addresses.ts';
 import { pageAddress } from './page-address.ts';
@@ -14,7 +16,11 @@ export function listAddresses(dataset: Dataset, guides: readonly string[] = []):
     ...[home, standards, search, sources, about],
     ...dataset.site.families.map(({ id }) => pageAddress.family(id)),
     ...sourceAddresses(dataset),
-    ...dataset.standards.standards.map(({ id }) => pageAddress.standard(id)),
+    ...dataset.standards.standards.flatMap(({ id }) =>
+      inAllForms.map((toAddress) => toAddress(id)),
+    ),
+    ...listOrderings(dataset, concepts).map(({ address }) => address),
+    ...listDataFiles(dataset),
     ...concepts.flatMap((concept) => concept.addresses?.(dataset, concepts) ?? []),
     ...listMoved(dataset).map(([former]) => former),
     ...guides,
@@ -27,11 +33,29 @@ export function listMoved(dataset: Dataset): Moved[] {
   return [
     ...listFormer(site.families, pageAddress.family),
     ...listFormer(sources.sources, pageAddress.source),
-    ...Object.entries(texts).flatMap(([source, { clauses }]) =>
-      listFormer(clauses, (id) => `${pageAddress.source(source)}#${id}`),
+    ...Object.entries(texts).flatMap(([source, text]) =>
+      listFormer(listAnchors(text), (id) => `${pageAddress.source(source)}#${id}`),
     ),
-    ...listFormer(standards.standards, pageAddress.standard),
+    ...inAllForms.flatMap((toAddress) => listFormer(standards.standards, toAddress)),
     ...concepts.flatMap((concept) => concept.moved?.(dataset, concepts) ?? []),
+  ];
+}
+
+/** The page of a standard and its twins. */
+const inAllForms = [
+  pageAddress.standard,
+  pageAddress.standardJson,
+  pageAddress.standardMarkdown,
+] as const;
+
+/** The files with the data of a whole site; one that says nothing of the dataset stays, once published. */
+export function listDataFiles(dataset: Dataset): string[] {
+  const { standardsData, citationsData, schemaData } = pageAddress;
+  const { grid, clauses } = dataset.citations;
+  const cites = clauses.length > 0 || (grid?.cells.length ?? 0) > 0;
+  return [
+    ...[standardsData, schemaData],
+    ...(cites || isPublished(dataset, citationsData) ? [citationsData] : []),
   ];
 }
 

@@ -26,6 +26,7 @@ export const pageAddress = {
   feed: 'changes.atom',
   standardsData: 'data/standards.json',
   citationsData: 'data/citations.json',
+  schemaData: 'data/schema.json',
   standardsBy: (slug: string) => `standards-by-${slug}.html`,
   family: (id: string) => `families/${id}.html`,
   standard: (id: string) => `standards/${id}.html`,

@@ -59,7 +59,7 @@ export interface Concept {
   /** Kinds of record versions are compared by, with the word for each. */
   recordKinds?: Readonly<Record<string, NameKey>>;
   /** Whether a dataset has it. */
-  isPresent(dataset: Dataset): boolean;
+  isPresent(dataset: Dataset, concepts: readonly Concept[]): boolean;
 
   /** What validation asks of it: ids told apart, references that resolve, words that stand in the source, the rest. */
   claims?(dataset: Dataset): ClaimGroup[];
@@ -89,10 +89,13 @@ export interface Concept {
   facts?(model: Model, standard: Standard): Fact[];
   crumbs?(model: Model, standard: Standard): SiteLink[];
   sections?(model: Model, standard: Standard): Block[];
-  columns?(model: Model): StandardColumn[];
+  columns?(model: Pick<Model, 'labels'>): StandardColumn[];
   facets?(model: Model): StandardFacet[];
   /** Blocks for the page of a family, before its standards. */
   familyBlocks?(model: Model, family: string): Block[];
+
+  /** The components that list, in the register of errata, what it has of them; none where nothing is amiss. */
+  errata?(dataset: Dataset): string[];
 
   /** What it adds to the page about the data: under where they come from, as sections, under the version. */
   about?(model: Model): { provenance?: Block[]; sections?: Block[]; version?: Block[] };

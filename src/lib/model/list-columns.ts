@@ -1,3 +1,7 @@
+import { pageAddress } from '../addresses/page-address.ts';
+import { type Concept, isPublished } from '../concepts/concept.ts';
+import type { Dataset } from '../dataset/dataset-schema.ts';
+import { labelsOf } from '../labels/labels.ts';
 import type { Model } from './create-model.ts';
 import { readNumberFacts } from './number-facts.ts';
 import type { Standard } from './standard.ts';
@@ -9,8 +13,7 @@ export function listColumns(model: Model, standards: readonly Standard[]): Stand
   const { say } = model.labels;
   const facts = (standard: Standard) => readNumberFacts(standard, numbering);
   const columns: StandardColumn[] = [
-    { key: 'number', word: say('field.number'), slug: 'number', read: ({ label }) => label },
-    { key: 'title', word: say('field.title'), slug: 'title', read: ({ title }) => title },
+    ...listNames(model),
     ...model.concepts.flatMap((concept) => concept.columns?.(model) ?? []),
     {
       key: 'planNumber',
@@ -42,3 +45,34 @@ export function listColumns(model: Model, standards: readonly Standard[]): Stand
   ];
   return columns.filter(({ read }) => standards.some((standard) => read(standard) !== null));
 }
+
+/** A column by which lists of standards can be ordered, with the address of the list of all in that order. */
+export interface Ordering {
+  column: StandardColumn;
+  address: string;
+}
+
+/**
+ * The orders all standards are listed in, each at an address of its own: by number, by title, and by the columns of
+ * the concepts a dataset has, or had when such a list was published.
+ */
+export function listOrderings(dataset: Dataset, concepts: readonly Concept[]): Ordering[] {
+  const labels = labelsOf(dataset);
+  const order = (columns: readonly StandardColumn[]) =>
+    columns.flatMap((column) =>
+      column.slug ? [{ column, address: pageAddress.standardsBy(column.slug) }] : [],
+    );
+  return [
+    ...order(listNames({ labels })),
+    ...concepts.flatMap((concept) =>
+      order(concept.columns?.({ labels }) ?? []).filter(
+        ({ address }) => concept.isPresent(dataset, concepts) || isPublished(dataset, address),
+      ),
+    ),
+  ];
+}
+
+const listNames = ({ labels: { say } }: Pick<Model, 'labels'>): StandardColumn[] => [
+  { key: 'number', word: say('field.number'), slug: 'number', read: ({ label }) => label },
+  { key: 'title', word: say('field.title'), slug: 'title', read: ({ title }) => title },
+];

@@ -32,7 +32,7 @@ export const categories: Concept = {
   divide: divideByCategory,
 };
 
-function columns({ labels: { say } }: Model): StandardColumn[] {
+function columns({ labels: { say } }: Pick<Model, 'labels'>): StandardColumn[] {
   return [
     {
       key: 'category',

@@ -3,9 +3,10 @@ import { component, paragraph, section } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/create-model.ts';
 import type { Page } from '../../pages/page.ts';
 
-/** The register of errata: of numbers and titles, of the grid, of the texts. */
-export function createErrataPage({ dataset, labels: { say } }: Model): Page {
+/** The register of errata: of numbers and titles, of what concepts add, of the texts. */
+export function createErrataPage({ dataset, concepts, labels: { say } }: Model): Page {
   const count = dataset.errata.errata.length;
+  const parts = concepts.flatMap((concept) => concept.errata?.(dataset) ?? []);
   return {
     address: pageAddress.errata,
     kind: 'register',
@@ -29,7 +30,7 @@ export function createErrataPage({ dataset, labels: { say } }: Model): Page {
             component('ErrataRegister', 'errata'),
           ]
         : []),
-      component('GridErrata', 'grid'),
+      ...parts.map((name) => component(name, 'errata')),
       component('TextErrata', 'texts'),
     ],
   };

@@ -7,7 +7,7 @@ import type { Concept, SiteLink } from '../concept.ts';
 import type { GapSection } from '../gaps/gap-section.ts';
 import { createGridPage } from './page.ts';
 import { explainReading } from './reading.ts';
-import { isPresent, records } from './records.ts';
+import { isPresent, listSlipped, records } from './records.ts';
 import { checkGrid } from './rules.ts';
 import { listUnrelated } from './unrelated.ts';
 
@@ -34,6 +34,7 @@ export const grid: Concept = {
     const { grid } = model.dataset.citations;
     return grid ? { sections: explainReading(model, grid) } : {};
   },
+  errata: (dataset) => (listSlipped(dataset).length > 0 ? ['GridErrata'] : []),
   gaps,
 };
 

@@ -61,7 +61,7 @@ function facts({ labels }: Model, standard: Standard): Fact[] {
   ];
 }
 
-function columns({ labels: { say } }: Model): StandardColumn[] {
+function columns({ labels: { say } }: Pick<Model, 'labels'>): StandardColumn[] {
   return [
     {
       key: 'status',

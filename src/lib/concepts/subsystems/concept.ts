@@ -39,7 +39,7 @@ export const subsystems: Concept = {
   booklets,
 };
 
-function columns({ labels: { say } }: Model): StandardColumn[] {
+function columns({ labels: { say } }: Pick<Model, 'labels'>): StandardColumn[] {
   return [
     {
       key: 'focusArea',
