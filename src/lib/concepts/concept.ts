@@ -29,6 +29,15 @@ export interface NavigationItem extends SiteLink {
   items?: readonly SiteLink[];
 }
 
+/** What is said of the citations of a standard that a source shows. */
+export interface CitationWords {
+  /** In place of those it cites, and of those that cite it, where there are none. */
+  citesNone: string;
+  citedByNone: string;
+  /** How the source is read. */
+  note: string;
+}
+
 /** A titled list of the navigation. */
 export interface NavigationGroup {
   title: SiteLink;
@@ -89,6 +98,8 @@ export interface Concept {
   facts?(model: Model, standard: Standard): Fact[];
   crumbs?(model: Model, standard: Standard): SiteLink[];
   sections?(model: Model, standard: Standard): Block[];
+  /** What is said of its citations where a source shows whom it cites, also when that is nobody. */
+  citationWords?(model: Model, standard: Standard): CitationWords | undefined;
   columns?(model: Pick<Model, 'labels'>): StandardColumn[];
   facets?(model: Model): StandardFacet[];
   /** Blocks for the page of a family, before its standards. */

@@ -1,7 +1,6 @@
 import { pageAddress } from '../addresses/page-address.ts';
 import { relativeAddress } from '../addresses/relative-address.ts';
 import type { SiteLink } from '../concepts/concept.ts';
-import { isInGrid } from '../concepts/grid/records.ts';
 import { drawNeighbourhood } from '../diagrams/citation-diagrams.ts';
 import { createFences } from '../diagrams/diagram.ts';
 import { drawImpact } from '../diagrams/impact-diagram.ts';
@@ -67,13 +66,13 @@ function listParts(model: Model, standard: Standard): Block[] {
   ];
 }
 
-/** Also for a standard that could have relations, standing in the grid, and has none. */
+/** Also for a standard without any that a source shows among those that cite one another. */
 function listRelations(model: Model, standard: Standard): Block[] {
   const { id, label } = standard;
-  const { citations, dataset, labels } = model;
+  const { citations, concepts, labels } = model;
   const { say } = labels;
-  if (!isInGrid(dataset, id) && citations.cites(id).length + citations.citedBy(id).length === 0)
-    return [];
+  const shown = concepts.some((concept) => concept.citationWords?.(model, standard));
+  if (!shown && citations.cites(id).length + citations.citedBy(id).length === 0) return [];
   const { direct, indirect } = model.impactOf(id);
   return [
     section('citations', say('section.citations')),

@@ -3,7 +3,8 @@ import { relativeAddress } from '../../addresses/relative-address.ts';
 import { inlineComponent, link, paragraph, table } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/create-model.ts';
 import { formatPlace, placeAddress } from '../../model/places/format-place.ts';
-import type { Concept, SiteLink } from '../concept.ts';
+import type { Standard } from '../../model/standard.ts';
+import type { CitationWords, Concept, SiteLink } from '../concept.ts';
 import type { GapSection } from '../gaps/gap-section.ts';
 import { createGridPage } from './page.ts';
 import { explainReading } from './reading.ts';
@@ -34,9 +35,26 @@ export const grid: Concept = {
     const { grid } = model.dataset.citations;
     return grid ? { sections: explainReading(model, grid) } : {};
   },
+  citationWords,
   errata: (dataset) => (listSlipped(dataset).length > 0 ? ['GridErrata'] : []),
   gaps,
 };
+
+function citationWords(
+  { dataset, labels: { say } }: Model,
+  { id }: Standard,
+): CitationWords | undefined {
+  const { grid } = dataset.citations;
+  if (!grid?.rows.some(({ row }) => row === id)) return undefined;
+  return {
+    citesNone: say('citations.citesNoneInGrid'),
+    citedByNone: say('citations.citedByNoneInGrid'),
+    note: say('citations.reading', {
+      note: grid.notes[0] ?? '',
+      reading: say(`reading.${grid.reading}`),
+    }),
+  };
+}
 
 function gaps(model: Model): GapSection[] {
   const { grid } = model.dataset.citations;

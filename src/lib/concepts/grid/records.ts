@@ -9,10 +9,6 @@ import type { CellPlace, CitationCell } from './schema.ts';
 /** Whether a dataset has a grid of citations. */
 export const isPresent = ({ citations }: Dataset): boolean => citations.grid !== null;
 
-/** Whether a standard has its row in the grid. */
-export const isInGrid = ({ citations: { grid } }: Dataset, id: string): boolean =>
-  grid?.rows.some(({ row }) => row === id) ?? false;
-
 /** The grid as records: what is checked of it, where it is found, how versions tell its cells apart. */
 export const records = {
   isPresent,
