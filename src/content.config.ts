@@ -13,7 +13,6 @@ const generated = defineCollection({
     description: z.string(),
     crumbs: z.array(z.object({ label: z.string(), address: z.string() })).default([]),
     facets: z.record(z.string(), z.string()).default({}),
-    booklet: z.string().optional(),
     unindexed: z.boolean().default(false),
   }),
 });

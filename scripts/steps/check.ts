@@ -27,8 +27,12 @@ export const check: Step = (settings) => {
   const moved = new Map([...listMoved(dataset), ...listMovedGuides(guides)]);
   const made = listAddresses(dataset, listGuideAddresses(guides));
   const promised = new Set([...made, ...dataset.addresses.addresses]);
-  const places = [...promised].map((address) => followMoved(address, moved));
-  const lost = findLostAddresses([...promised].filter(isPage).concat(places), pages).map(
+  const reached = [...promised].flatMap((address) => [
+    ...(address.includes('#') ? [] : [address]),
+    followPage(address, moved),
+    followMoved(address, moved),
+  ]);
+  const lost = findLostAddresses([...new Set(reached)], pages, new Set(files)).map(
     (address) => `缺少网址 ${address}`,
   );
   const problems = [...faults, ...lost];
@@ -41,7 +45,12 @@ export const check: Step = (settings) => {
   return `${pages.size} 页 ${links} 个链接，${promised.size} 个永久网址`;
 };
 
-const isPage = (address: string) => !address.includes('#');
+/** Where a browser ends that opens an address: a page that moved leads on, and the part asked for stays the same. */
+function followPage(address: string, moved: ReadonlyMap<string, string>): string {
+  const [page = '', part] = address.split('#');
+  const now = moved.get(page) ?? page;
+  return part === undefined ? now : `${now}#${part}`;
+}
 
 function readPages(
   folder: string,

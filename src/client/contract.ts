@@ -61,7 +61,6 @@ export const classes = {
   bookletCover: 'booklet-cover',
   bookletEntry: 'booklet-entry',
   bookletLink: 'booklet-link',
-  cardLine: 'card-line',
   chosen: 'chosen',
   citing: 'citing',
   citingCopy: 'citing-copy',
@@ -101,7 +100,6 @@ export const classes = {
   tableMenu: 'table-menu',
   tableText: 'table-text',
   tableTools: 'table-tools',
-  unverified: 'unverified',
   visuallyHidden: 'visually-hidden',
 } as const;
 

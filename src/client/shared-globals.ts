@@ -1,4 +1,4 @@
-import type { StandardCard } from '../lib/outputs/json/standard-cards.ts';
+import type { StandardCards } from '../lib/outputs/json/standard-cards.ts';
 import type { globals } from './contract.ts';
 import type { SearchApi } from './search/api.ts';
 
@@ -6,8 +6,8 @@ import type { SearchApi } from './search/api.ts';
 export interface SharedGlobals {
   /** What `search.js` offers. */
   [globals.search]?: SearchApi;
-  /** The cards `cards.js` brings, by id of the standard. */
-  [globals.cards]?: Readonly<Record<string, StandardCard>>;
+  /** The cards `cards.js` brings. */
+  [globals.cards]?: StandardCards;
   /** What `xlsx.js` offers: rows of text as an Excel file, the first row being headings. */
   [globals.xlsx]?: (rows: readonly (readonly string[])[]) => Promise<Blob>;
 }

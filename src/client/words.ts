@@ -12,4 +12,3 @@ export const search: Part<'search'> = clientParts.search;
 export const table: Part<'table'> = clientParts.table;
 export const citing: Part<'citing'> = clientParts.citing;
 export const figures: Part<'figures'> = clientParts.figures;
-export const cards: Part<'cards'> = clientParts.cards;

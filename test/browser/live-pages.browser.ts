@@ -101,7 +101,7 @@ test('npm run dev shows by itself what is saved, whatever a page comes from', as
   replaceIn('src/components/layout/PageLayout.astro', '"skip-link"', '"skip-link saved"');
   await list?.locator('.skip-link.saved').waitFor({ state: 'attached' });
 
-  replaceIn('src/lib/pages/standard-page.ts', "section('overview'", "section('saved'");
+  replaceIn('src/lib/site/standard-page.ts', "section('overview'", "section('saved'");
   await list?.locator('[id="section:saved"]').waitFor({ state: 'attached' });
 
   replaceIn('src/lib/labels/zh-cn/layout.ts', '跳到正文', '直达正文');

@@ -82,9 +82,10 @@ export function createHostileDataset(seed: number): HostileDataset {
 }
 
 /** Writes a dataset into a folder, one file a part. */
-export function writeDataset({ texts: _, ...files }: Dataset, folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  for (const [name, value] of Object.entries(files)) {
+export function writeDataset({ texts, ...files }: Dataset, folder: string): void {
+  mkdirSync(join(folder, 'texts'), { recursive: true });
+  const named = Object.entries(texts).map(([id, text]) => [`texts/${id}`, text] as const);
+  for (const [name, value] of [...Object.entries(files), ...named]) {
     writeFileSync(join(folder, `${name}.json`), JSON.stringify(value));
   }
 }

@@ -1,12 +1,9 @@
-import type { StandardCard } from '../../lib/outputs/json/standard-cards.ts';
-import { classes, globals, statusClasses } from '../contract.ts';
+import type { StandardCards } from '../../lib/outputs/json/standard-cards.ts';
+import { classes, globals } from '../contract.ts';
 import { createElement } from '../create-element.ts';
-import { say } from '../say/cards.ts';
 import { readRoot } from '../search/place.ts';
 import { shared } from '../shared-globals.ts';
 import { findStandardId } from './standard-links.ts';
-
-type Cards = Readonly<Record<string, StandardCard>>;
 
 const delay = 250;
 
@@ -14,7 +11,7 @@ const delay = 250;
  * Shows a card beside the link to a standard that is pointed at or focused. It stays while the pointer is on the
  * link or on the card, and goes with Esc (WCAG 1.4.13).
  */
-function showCards(cards: Cards, root: string): void {
+function showCards(cards: StandardCards, root: string): void {
   const card = createElement('div', {
     class: classes.standardCard,
     id: 'site:card',
@@ -35,7 +32,11 @@ function showCards(cards: Cards, root: string): void {
     if (!facts || link === shown) return;
     hide();
     shown = link;
-    fillCard(card, facts);
+    const lines = facts.flatMap(([name, words]) => [
+      createElement('dt', {}, name),
+      createElement('dd', {}, words),
+    ]);
+    card.replaceChildren(createElement('dl', {}, ...lines));
     link.setAttribute('aria-describedby', card.id);
     card.hidden = false;
     placeCard(card, link);
@@ -61,24 +62,15 @@ function showCards(cards: Cards, root: string): void {
   }
 }
 
-function readCard(link: HTMLAnchorElement, cards: Cards, root: string): StandardCard | undefined {
+/** The lines of the card of the standard a link leads to: name and words of each. */
+function readCard(
+  link: HTMLAnchorElement,
+  { names, lines }: StandardCards,
+  root: string,
+): [name: string, words: string][] | undefined {
   const id = findStandardId(link, root);
-  return id === null ? undefined : cards[id];
-}
-
-function fillCard(card: HTMLElement, facts: StandardCard): void {
-  const [status, statusWord, reported, label, title, successor] = facts;
-  const line = createElement(
-    'span',
-    { class: classes.cardLine },
-    createElement('span', { class: statusClasses(status) }, statusWord),
-    ...(reported
-      ? [createElement('span', { class: classes.unverified }, say('trust.reported'))]
-      : []),
-    createElement('span', { class: classes.number }, label),
-  );
-  card.replaceChildren(line, createElement('strong', {}, title));
-  if (successor) card.append(createElement('span', { class: classes.note }, successor));
+  const found = id === null ? undefined : lines[id];
+  return found?.map(([name, words]) => [names[name] ?? '', words]);
 }
 
 /** Below the link where there is room, else above, and never past the edge of the page. */
@@ -95,6 +87,6 @@ function placeCard(card: HTMLElement, link: HTMLElement): void {
 }
 
 showCards(
-  shared[globals.cards] ?? {},
+  shared[globals.cards] ?? { names: [], lines: {} },
   readRoot(document.currentScript as HTMLScriptElement | null),
 );

@@ -4,6 +4,8 @@ import type { Clause, SourceText, TextBlock } from '../dataset/types.ts';
 export interface Anchored {
   /** The fragment of its address. */
   id: string;
+  /** Fragments it had before. */
+  formerIds: readonly string[];
   kind: 'clause' | 'paragraph' | 'item' | 'table' | 'row' | 'figure';
   clause: Clause;
   /** All its words, as printed: what a quotation from it must agree with. */
@@ -19,6 +21,7 @@ export function listAnchors({ clauses }: SourceText): Anchored[] {
   return clauses.flatMap((clause) => [
     {
       id: clause.id,
+      formerIds: clause.formerIds ?? [],
       kind: 'clause' as const,
       clause,
       text: [clause.heading ?? '', ...clause.blocks.map(wordsOf)].join('\n'),
@@ -42,28 +45,38 @@ export function wordsOf({ text, list, table, figure }: TextBlock): string {
   return parts.filter((part) => part !== undefined).join('\n');
 }
 
-/** The anchor of a row of a table. */
-export function rowAnchor(
+/** The anchor of a row of a table, and those it had before: they hang on that of the table, or else of the clause. */
+export function rowAnchors(
   clause: Clause,
   table: NonNullable<TextBlock['table']>,
   row: number,
-): string {
-  return `${table.id ?? clause.id}-${row}`;
+): Pick<Anchored, 'id' | 'formerIds'> {
+  const { id, formerIds = [] } = table.id ? { ...table, id: table.id } : clause;
+  return { id: `${id}-${row}`, formerIds: formerIds.map((former) => `${former}-${row}`) };
 }
 
 function anchorsOf(clause: Clause, block: TextBlock): Anchored[] {
-  const { id, text, list, table, figure } = block;
+  const { id, formerIds, text, list, table, figure } = block;
   const found: Anchored[] = [];
-  const add = (kind: Anchored['kind'], at: string, words: string, label: string, position = 1) =>
-    found.push({ id: at, kind, clause, text: words, label, position });
-  if (id) add('paragraph', id, text ?? '', '');
+  const add = (
+    kind: Anchored['kind'],
+    at: { id: string; formerIds?: readonly string[] | undefined },
+    words: string,
+    label: string,
+    position = 1,
+  ) => {
+    const { id, formerIds = [] } = at;
+    found.push({ id, formerIds, kind, clause, text: words, label, position });
+  };
+  if (id) add('paragraph', { id, formerIds }, text ?? '', '');
   list?.items.forEach((item, i) => {
-    add('item', item.id, [item.label, item.text].join('\n'), item.label ?? '', i + 1);
+    add('item', item, [item.label, item.text].join('\n'), item.label ?? '', i + 1);
   });
-  if (table?.id) add('table', table.id, wordsOf(block), table.caption ?? '');
+  const caption = table?.caption ?? '';
+  if (table?.id) add('table', { ...table, id: table.id }, wordsOf(block), caption);
   table?.rows.forEach((row, i) => {
-    add('row', rowAnchor(clause, table, i + 1), row.join(' '), table.caption ?? '', i + 1);
+    add('row', rowAnchors(clause, table, i + 1), row.join(' '), caption, i + 1);
   });
-  if (figure) add('figure', figure.id, figure.caption, figure.caption);
+  if (figure) add('figure', figure, figure.caption, figure.caption);
   return found;
 }

@@ -2,8 +2,9 @@
 export const guideFolder = 'guide/';
 
 /**
- * Addresses of pages, relative to the site root. An address ends in `.html` and never changes:
- * it is made of record ids only.
+ * Addresses of pages and of data files, relative to the site root. An address never changes: it is made of record
+ * ids only. Addresses of every concept stand here, in one list, for they share one root and must differ from one
+ * another; everything that links goes through it.
  */
 export const pageAddress = {
   home: 'index.html',
@@ -25,6 +26,8 @@ export const pageAddress = {
   feed: 'changes.atom',
   standardsData: 'data/standards.json',
   citationsData: 'data/citations.json',
+  schemaData: 'data/schema.json',
+  standardsBy: (slug: string) => `standards-by-${slug}.html`,
   family: (id: string) => `families/${id}.html`,
   standard: (id: string) => `standards/${id}.html`,
   standardJson: (id: string) => `standards/${id}.json`,

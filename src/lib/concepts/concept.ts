@@ -10,13 +10,22 @@ import type { Block } from '../mdx/nodes.ts';
 import type { Model, ModelPart } from '../model/model.ts';
 import type { Standard } from '../model/standard.ts';
 import type { Page, SiteLink } from '../pages/page.ts';
-import type { BookletFrame } from './booklets/booklet.ts';
+import type { BookletDraft, BookletFrame } from './booklets/booklet.ts';
 import type { GapSection } from './gaps/gap-section.ts';
 import type { VersionedRecord } from './versioned-record.ts';
 
 /** An entry of the navigation; what is below it shows while one is in that branch. */
 export interface NavigationItem extends SiteLink {
   items?: readonly SiteLink[];
+}
+
+/** What is said of the citations of a standard that a source shows. */
+export interface CitationWords {
+  /** In place of those it cites, and of those that cite it, where there are none. */
+  citesNone: string;
+  citedByNone: string;
+  /** How the source is read. */
+  note: string;
 }
 
 /** A titled list of the navigation. */
@@ -49,7 +58,7 @@ export interface Concept extends ModelPart {
   /** Kinds of record versions are compared by, with the word for each. */
   recordKinds?: Readonly<Record<string, NameKey>>;
   /** Whether a dataset has it. */
-  isPresent(dataset: Dataset): boolean;
+  isPresent(dataset: Dataset, concepts: readonly Concept[]): boolean;
 
   /** What validation asks of it: ids told apart, references that resolve, words that stand in the source, the rest. */
   claims?(dataset: Dataset): ClaimGroup[];
@@ -59,7 +68,9 @@ export interface Concept extends ModelPart {
 
   /** Its permanent addresses; `moved` gives those of former ids with what they lead to. */
   addresses?(dataset: Dataset, concepts: readonly Concept[]): string[];
-  moved?(dataset: Dataset): Moved[];
+  moved?(dataset: Dataset, concepts: readonly Concept[]): Moved[];
+  /** What those of its pages are called that no record is about. */
+  names?(dataset: Dataset, concepts: readonly Concept[]): SiteLink[];
   records?(dataset: Dataset): VersionedRecord[];
 
   /** Its pages; `concepts` are all there are, for pages that gather what others declare. */
@@ -67,7 +78,7 @@ export interface Concept extends ModelPart {
   /** Its own part of the navigation, joined with what others list under the same title, and its entries under the common title for reference. */
   navigation?(model: Model): NavigationGroup[];
   reference?(model: Model, concepts: readonly Concept[]): SiteLink[];
-  footer?(model: Model): SiteLink[];
+  footer?(model: Model, concepts: readonly Concept[]): SiteLink[];
   homeSections?(model: Model): HomeSection[];
   homeCards?(model: Model, concepts: readonly Concept[]): HomeCard[];
   /** Cards of the home page for a family, in place of the list of its standards. */
@@ -76,17 +87,27 @@ export interface Concept extends ModelPart {
   /** What it adds to the page of a standard: the way there from home, blocks. */
   crumbs?(model: Model, standard: Standard): SiteLink[];
   sections?(model: Model, standard: Standard): Block[];
+  /** What is said of its citations where a source shows whom it cites, also when that is nobody. */
+  citationWords?(model: Model, standard: Standard): CitationWords | undefined;
   /** Blocks for the page of a family, before its standards. */
   familyBlocks?(model: Model, family: string): Block[];
 
+  /** The components that list, in the register of errata, what it has of them; none where nothing is amiss. */
+  errata?(dataset: Dataset): string[];
+
   /** What it adds to the page about the data: under where they come from, as sections, under the version. */
-  about?(model: Model): { provenance?: Block[]; sections?: Block[]; version?: Block[] };
+  about?(
+    model: Model,
+    concepts: readonly Concept[],
+  ): { provenance?: Block[]; sections?: Block[]; version?: Block[] };
 
   /** What retells a figure of a source. */
   retold?(dataset: Dataset, place: SourcePlace): SiteLink | undefined;
   /** What it leaves open, and the lists of standards to print it gives rise to. */
   gaps?(model: Model): GapSection[];
   booklets?(dataset: Dataset): BookletFrame[];
+  /** The parts of a booklet whose frame declares none; standards it has no part for are left out. */
+  divide?(model: Model, members: readonly Standard[]): BookletDraft[];
 }
 
 /** Whether an address was published before: its page stays although there is nothing left to say there. */

@@ -1,4 +1,5 @@
 import type { conceptFiles } from '../dataset/concept-files.ts';
+import { booklets } from './booklets/concept.ts';
 import { categories } from './categories/concept.ts';
 import { changes } from './changes/concept.ts';
 import type { Concept } from './concept.ts';
@@ -15,7 +16,7 @@ import { terms } from './terms/concept.ts';
 
 const all: Record<keyof typeof conceptFiles, Concept> & Record<string, Concept> = {
   ...{ status, categories, subsystems, platform, flows, gaps, grid, roadmap, terms, errata },
-  ...{ changes, integration },
+  ...{ changes, integration, booklets },
 };
 
 /** Every concept a dataset may have, in the order in which readers meet them. Nothing else lists them. */

@@ -69,14 +69,18 @@ function resolveUrl(
   }
 }
 
-/** Published addresses (with or without a fragment) that the finished site does not answer. */
+/**
+ * Published addresses (with or without a fragment) that the finished site does not answer.
+ * @param files addresses of all files of the site, its pages included.
+ */
 export function findLostAddresses(
   published: readonly string[],
   pages: ReadonlyMap<string, PageFacts>,
+  files: ReadonlySet<string>,
 ): string[] {
   return published.filter((address) => {
     const [path = '', fragment] = address.split('#');
-    const page = pages.get(path);
-    return !page || (fragment !== undefined && !page.ids.has(fragment));
+    if (fragment === undefined) return !files.has(path);
+    return !pages.get(path)?.ids.has(fragment);
   });
 }

@@ -101,6 +101,12 @@ export const blockList = (items: readonly (Paragraph | List)[][], ordered = fals
   children: items.map((children) => ({ type: 'listItem', spread: false, children })),
 });
 
+/** The anchor of something, and those it had before. */
+interface Anchors {
+  id: string;
+  formerIds?: readonly string[] | undefined;
+}
+
 /** A block of a page. */
 export type Block = RootContent;
 
@@ -114,13 +120,14 @@ export function anchoredHeading(
   title: string,
   formerIds: readonly string[] = [],
 ): Heading {
-  const former = formerIds.map((each) => inlineComponent('FormerAnchor', each));
-  return {
-    type: 'heading',
-    depth,
-    children: [inlineComponent('Anchor', id), ...former, text(title)],
-  };
+  return { type: 'heading', depth, children: [...anchors({ id, formerIds }), text(title)] };
 }
+
+/** The anchor of something inside a page, and those it had before. */
+export const anchors = ({ id, formerIds = [] }: Anchors): TextComponent[] => [
+  inlineComponent('Anchor', id),
+  ...formerIds.map((former) => inlineComponent('FormerAnchor', former)),
+];
 
 /**
  * The heading of a section of a page. Its address is `#section:<id>`: it hangs neither on the words of the

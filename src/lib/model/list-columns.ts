@@ -9,8 +9,7 @@ export function listColumns(model: Model, standards: readonly Standard[]): Stand
   const { say } = model.labels;
   const facts = (standard: Standard) => readNumberFacts(standard, numbering);
   const columns: StandardColumn[] = [
-    { key: 'number', word: say('field.number'), slug: 'number', read: ({ label }) => label },
-    { key: 'title', word: say('field.title'), slug: 'title', read: ({ title }) => title },
+    ...nameColumns(model),
     ...model.parts.flatMap((part) => part.columns?.(model) ?? []),
     {
       key: 'planNumber',
@@ -42,3 +41,9 @@ export function listColumns(model: Model, standards: readonly Standard[]): Stand
   ];
   return columns.filter(({ read }) => standards.some((standard) => read(standard) !== null));
 }
+
+/** The columns of numbers and titles, which every dataset has. */
+export const nameColumns = ({ labels: { say } }: Pick<Model, 'labels'>): StandardColumn[] => [
+  { key: 'number', word: say('field.number'), slug: 'number', read: ({ label }) => label },
+  { key: 'title', word: say('field.title'), slug: 'title', read: ({ title }) => title },
+];

@@ -1,13 +1,12 @@
 import { pageAddress } from '../addresses/page-address.ts';
-import type { Fact, FactPart } from './fact.ts';
+import type { Fact, FactPart, FactView } from './fact.ts';
 import type { Model } from './model.ts';
 import { formatPlace, placeAddress } from './places/format-place.ts';
 import type { Standard } from './standard.ts';
 
 /**
- * Everything known of a standard, line by line: the one list of which its page, its Markdown and JSON twins and
- * its entry in booklets each show what they have room for, under the same names in the same order. Its card has no
- * room for names: it shows status, number, title and successor by themselves.
+ * Everything known of a standard, line by line: the one list of which its page, its Markdown and JSON twins, its
+ * entry in booklets and its card each show what they have room for, under the same names in the same order.
  */
 export function listFacts(model: Model, standard: Standard): Fact[] {
   const { record, family } = standard;
@@ -16,34 +15,45 @@ export function listFacts(model: Model, standard: Standard): Fact[] {
     ...listNames(model, record),
     {
       id: 'family',
+      in: ['page', 'markdown'],
       name: say('field.family'),
       parts: [{ words: family.name, address: pageAddress.family(family.id) }],
     },
     ...model.parts.flatMap((part) => part.facts?.(model, standard) ?? []),
-    { id: 'place', name: say('field.place'), parts: [toPart(model, record.place)] },
+    {
+      id: 'place',
+      in: ['page', 'markdown'],
+      name: say('field.place'),
+      parts: [toPart(model, record.place)],
+    },
     ...listRelated(model, standard),
   ];
 }
 
-/** The facts of the kinds asked for, in the order of the list. */
-export function chooseFacts(facts: readonly Fact[], ids: ReadonlySet<string>): Fact[] {
-  return facts.filter(({ id }) => ids.has(id));
+/** Those facts of a standard that a view shows, in the order of the list. */
+export function listFactsIn(view: FactView, model: Model, standard: Standard): Fact[] {
+  return listFacts(model, standard).filter((fact) => fact.in.includes(view));
 }
 
 /** The numbers and the title of a standard. */
 function listNames(model: Model, record: Standard['record']): Fact[] {
   const { say, phrase } = model.labels;
-  const given: [id: string, name: string, words: string | null | undefined][] = [
-    ['number', say('field.standardNumber'), record.number],
-    ['planNumber', say('field.planNumber'), record.planNumber],
-    ['title', say('field.title'), record.title],
-  ];
+  const own = (id: string, name: string, words: string | null | undefined, extra: FactView[]) =>
+    words
+      ? [{ id, in: ['page' as const, 'markdown' as const, ...extra], name, parts: [words] }]
+      : [];
   return [
-    ...given.flatMap(([id, name, words]) => (words ? [{ id, name, parts: [words] }] : [])),
+    ...own('number', say('field.standardNumber'), record.number, ['card']),
+    ...own('planNumber', say('field.planNumber'), record.planNumber, [
+      'booklet',
+      ...(record.number ? [] : (['card'] as const)),
+    ]),
+    ...own('title', say('field.title'), record.title, ['card']),
     ...(record.otherNumbers ?? []).map(({ number, place: printed, note }): Fact => {
       const place = toPart(model, printed);
       return {
         id: 'otherNumber',
+        in: ['page', 'markdown'],
         name: say('field.otherNumber'),
         parts: note
           ? phrase('otherNumber.noted', { number, place, note })
@@ -65,7 +75,7 @@ function listRelated(model: Model, { id }: Standard): Fact[] {
       ...(i > 0 ? [labels.say('mark.comma')] : []),
       { words: label, address, standard },
     ]);
-    return parts.length > 0 ? [{ id: fact, name: words, parts }] : [];
+    return parts.length > 0 ? [{ id: fact, in: ['booklet'], name: words, parts }] : [];
   };
   const cites = citations.cites(id).map(({ cited }) => cited);
   const citedBy = citations.citedBy(id).map(({ citing }) => citing);

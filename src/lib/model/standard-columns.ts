@@ -4,6 +4,8 @@ import type { Standard } from './standard.ts';
 export interface StandardColumn {
   key: string;
   word: string;
+  /** What it is called in tables of what concerns something, if it has a place there. */
+  brief?: string;
   /** What the address of a list in its order ends in: `standards-by-title.html`; absent for one without such a list. */
   slug?: string;
   /** What a cell says; null for nothing. */

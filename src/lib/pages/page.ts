@@ -22,8 +22,6 @@ export interface Page {
   crumbs: readonly SiteLink[];
   /** What search can narrow the page by, ids by facet. */
   facets?: Readonly<Record<string, string>>;
-  /** The id of the booklet that holds the same standards. */
-  booklet?: string;
   /** Left out of the full-text index: lists and registers, whose words stand on other pages. */
   unindexed?: true;
   blocks: Block[];

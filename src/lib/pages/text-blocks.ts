@@ -1,9 +1,10 @@
-import { rowAnchor } from '../addresses/list-anchors.ts';
+import { rowAnchors } from '../addresses/list-anchors.ts';
 import { pageAddress } from '../addresses/page-address.ts';
 import { relativeAddress } from '../addresses/relative-address.ts';
 import type { Clause, SourceText, TextBlock } from '../dataset/types.ts';
 import {
   anchoredHeading,
+  anchors,
   type Block,
   blockList,
   bulletList,
@@ -78,7 +79,7 @@ function createBlocks(
   block: TextBlock,
   used: Set<string>,
 ): Block[] {
-  const { id, text, list, figure, torn, note } = block;
+  const { id, formerIds, text, list, figure, torn, note } = block;
   const mark = (words: string): InlinePart[] =>
     isProse(words) ? markMentions(words, context.mentions, used) : [words];
   return [
@@ -86,7 +87,7 @@ function createBlocks(
       ? []
       : [
           paragraph(
-            ...(id ? [inlineComponent('Anchor', id)] : []),
+            ...(id ? anchors({ id, formerIds }) : []),
             ...(torn ? [inlineComponent('Flag', 'torn')] : []),
             mark(text),
           ),
@@ -96,7 +97,7 @@ function createBlocks(
       ? [
           bulletList(
             list.items.map((item) => [
-              inlineComponent('Anchor', item.id),
+              ...anchors(item),
               ...(item.label ? [`${item.label} `] : []),
               ...mark(item.text),
             ]),
@@ -128,14 +129,12 @@ function createTable(
     return cells.map((cell, k): Inline => {
       const content =
         standard && cell === number ? inlineComponent('PrintedNumber', standard.id) : cell;
-      return k === 0
-        ? [inlineComponent('Anchor', rowAnchor(clause, printed, i + 1)), content]
-        : content;
+      return k === 0 ? [...anchors(rowAnchors(clause, printed, i + 1)), content] : content;
     });
   });
   return [
     ...(printed.caption
-      ? [paragraph(...(printed.id ? [inlineComponent('Anchor', printed.id)] : []), printed.caption)]
+      ? [paragraph(...(printed.id ? anchors({ ...printed, id: printed.id }) : []), printed.caption)]
       : []),
     table(printed.columns, rows),
   ];

@@ -1,16 +1,17 @@
-import { pageAddress } from '../addresses/page-address.ts';
-import { listBookletFrames } from '../concepts/booklets/list-frames.ts';
+import type { Concept } from '../concepts/concept.ts';
 import type { Dataset } from '../dataset/dataset-schema.ts';
 import { listRecords } from './list-records.ts';
 
-/** What readers call the records that have an address, by that address. */
-export function createRecordNames(dataset: Dataset): ReadonlyMap<string, string> {
+/** What readers call what has an address, by that address: records, and what concepts name besides. */
+export function createRecordNames(
+  dataset: Dataset,
+  concepts: readonly Concept[],
+): ReadonlyMap<string, string> {
   const records = listRecords(dataset).flatMap(({ address, label }): [string, string][] =>
     address ? [[address, label]] : [],
   );
-  const booklets = listBookletFrames(dataset).map(({ id, name }): [string, string] => [
-    pageAddress.booklet(id),
-    name,
-  ]);
-  return new Map([...booklets, ...records.reverse()]);
+  const named = concepts
+    .flatMap((concept) => concept.names?.(dataset, concepts) ?? [])
+    .map(({ label, address }): [string, string] => [address, label]);
+  return new Map([...named, ...records.reverse()]);
 }

@@ -1,6 +1,6 @@
 import { pageAddress } from '../addresses/page-address.ts';
 import { relativeAddress } from '../addresses/relative-address.ts';
-import { concepts } from '../concepts/registry.ts';
+import type { Concept } from '../concepts/concept.ts';
 import type { Trust } from '../dataset/types.ts';
 import {
   anchoredHeading,
@@ -22,7 +22,7 @@ const to = (target: string, label: string): InlinePart =>
   link(relativeAddress(address, target), label);
 
 /** The page about the data: where they come from, how far to trust them, how they are read, how to report an error. */
-export function createAboutPage(model: Model): Page {
+export function createAboutPage(model: Model, concepts: readonly Concept[]): Page {
   const { site } = model.dataset;
   const { say } = model.labels;
   return {
@@ -33,9 +33,9 @@ export function createAboutPage(model: Model): Page {
     crumbs: [],
     description: say('about.description', { site: site.title }),
     blocks: [
-      ...provenance(model),
+      ...provenance(model, concepts),
       ...trustLevels(model),
-      ...concepts.flatMap((concept) => concept.about?.(model).sections ?? []),
+      ...concepts.flatMap((concept) => concept.about?.(model, concepts).sections ?? []),
       ...(model.dataset.numbering.prefixes.length > 0
         ? [anchoredHeading(2, 'numbering', say('about.numbering')), ...createNumberingBlocks(model)]
         : []),
@@ -47,12 +47,12 @@ export function createAboutPage(model: Model): Page {
         : []),
       anchoredHeading(2, 'version', say('about.version')),
       paragraph(say('about.versionMeaning', { version: site.version })),
-      ...concepts.flatMap((concept) => concept.about?.(model).version ?? []),
+      ...concepts.flatMap((concept) => concept.about?.(model, concepts).version ?? []),
     ],
   };
 }
 
-function provenance(model: Model): Block[] {
+function provenance(model: Model, concepts: readonly Concept[]): Block[] {
   const { sources, events, errata } = model.dataset;
   const { say } = model.labels;
   return [
@@ -68,7 +68,7 @@ function provenance(model: Model): Block[] {
         bulletList(condition),
       ]),
     ),
-    ...concepts.flatMap((concept) => concept.about?.(model).provenance ?? []),
+    ...concepts.flatMap((concept) => concept.about?.(model, concepts).provenance ?? []),
   ];
 }
 

@@ -1,6 +1,5 @@
 import { pageAddress } from '../addresses/page-address.ts';
-import { bookletId } from '../concepts/booklets/booklet-id.ts';
-import { concepts } from '../concepts/registry.ts';
+import type { Concept } from '../concepts/concept.ts';
 import type { Family } from '../dataset/types.ts';
 import { component, paragraph, section } from '../mdx/nodes.ts';
 import type { Model } from '../model/model.ts';
@@ -8,7 +7,7 @@ import type { Page } from '../pages/page.ts';
 import { linkPlace } from '../pages/statement-blocks.ts';
 
 /** The page of a family of standards: where it is listed, and all its standards. */
-export function createFamilyPage(model: Model, family: Family): Page {
+export function createFamilyPage(model: Model, family: Family, concepts: readonly Concept[]): Page {
   const address = pageAddress.family(family.id);
   const { say, phrase } = model.labels;
   const members = model.standards.filter((s) => s.family.id === family.id);
@@ -19,7 +18,6 @@ export function createFamilyPage(model: Model, family: Family): Page {
     id: family.id,
     title: family.name,
     crumbs: [{ label: say('standards.title'), address: pageAddress.standards }],
-    booklet: bookletId('family', family.id),
     description: say('family.description', {
       name: family.name,
       count,

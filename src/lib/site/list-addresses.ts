@@ -1,9 +1,10 @@
 import { listFormer, type Moved } from '../addresses/former-addresses.ts';
 import { listAnchors } from '../addresses/list-anchors.ts';
 import { pageAddress } from '../addresses/page-address.ts';
-import { listBookletFrames } from '../concepts/booklets/list-frames.ts';
+import { isPublished } from '../concepts/concept.ts';
 import { concepts } from '../concepts/registry.ts';
 import type { Dataset } from '../dataset/dataset-schema.ts';
+import { listOrderings } from './list-orderings.ts';
 
 /**
  * Every permanent address a dataset gives rise to, former ones included, sorted.
@@ -15,9 +16,12 @@ export function listAddresses(dataset: Dataset, guides: readonly string[] = []):
     ...[home, standards, search, sources, about],
     ...dataset.site.families.map(({ id }) => pageAddress.family(id)),
     ...sourceAddresses(dataset),
-    ...dataset.standards.standards.map(({ id }) => pageAddress.standard(id)),
+    ...dataset.standards.standards.flatMap(({ id }) =>
+      inAllForms.map((toAddress) => toAddress(id)),
+    ),
+    ...listOrderings(dataset).map(({ address }) => address),
+    ...listDataFiles(dataset),
     ...concepts.flatMap((concept) => concept.addresses?.(dataset, concepts) ?? []),
-    ...listBookletFrames(dataset).map(({ id }) => pageAddress.booklet(id)),
     ...listMoved(dataset).map(([former]) => former),
     ...guides,
   ].sort();
@@ -29,14 +33,29 @@ export function listMoved(dataset: Dataset): Moved[] {
   return [
     ...listFormer(site.families, pageAddress.family),
     ...listFormer(sources.sources, pageAddress.source),
-    ...Object.entries(texts).flatMap(([source, { clauses }]) =>
-      listFormer(clauses, (id) => `${pageAddress.source(source)}#${id}`),
+    ...Object.entries(texts).flatMap(([source, text]) =>
+      listFormer(listAnchors(text), (id) => `${pageAddress.source(source)}#${id}`),
     ),
-    ...listFormer(standards.standards, pageAddress.standard),
-    ...concepts.flatMap((concept) => concept.moved?.(dataset) ?? []),
-    ...listBookletFrames(dataset).flatMap(({ id, formerIds = [] }) =>
-      listFormer([{ id, formerIds }], pageAddress.booklet),
-    ),
+    ...inAllForms.flatMap((toAddress) => listFormer(standards.standards, toAddress)),
+    ...concepts.flatMap((concept) => concept.moved?.(dataset, concepts) ?? []),
+  ];
+}
+
+/** The page of a standard and its twins. */
+const inAllForms = [
+  pageAddress.standard,
+  pageAddress.standardJson,
+  pageAddress.standardMarkdown,
+] as const;
+
+/** The files with the data of a whole site; one that says nothing of the dataset stays, once published. */
+export function listDataFiles(dataset: Dataset): string[] {
+  const { standardsData, citationsData, schemaData } = pageAddress;
+  const { grid, clauses } = dataset.citations;
+  const cites = clauses.length > 0 || (grid?.cells.length ?? 0) > 0;
+  return [
+    ...[standardsData, schemaData],
+    ...(cites || isPublished(dataset, citationsData) ? [citationsData] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
-import { concepts } from '../concepts/registry.ts';
+import type { Concept } from '../concepts/concept.ts';
+import { concepts as registered } from '../concepts/registry.ts';
 import type { Model } from '../model/model.ts';
 import type { Page } from '../pages/page.ts';
 import { createAboutPage } from './about-page.ts';
@@ -7,14 +8,14 @@ import { createSourcePage, createSourcesPage } from './source-page.ts';
 import { createStandardPage } from './standard-page.ts';
 
 /** Every generated page of a site. */
-export function listPages(model: Model): Page[] {
+export function listPages(model: Model, concepts: readonly Concept[] = registered): Page[] {
   const { site, sources } = model.dataset;
   return [
-    ...site.families.map((family) => createFamilyPage(model, family)),
+    ...site.families.map((family) => createFamilyPage(model, family, concepts)),
     createSourcesPage(model),
     ...sources.sources.map((source) => createSourcePage(model, source)),
-    ...model.standards.map((standard) => createStandardPage(model, standard)),
+    ...model.standards.map((standard) => createStandardPage(model, standard, concepts)),
     ...concepts.flatMap((concept) => concept.pages?.(model, concepts) ?? []),
-    createAboutPage(model),
+    createAboutPage(model, concepts),
   ];
 }

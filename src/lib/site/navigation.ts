@@ -57,7 +57,7 @@ export function listFooter(model: Model): SiteLink[] {
   return [
     { label: say('sources.title'), address: pageAddress.sources },
     { label: say('about.title'), address: pageAddress.about },
-    ...concepts.flatMap((concept) => concept.footer?.(model) ?? []),
+    ...concepts.flatMap((concept) => concept.footer?.(model, concepts) ?? []),
     { label: 'standards.json', address: pageAddress.standardsData },
     ...(citations.length > 0
       ? [{ label: 'citations.json', address: pageAddress.citationsData }]

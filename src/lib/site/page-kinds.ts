@@ -13,7 +13,6 @@ const coreKinds = {
   register: 'kind.register',
   home: 'kind.home',
   search: 'kind.search',
-  booklet: 'kind.booklet',
   moved: 'kind.moved',
   missing: 'kind.missing',
 } as const;

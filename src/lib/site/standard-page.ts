@@ -1,24 +1,24 @@
 import { pageAddress } from '../addresses/page-address.ts';
 import { relativeAddress } from '../addresses/relative-address.ts';
-import { isInGrid } from '../concepts/grid/records.ts';
-import { concepts } from '../concepts/registry.ts';
+import type { Concept } from '../concepts/concept.ts';
 import { drawNeighbourhood } from '../diagrams/citation-diagrams.ts';
 import { createFences } from '../diagrams/diagram.ts';
 import { drawImpact } from '../diagrams/impact-diagram.ts';
 import { drawParts } from '../diagrams/parts-diagram.ts';
 import { type Block, component, type Inline, link, paragraph, section } from '../mdx/nodes.ts';
 import { listFacetValues } from '../model/list-facets.ts';
-import { listFacts } from '../model/list-facts.ts';
+import { listFactsIn } from '../model/list-facts.ts';
 import type { Model } from '../model/model.ts';
 import type { Standard } from '../model/standard.ts';
 import { factTable } from '../pages/fact-table.ts';
 import type { Page, SiteLink } from '../pages/page.ts';
 
-/** What the page says elsewhere: its status on top, relations and errata in sections of their own. */
-const elsewhere = new Set(['status', 'successor', 'erratum', 'cites', 'citedBy']);
-
 /** The page of one standard. */
-export function createStandardPage(model: Model, standard: Standard): Page {
+export function createStandardPage(
+  model: Model,
+  standard: Standard,
+  concepts: readonly Concept[],
+): Page {
   const { id, address, label, title, status } = standard;
   const { say } = model.labels;
   return {
@@ -27,14 +27,14 @@ export function createStandardPage(model: Model, standard: Standard): Page {
     id,
     title: `${label} ${title}`,
     description: describe(model, standard),
-    crumbs: listCrumbs(model, standard),
+    crumbs: listCrumbs(model, standard, concepts),
     facets: listFacetValues(model, standard),
     blocks: [
       ...(status.status === 'unstated' ? [] : [component('StandardStatus', id)]),
       section('overview', say('section.overview')),
       factTable(listRows(model, standard)),
       ...listParts(model, standard),
-      ...listRelations(model, standard),
+      ...listRelations(model, standard, concepts),
       ...concepts.flatMap((concept) => concept.sections?.(model, standard) ?? []),
       section('citing', say('section.citing')),
       component('StandardCiting', id),
@@ -42,7 +42,7 @@ export function createStandardPage(model: Model, standard: Standard): Page {
   };
 }
 
-function listCrumbs(model: Model, standard: Standard): SiteLink[] {
+function listCrumbs(model: Model, standard: Standard, concepts: readonly Concept[]): SiteLink[] {
   const { id, shortName } = standard.family;
   return [
     { label: shortName, address: pageAddress.family(id) },
@@ -51,8 +51,7 @@ function listCrumbs(model: Model, standard: Standard): SiteLink[] {
 }
 
 function listRows(model: Model, standard: Standard): Inline[][] {
-  const facts = listFacts(model, standard).filter(({ id }) => !elsewhere.has(id));
-  return facts.map(({ name, parts }) => [
+  return listFactsIn('page', model, standard).map(({ name, parts }) => [
     name,
     parts.map((part) =>
       typeof part === 'string'
@@ -71,13 +70,13 @@ function listParts(model: Model, standard: Standard): Block[] {
   ];
 }
 
-/** Also for a standard that could have relations, standing in the grid, and has none. */
-function listRelations(model: Model, standard: Standard): Block[] {
+/** Also for a standard without any that a source shows among those that cite one another. */
+function listRelations(model: Model, standard: Standard, concepts: readonly Concept[]): Block[] {
   const { id, label } = standard;
-  const { citations, dataset, labels } = model;
+  const { citations, labels } = model;
   const { say } = labels;
-  if (!isInGrid(dataset, id) && citations.cites(id).length + citations.citedBy(id).length === 0)
-    return [];
+  const shown = concepts.some((concept) => concept.citationWords?.(model, standard));
+  if (!shown && citations.cites(id).length + citations.citedBy(id).length === 0) return [];
   const { direct, indirect } = model.impactOf(id);
   return [
     section('citations', say('section.citations')),

@@ -1,19 +1,24 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getModel } from '../../build/model.ts';
+import { pageAddress } from '../../lib/addresses/page-address.ts';
 import { createJsonSchema } from '../../lib/dataset/dataset-schema.ts';
 import { exportCitations } from '../../lib/outputs/json/export-citations.ts';
 import { exportStandards } from '../../lib/outputs/json/export-standards.ts';
+import { listDataFiles } from '../../lib/site/list-addresses.ts';
 
-/** The data of the site for other systems, by file name. */
+const { standardsData, citationsData, schemaData } = pageAddress;
+
+/** The data of the site for other systems, by address. */
 const exports: Readonly<Record<string, () => unknown>> = {
-  standards: () => exportStandards(getModel()),
-  citations: () => exportCitations(getModel()),
-  schema: createJsonSchema,
+  [standardsData]: () => exportStandards(getModel()),
+  [citationsData]: () => exportCitations(getModel()),
+  [schemaData]: createJsonSchema,
 };
 
 export const getStaticPaths: GetStaticPaths = () =>
-  Object.keys(exports)
-    .filter((name) => name !== 'citations' || getModel().citations.citations.length > 0)
-    .map((name) => ({ params: { name } }));
+  listDataFiles(getModel().dataset).map((address) => ({
+    params: { name: address.replace(/^data\/|\.json$/g, '') },
+    props: { address },
+  }));
 
-export const GET: APIRoute = ({ params }) => Response.json(exports[params.name ?? '']?.());
+export const GET: APIRoute = ({ props }) => Response.json(exports[props.address]?.());

@@ -2,11 +2,13 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getModel } from '../../build/model.ts';
 import { writeStandard } from '../../lib/outputs/markdown/write-standard.ts';
 
-/** What the page of a standard says, as Markdown for use elsewhere. */
+/** What the page of a standard says, as Markdown for use elsewhere, under former ids of the standard too. */
 export const getStaticPaths: GetStaticPaths = () =>
-  getModel().standards.map(({ id }) => ({ params: { id } }));
+  getModel().standards.flatMap(({ id, record: { formerIds = [] } }) =>
+    [id, ...formerIds].map((each) => ({ params: { id: each }, props: { id } })),
+  );
 
-export const GET: APIRoute = ({ params }) =>
-  new Response(writeStandard(getModel(), params.id ?? ''), {
+export const GET: APIRoute = ({ props }) =>
+  new Response(writeStandard(getModel(), props.id), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });

@@ -113,6 +113,20 @@ test('every import goes along an arrow', () => {
   expect(own.flatMap((file) => findWrong(file))).toEqual([]);
 });
 
+/** What all of `lib` may know of concepts: what each declares, that there are some, and how their data are written. */
+const known = /\/concepts\/(?:concept|versioned-record|registry|[^/]+\/schema)\.ts$/;
+
+test('nothing in lib but the registry knows a concept by name', () => {
+  const outside = own.filter((file) => /^src\/lib\/(?!concepts\/)/.test(file));
+  const wrong = outside.flatMap((file) =>
+    listImports(file)
+      .filter((specifier) => specifier.includes('/concepts/') && !known.test(specifier))
+      .map((specifier) => `${file} → ${specifier}`),
+  );
+  expect(outside.length).toBeGreaterThan(0);
+  expect(wrong).toEqual([]);
+});
+
 test('every file stands in a room', () => {
   expect(own.filter((file) => !(roomOf(file) in all))).toEqual([]);
 });

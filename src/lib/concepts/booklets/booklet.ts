@@ -1,4 +1,5 @@
 import type { SourcePlace } from '../../dataset/types.ts';
+import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
 
 /** What a booklet is about, before its standards are gathered: what a concept declares. */
@@ -13,9 +14,16 @@ export interface BookletFrame {
   name: string;
   /** Where the source document lists these standards. */
   place: SourcePlace;
-  /** Which standards it holds, and by what it is divided into parts. */
+  /** Which standards it holds. */
   includes(standard: Standard): boolean;
-  divide: 'categories' | 'subcategories';
+  /** Its parts; as the concepts of the dataset divide standards when absent. */
+  divide?(model: Model, members: readonly Standard[]): BookletDraft[];
+}
+
+/** A part of a booklet before its standards are numbered. */
+export interface BookletDraft {
+  title: string;
+  groups: { title: string | null; standards: readonly Standard[] }[];
 }
 
 /** The standards of one page of the site, as a document to print. */

@@ -1,67 +1,43 @@
 import type { Labels } from '../../labels/labels.ts';
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
-import type { Booklet, BookletGroup, BookletPart } from './booklet.ts';
-import { listBookletFrames } from './list-frames.ts';
+import type { Concept } from '../concept.ts';
+import type { Booklet, BookletDraft, BookletGroup, BookletPart } from './booklet.ts';
+import { type IdentifiedFrame, listBookletFrames } from './list-frames.ts';
 
-/** Standards under headings, before they are numbered. */
-interface Draft {
-  title: string;
-  groups: { title: string | null; standards: readonly Standard[] }[];
-}
-
-/** The booklets of a dataset with their standards. */
-export function listBooklets(model: Model): Booklet[] {
-  return listBookletFrames(model.dataset).map((frame) => {
+/** The booklets of a dataset with their standards. @param concepts what says which there are, and how they are divided. */
+export function listBooklets(model: Model, concepts: readonly Concept[]): Booklet[] {
+  return listBookletFrames(model.dataset, concepts).map((frame) => {
     const members = model.standards.filter((standard) => frame.includes(standard));
-    const drafts =
-      frame.divide === 'categories'
-        ? groupByCategory(model, members)
-        : divide(model.labels, members);
+    const drafts = frame.divide?.(model, members) ?? divide(model, concepts, members);
     return finishBooklet(model.labels, frame, drafts);
   });
 }
 
-/** A part for each subcategory. */
-function divide({ say }: Labels, members: readonly Standard[]): Draft[] {
-  return groupBySubcategory(members).map(({ title, standards }) => ({
-    title: title ?? say('booklets.unclassified'),
-    groups: [{ title: null, standards }],
-  }));
-}
-
-/** A part for each category in the order of the dataset; one part when there are none. */
-function groupByCategory(
-  { dataset, labels: { say } }: Model,
+/** The parts made by the first concept that knows any, and one of all it leaves. */
+function divide(
+  model: Model,
+  concepts: readonly Concept[],
   members: readonly Standard[],
-): Draft[] {
-  const groups = Map.groupBy(members, (s) => s.category?.id ?? null);
-  const rest = groups.get(null) ?? [];
-  const drafts = dataset.categories.categories.flatMap(({ id, fullName }): Draft[] => {
-    const standards = groups.get(id);
-    return standards ? [{ title: fullName, groups: groupBySubcategory(standards) }] : [];
-  });
-  if (rest.length === 0) return drafts;
+): BookletDraft[] {
+  const { say } = model.labels;
+  const ways = concepts.map((concept) => concept.divide?.(model, members) ?? []);
+  const drafts = ways.find(({ length }) => length > 0) ?? [];
+  const placed = new Set(drafts.flatMap(({ groups }) => groups.flatMap((g) => g.standards)));
+  const standards = members.filter((standard) => !placed.has(standard));
+  if (standards.length === 0) return drafts;
   const title = say(drafts.length > 0 ? 'booklets.unclassified' : 'booklets.standards');
-  return [...drafts, { title, groups: [{ title: null, standards: rest }] }];
-}
-
-function groupBySubcategory(members: readonly Standard[]): Draft['groups'] {
-  const groups = Map.groupBy(members, (s) => s.subcategory);
-  return [...groups].map(([subcategory, standards]) => ({
-    title: subcategory?.name ?? null,
-    standards,
-  }));
+  return [...drafts, { title, groups: [{ title: null, standards }] }];
 }
 
 /** Numbers the standards through, in the order they stand in the booklet. */
 function finishBooklet(
   { say }: Labels,
-  { kind, of, id, name, place, page }: ReturnType<typeof listBookletFrames>[number],
-  drafts: readonly Draft[],
+  { kind, of, id, name, place, page }: IdentifiedFrame,
+  drafts: readonly BookletDraft[],
 ): Booklet {
   let count = 0;
-  const number = ({ title, standards }: Draft['groups'][number]): BookletGroup => ({
+  const number = ({ title, standards }: BookletDraft['groups'][number]): BookletGroup => ({
     title,
     entries: standards.map((standard) => ({ position: ++count, standard })),
   });

@@ -1,5 +1,4 @@
 import { pageAddress } from '../../addresses/page-address.ts';
-import type { Dataset } from '../../dataset/dataset-schema.ts';
 import { createFence } from '../../diagrams/diagram.ts';
 import { type Block, paragraph } from '../../mdx/nodes.ts';
 import type { Fact } from '../../model/fact.ts';
@@ -8,8 +7,8 @@ import type { Standard } from '../../model/standard.ts';
 import type { StandardColumn } from '../../model/standard-columns.ts';
 import type { FacetValue, StandardFacet } from '../../model/standard-facets.ts';
 import type { SiteLink } from '../../pages/page.ts';
-import type { BookletFrame } from '../booklets/booklet.ts';
 import type { Concept, HomeCard, NavigationGroup } from '../concept.ts';
+import { divideByCategory, listFrames } from './booklets.ts';
 import { drawCategories } from './diagram.ts';
 import { findGaps } from './gaps.ts';
 import { listCategoryPages } from './pages.ts';
@@ -30,10 +29,11 @@ export const categories: Concept = {
   columns,
   facets,
   gaps: findGaps,
-  booklets,
+  booklets: listFrames,
+  divide: divideByCategory,
 };
 
-function columns({ labels: { say } }: Model): StandardColumn[] {
+function columns({ labels: { say } }: Pick<Model, 'labels'>): StandardColumn[] {
   return [
     {
       key: 'category',
@@ -82,7 +82,8 @@ function facts(model: Model, standard: Standard): Fact[] {
   const way = crumbs(model, standard).map(({ label, address }) => ({ words: label, address }));
   if (way.length === 0) return [];
   const parts = way.flatMap((step, i) => (i === 0 ? [step] : [' › ', step]));
-  return [{ id: 'category', name: model.labels.say('categories.column'), parts }];
+  const name = model.labels.say('categories.column');
+  return [{ id: 'category', in: ['page', 'markdown', 'booklet'], name, parts }];
 }
 
 function crumbs(_: Model, { category, subcategory }: Standard): SiteLink[] {
@@ -109,17 +110,4 @@ function facets({ dataset, labels: { say } }: Model): StandardFacet[] {
     },
     { name: 'subcategory', word: say('subcategory.kind'), in: ['table'], read: both },
   ];
-}
-
-function booklets({ categories: { categories: list } }: Dataset): BookletFrame[] {
-  return list.map(({ id, formerIds, fullName, place }) => ({
-    kind: 'category',
-    of: id,
-    formerIds,
-    name: fullName,
-    place,
-    page: pageAddress.category(id),
-    includes: ({ category }) => category?.id === id,
-    divide: 'subcategories',
-  }));
 }

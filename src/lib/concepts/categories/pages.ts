@@ -13,7 +13,6 @@ import {
 import type { Model } from '../../model/model.ts';
 import type { Page, SiteLink } from '../../pages/page.ts';
 import { linkPlace } from '../../pages/statement-blocks.ts';
-import { bookletId } from '../booklets/booklet-id.ts';
 import { isListed } from './records.ts';
 import type { Category, Subcategory } from './schema.ts';
 
@@ -59,7 +58,6 @@ function createCategoryPage(model: Model, category: Category): Page {
     id,
     title: fullName,
     crumbs: [indexCrumb(model)],
-    booklet: bookletId('category', id),
     description: say('category.description', {
       name: fullName,
       subcategories: subcategories.length,

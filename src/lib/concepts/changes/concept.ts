@@ -21,7 +21,7 @@ export const changes: Concept = {
   kinds: { changes: 'changes.kind' },
   isPresent,
   addresses: (dataset) => [
-    ...(tellsChanges(dataset) ? [pageAddress.changes] : []),
+    ...(tellsChanges(dataset) ? [pageAddress.changes, pageAddress.feed] : []),
     ...dataset.releases.releases.map(({ version }) => pageAddress.release(version)),
   ],
   pages: (model) => (tellsChanges(model.dataset) ? [createChangesPage(model)] : []),

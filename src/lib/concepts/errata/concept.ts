@@ -15,23 +15,27 @@ const linkPage = ({ labels: { say } }: Model): SiteLink => ({
   label: say('errata.title'),
   address: pageAddress.errata,
 });
-const isListed = (dataset: Dataset) =>
-  isPresent(dataset) || isPublished(dataset, pageAddress.errata);
+const isListed = (dataset: Dataset, concepts: readonly Concept[]) =>
+  isPresent(dataset, concepts) || isPublished(dataset, pageAddress.errata);
 
 /** Where what is used differs from what is printed, and why. */
 export const errata: Concept = {
   isPresent,
-  addresses: (dataset) => [
-    ...(isListed(dataset) ? [pageAddress.errata] : []),
+  addresses: (dataset, concepts) => [
+    ...(isListed(dataset, concepts) ? [pageAddress.errata] : []),
     ...dataset.errata.errata.map(({ id }) => pageAddress.erratum(id)),
   ],
   moved: (dataset) => listFormer(dataset.errata.errata, pageAddress.erratum),
-  pages: (model) => (isListed(model.dataset) ? [createErrataPage(model)] : []),
-  reference: (model) => (isPresent(model.dataset) ? [linkPage(model)] : []),
-  footer: ({ dataset, labels: { say } }) =>
-    isPresent(dataset) ? [{ label: say('errata.short'), address: pageAddress.errata }] : [],
+  pages: (model, concepts) =>
+    isListed(model.dataset, concepts) ? [createErrataPage(model, concepts)] : [],
+  reference: (model, concepts) => (isPresent(model.dataset, concepts) ? [linkPage(model)] : []),
+  footer: ({ dataset, labels: { say } }, concepts) =>
+    isPresent(dataset, concepts)
+      ? [{ label: say('errata.short'), address: pageAddress.errata }]
+      : [],
   homeCards,
-  about: (model) => (isPresent(model.dataset) ? { provenance: [tellKinds(model)] } : {}),
+  about: (model, concepts) =>
+    isPresent(model.dataset, concepts) ? { provenance: [tellKinds(model)] } : {},
   facts,
   sections: (model, { id }) =>
     model.errataOf(id).length > 0
@@ -39,9 +43,9 @@ export const errata: Concept = {
       : [],
 };
 
-function homeCards(model: Model): HomeCard[] {
+function homeCards(model: Model, concepts: readonly Concept[]): HomeCard[] {
   const { dataset, labels } = model;
-  if (!isPresent(dataset)) return [];
+  if (!isPresent(dataset, concepts)) return [];
   const count = labels.say('count.entries', { count: dataset.errata.errata.length });
   return [{ ...linkPage(model), count, detail: labels.say('errata.card') }];
 }
@@ -59,18 +63,20 @@ function tellKinds(model: Model): Block {
   );
 }
 
-/** Entries of their own, cells of the grid that slipped, and flaws of the texts all count. */
-function isPresent({ errata: { errata: list }, citations, texts }: Dataset): boolean {
-  const slipped = citations.grid?.cells.some((c) => c.column !== c.printedColumn) ?? false;
+/** Entries of their own, what concepts list, and flaws of the texts all count. */
+function isPresent(dataset: Dataset, concepts: readonly Concept[]): boolean {
+  const { errata: own, texts } = dataset;
   const flawed = Object.values(texts).some(({ clauses }) =>
     clauses.some(({ blocks }) => blocks.some(({ torn, note }) => torn || note)),
   );
-  return list.length > 0 || slipped || flawed;
+  const listed = concepts.some((concept) => (concept.errata?.(dataset) ?? []).length > 0);
+  return own.errata.length > 0 || listed || flawed;
 }
 
 function facts(model: Model, { id }: Standard): Fact[] {
   return model.errataOf(id).map((entry) => ({
     id: 'erratum',
+    in: ['booklet'],
     name: model.labels.say('errata.numbered', { id: entry.id }),
     parts: [describeErratum(model, entry)],
   }));

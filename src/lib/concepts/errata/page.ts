@@ -2,10 +2,15 @@ import { pageAddress } from '../../addresses/page-address.ts';
 import { component, paragraph, section } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/model.ts';
 import type { Page } from '../../pages/page.ts';
+import type { Concept } from '../concept.ts';
 
-/** The register of errata: of numbers and titles, of the grid, of the texts. */
-export function createErrataPage({ dataset, labels: { say } }: Model): Page {
+/** The register of errata: of numbers and titles, of what concepts add, of the texts. */
+export function createErrataPage(
+  { dataset, labels: { say } }: Model,
+  concepts: readonly Concept[],
+): Page {
   const count = dataset.errata.errata.length;
+  const parts = concepts.flatMap((concept) => concept.errata?.(dataset) ?? []);
   return {
     address: pageAddress.errata,
     kind: 'register',
@@ -29,7 +34,7 @@ export function createErrataPage({ dataset, labels: { say } }: Model): Page {
             component('ErrataRegister', 'errata'),
           ]
         : []),
-      component('GridErrata', 'grid'),
+      ...parts.map((name) => component(name, 'errata')),
       component('TextErrata', 'texts'),
     ],
   };

@@ -29,5 +29,5 @@ const isListed = (dataset: Dataset, concepts: readonly Concept[]): boolean =>
 
 /** The page stays when the last gap is closed: it then says so. */
 function canHaveGaps(dataset: Dataset, concepts: readonly Concept[]): boolean {
-  return concepts.some((concept) => concept.gaps && concept.isPresent(dataset));
+  return concepts.some((concept) => concept.gaps && concept.isPresent(dataset, concepts));
 }

@@ -3,12 +3,13 @@ import { relativeAddress } from '../../addresses/relative-address.ts';
 import { inlineComponent, link, paragraph, table } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/model.ts';
 import { formatPlace, placeAddress } from '../../model/places/format-place.ts';
+import type { Standard } from '../../model/standard.ts';
 import type { SiteLink } from '../../pages/page.ts';
-import type { Concept } from '../concept.ts';
+import type { CitationWords, Concept } from '../concept.ts';
 import type { GapSection } from '../gaps/gap-section.ts';
 import { createGridPage } from './page.ts';
 import { explainReading } from './reading.ts';
-import { isPresent, records } from './records.ts';
+import { isPresent, listSlipped, records } from './records.ts';
 import { checkGrid } from './rules.ts';
 import { listUnrelated } from './unrelated.ts';
 
@@ -35,8 +36,26 @@ export const grid: Concept = {
     const { grid } = model.dataset.citations;
     return grid ? { sections: explainReading(model, grid) } : {};
   },
+  citationWords,
+  errata: (dataset) => (listSlipped(dataset).length > 0 ? ['GridErrata'] : []),
   gaps,
 };
+
+function citationWords(
+  { dataset, labels: { say } }: Model,
+  { id }: Standard,
+): CitationWords | undefined {
+  const { grid } = dataset.citations;
+  if (!grid?.rows.some(({ row }) => row === id)) return undefined;
+  return {
+    citesNone: say('citations.citesNoneInGrid'),
+    citedByNone: say('citations.citedByNoneInGrid'),
+    note: say('citations.reading', {
+      note: grid.notes[0] ?? '',
+      reading: say(`reading.${grid.reading}`),
+    }),
+  };
+}
 
 function gaps(model: Model): GapSection[] {
   const { grid } = model.dataset.citations;

@@ -1,21 +1,20 @@
+import type { Moved } from '../../addresses/former-addresses.ts';
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import { idsOf, type Reference } from '../../dataset/findings/reference.ts';
 import type { Concept } from '../concept.ts';
 import type { VersionedRecord } from '../versioned-record.ts';
+import type { CellPlace, CitationCell } from './schema.ts';
 
 /** Whether a dataset has a grid of citations. */
 export const isPresent = ({ citations }: Dataset): boolean => citations.grid !== null;
-
-/** Whether a standard has its row in the grid. */
-export const isInGrid = ({ citations: { grid } }: Dataset, id: string): boolean =>
-  grid?.rows.some(({ row }) => row === id) ?? false;
 
 /** The grid as records: what is checked of it, where it is found, how versions tell its cells apart. */
 export const records = {
   isPresent,
   references,
   addresses,
+  moved,
   records: listRecords,
 } satisfies Concept;
 
@@ -44,15 +43,43 @@ function references({ citations: { grid }, standards }: Dataset): Reference[] {
   ];
 }
 
-/** The page, and the entries of cells that were printed elsewhere than they belong. */
-function addresses({ citations: { grid } }: Dataset): string[] {
-  if (!grid) return [];
-  return [
-    pageAddress.citations,
-    ...grid.cells.flatMap(({ row, column, printedColumn }) =>
-      column === printedColumn ? [] : [pageAddress.cell(row, printedColumn)],
-    ),
+/** The cells that were printed elsewhere than they belong: each has an entry among the errata. */
+export function listSlipped({ citations: { grid } }: Dataset): CitationCell[] {
+  return (grid?.cells ?? []).filter(({ column, printedColumn }) => column !== printedColumn);
+}
+
+/** The page, and the entries of cells that slipped. */
+function addresses(dataset: Dataset): string[] {
+  if (!isPresent(dataset)) return [];
+  return [pageAddress.citations, ...listSlipped(dataset).map(cellAddress)];
+}
+
+/** An entry is found under the ids of its two standards: those they had before, and those it was read from before. */
+function moved(dataset: Dataset): Moved[] {
+  return listSlipped(dataset).flatMap((cell) =>
+    listFormerCells(dataset, cell).map((each): Moved => [cellAddress(each), cellAddress(cell)]),
+  );
+}
+
+/** The address of the entry of a cell. */
+export const cellAddress = ({ row, printedColumn }: CellPlace): string =>
+  pageAddress.cell(row, printedColumn);
+
+/** The places under which the entry of a cell could be found before. */
+export function listFormerCells(
+  { standards: { standards } }: Dataset,
+  { row, printedColumn, formerPlaces = [] }: CitationCell,
+): CellPlace[] {
+  const idsOfStandard = (id: string) => [
+    id,
+    ...(standards.find((standard) => standard.id === id)?.formerIds ?? []),
   ];
+  const all = [{ row, printedColumn }, ...formerPlaces].flatMap((place) =>
+    idsOfStandard(place.row).flatMap((inRow) =>
+      idsOfStandard(place.printedColumn).map((column) => ({ row: inRow, printedColumn: column })),
+    ),
+  );
+  return all.slice(1);
 }
 
 function listRecords({ citations: { grid }, standards }: Dataset): VersionedRecord[] {

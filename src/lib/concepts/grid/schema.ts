@@ -1,10 +1,20 @@
 import { z } from 'zod';
 import { line, paragraph, recordId, sourcePlace } from '../../dataset/schema/primitives.ts';
 
+const place = {
+  row: recordId.describe('行首的标准'),
+  printedColumn: recordId.describe('照录：打勾处所在列的标准'),
+};
+
+const cellPlace = z.strictObject(place).describe('一格的行与照录的列');
+
 const citationCell = z
   .strictObject({
-    row: recordId.describe('行首的标准'),
-    printedColumn: recordId.describe('照录：打勾处所在列的标准'),
+    ...place,
+    formerPlaces: z
+      .array(cellPlace)
+      .optional()
+      .describe('曾读作在此打勾的格；其勘误的旧网址继续有效并指向本格'),
     column: recordId.describe('校正对角线之后所在列的标准'),
   })
   .describe('引用关系图中打勾的一格');
@@ -35,4 +45,5 @@ export const citationGrid = z
   .describe('以方格表示的引用关系图');
 
 export type CitationGrid = z.infer<typeof citationGrid>;
+export type CellPlace = z.infer<typeof cellPlace>;
 export type CitationCell = z.infer<typeof citationCell>;

@@ -3,14 +3,11 @@ import type { Standard } from '../../model/standard.ts';
 import type { Concept } from '../concept.ts';
 
 /** Whether a standard guides how systems are joined to the platform; null where its source does not say. */
-export const guidesIntegration = ({ record }: Standard): boolean | null =>
+const guidesIntegration = ({ record }: Standard): boolean | null =>
   record.guidesIntegration ?? null;
 
-/** The same in a word. */
-export function sayGuides({ say }: Labels, guides: boolean | null): string {
-  if (guides === null) return say('mark.none');
-  return say(guides ? 'mark.yes' : 'mark.no');
-}
+const sayGuides = ({ say }: Labels, guides: boolean): string =>
+  say(guides ? 'mark.yes' : 'mark.no');
 
 /** Standards marked for whether they guide integration. */
 export const integration: Concept = {
@@ -20,12 +17,14 @@ export const integration: Concept = {
     const guides = guidesIntegration(standard);
     if (guides === null) return [];
     const name = labels.say('field.guidesIntegration');
-    return [{ id: 'guidesIntegration', name, parts: [sayGuides(labels, guides)] }];
+    const parts = [sayGuides(labels, guides)];
+    return [{ id: 'guidesIntegration', in: ['page', 'markdown', 'booklet'], name, parts }];
   },
   columns: ({ labels }) => [
     {
       key: 'guidesIntegration',
       word: labels.say('field.guidesIntegration'),
+      brief: labels.say('concern.guidesIntegration'),
       slug: 'integration',
       read: (standard) => {
         const guides = guidesIntegration(standard);

@@ -54,15 +54,15 @@ function facts({ labels }: Model, standard: Standard): Fact[] {
   const reported = standard.status.reported
     ? say('mark.bracketed', { words: say('trust.reported') })
     : '';
+  const fact = (id: string, name: string, words: string): Fact[] =>
+    words ? [{ id, in: ['markdown', 'booklet', 'card'], name, parts: [words] }] : [];
   return [
-    { id: 'status', name: say('status.column'), parts: [describeStatus(labels, standard)] },
-    ...(successor
-      ? [{ id: 'successor', name: say('status.successor'), parts: [`${successor}${reported}`] }]
-      : []),
+    ...fact('status', say('status.column'), describeStatus(labels, standard)),
+    ...fact('successor', say('status.successor'), successor && `${successor}${reported}`),
   ];
 }
 
-function columns({ labels: { say } }: Model): StandardColumn[] {
+function columns({ labels: { say } }: Pick<Model, 'labels'>): StandardColumn[] {
   return [
     {
       key: 'status',

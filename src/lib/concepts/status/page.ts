@@ -1,14 +1,14 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import { component, paragraph, section } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/model.ts';
-import { listChanged } from '../../model/status/list-changed.ts';
+import { hasChanged } from '../../model/status/derive-status.ts';
 import type { Page } from '../../pages/page.ts';
 
 /** The page that sets the status each source gave beside the one known today. */
 export function createStatusPage(model: Model): Page {
   const { standards, asOf, newestEvent } = model;
   const { say } = model.labels;
-  const changed = listChanged(standards);
+  const changed = standards.filter(hasChanged);
   const same = standards.length - changed.length;
   return {
     address: pageAddress.status,

@@ -40,7 +40,7 @@ export const subsystems: Concept = {
   booklets,
 };
 
-function columns({ labels: { say } }: Model): StandardColumn[] {
+function columns({ labels: { say } }: Pick<Model, 'labels'>): StandardColumn[] {
   return [
     {
       key: 'focusArea',
@@ -89,7 +89,8 @@ function facts(
   const value = subsystem
     ? { words: subsystem.focusArea, address: pageAddress.subsystem(subsystem.id) }
     : say('mark.none');
-  return [{ id: 'focusArea', name: say('field.focusArea'), parts: [value] }];
+  const name = say('field.focusArea');
+  return [{ id: 'focusArea', in: ['page', 'markdown', 'booklet'], name, parts: [value] }];
 }
 
 function facets({ dataset, labels: { say } }: Model): StandardFacet[] {
@@ -131,6 +132,5 @@ function booklets({ subsystems: { subsystems: list } }: Dataset): BookletFrame[]
     place,
     page: pageAddress.subsystem(id),
     includes: ({ subsystem }) => subsystem?.id === id,
-    divide: 'categories',
   }));
 }

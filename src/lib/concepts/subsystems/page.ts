@@ -17,7 +17,6 @@ import {
 import type { Model } from '../../model/model.ts';
 import type { Page } from '../../pages/page.ts';
 import { linkPlace } from '../../pages/statement-blocks.ts';
-import { bookletId } from '../booklets/booklet-id.ts';
 import { listAnswers } from './answers.ts';
 import { coverageOf } from './coverage.ts';
 import { drawSubsystem } from './diagram.ts';
@@ -59,7 +58,6 @@ function createSubsystemPage(model: Model, subsystem: Subsystem): Page {
     id: subsystem.id,
     title: name,
     crumbs: [{ label: say('subsystems.title'), address: pageAddress.subsystems }],
-    booklet: bookletId('subsystem', subsystem.id),
     description: say('subsystem.description', {
       name,
       area: focusArea,

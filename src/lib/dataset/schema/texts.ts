@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { anchor, line, paragraph, recordId, schemaKey } from './primitives.ts';
 
+const formerIds = z.array(anchor).optional().describe('曾用锚点；旧网址继续有效并指向此处');
+
 const textItem = z
   .strictObject({
     id: anchor.describe('本项的锚点，如 6.3.1-a'),
+    formerIds,
     label: line.optional().describe('项前的记号，照录，如 a)；原文没有或只有圆点则省略'),
     text: paragraph.describe('本项的文字，照录'),
   })
@@ -21,6 +24,7 @@ const table = z
     id: anchor
       .optional()
       .describe('表的锚点，如 table-1；省略则用条的锚点，行的锚点在其后加 -行号'),
+    formerIds,
     caption: line.optional().describe('表题，照录'),
     columns: z.array(line).min(1).describe('表头，照录'),
     rows: z
@@ -33,6 +37,7 @@ const table = z
 const figure = z
   .strictObject({
     id: anchor.describe('图的锚点，如 figure-6'),
+    formerIds,
     caption: line.describe('图题，照录'),
     grid: z.boolean().optional().describe('此图就是引用关系方格，内容见 citations.json'),
   })
@@ -41,6 +46,7 @@ const figure = z
 export const textBlock = z
   .strictObject({
     id: anchor.optional().describe('本段的锚点；不需单独引用的段落省略'),
+    formerIds,
     text: paragraph.optional().describe('一段文字，照录；换页断开的已接续'),
     list: list.optional(),
     table: table.optional(),
@@ -53,7 +59,7 @@ export const textBlock = z
 export const clause = z
   .strictObject({
     id: anchor.describe('条的锚点，构成网址，一经发布不再改变，如 6.2.1'),
-    formerIds: z.array(anchor).optional().describe('曾用锚点；旧网址继续有效并指向本条'),
+    formerIds,
     heading: line.nullable().describe('标题行，照录，含编号；原文没有标题行则为 null'),
     title: line.describe('题目，不含编号；原文没有标题行时由编者拟定'),
     label: line.describe('引用本条时的写法，如 6.2.1、二（二）1'),

@@ -7,7 +7,6 @@ export const client = {
   'field.title': names['field.title'],
   'mark.comma': names['mark.comma'],
   'mark.pause': names['mark.pause'],
-  'trust.reported': names['trust.reported'],
 
   'readings.title': 'Show',
   'readings.known': 'As known today',

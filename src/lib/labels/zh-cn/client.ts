@@ -105,15 +105,12 @@ const figures = {
   'diagram.untitled': '图',
 } as const;
 
-/** On the cards of standards. */
-const cards = { 'trust.reported': names['trust.reported'] } as const;
-
 /** What the scripts of a site say in the browser, each apart: none carries the words of the others. */
-export const clientParts = { site, search, table, citing, figures, cards } as const;
+export const clientParts = { site, search, table, citing, figures } as const;
 
 export type ClientParts = typeof clientParts;
 
-export const client = { ...site, ...search, ...table, ...citing, ...figures, ...cards } as const;
+export const client = { ...site, ...search, ...table, ...citing, ...figures } as const;
 
 /** All that scripts say. */
 export type ClientCatalogue = typeof client;

@@ -25,6 +25,11 @@ export interface StatusOn {
   reported: boolean;
 }
 
+/** Whether something became of a standard after its source was printed: what is known rests on another event. */
+export function hasChanged({ status, listed }: { status: StatusOn; listed: StatusOn }): boolean {
+  return status.event !== listed.event;
+}
+
 /**
  * Derives the status of a standard on a day from its events.
  * A published standard without a known implementation date counts as in force; with a later one, as upcoming.

@@ -1,34 +1,30 @@
-import type { Labels } from '../../labels/labels.ts';
+import { formatFact } from '../../model/fact.ts';
+import { listFactsIn } from '../../model/list-facts.ts';
 import type { Model } from '../../model/model.ts';
-import type { Standard } from '../../model/standard.ts';
-import type { Status } from '../../model/status/derive-status.ts';
-import { describeSuccessor } from '../../model/status/describe-status.ts';
 
-/** What the card of a standard says: status and its words, whether only reported, number, title, what came of it. */
-export type StandardCard = readonly [
-  status: Status,
-  statusWord: string,
-  reported: 0 | 1,
-  label: string,
-  title: string,
-  successor: string,
-];
+/** A line of a card: which of the names stands before it, and what it says. */
+type CardLine = readonly [name: number, words: string];
 
-/** The cards of all standards, by the name of their page in its folder without the ending. */
-export function listStandardCards({ standards, labels }: Model): Record<string, StandardCard> {
-  return Object.fromEntries(
-    standards.map((standard) => [standard.id, createCard(labels, standard)]),
-  );
+/** The cards of a site. */
+export interface StandardCards {
+  /** The names of facts, each once for all cards. */
+  names: string[];
+  /** The lines of each card, by the name of the standard's page in its folder without the ending. */
+  lines: Record<string, CardLine[]>;
 }
 
-function createCard(labels: Labels, standard: Standard): StandardCard {
-  const { label, title, status } = standard;
-  return [
-    status.status,
-    labels.say(`status.${status.status}`),
-    status.reported ? 1 : 0,
-    label,
-    title,
-    describeSuccessor(labels, standard),
-  ];
+/** The cards of all standards: those of their facts that a card has room for. */
+export function listStandardCards(model: Model): StandardCards {
+  const names: string[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (name: string) => {
+    const number = numbers.get(name) ?? names.push(name) - 1;
+    numbers.set(name, number);
+    return number;
+  };
+  const lines = model.standards.map((standard): [string, CardLine[]] => [
+    standard.id,
+    listFactsIn('card', model, standard).map((fact) => [numberOf(fact.name), formatFact(fact)]),
+  ]);
+  return { names, lines: Object.fromEntries(lines) };
 }

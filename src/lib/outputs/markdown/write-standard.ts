@@ -7,7 +7,7 @@ import type { Citation } from '../../model/citations/create-citation-graph.ts';
 import { nameVerification } from '../../model/citations/name-verification.ts';
 import { describeErratum } from '../../model/describe-erratum.ts';
 import { formatFact } from '../../model/fact.ts';
-import { listFacts } from '../../model/list-facts.ts';
+import { listFactsIn } from '../../model/list-facts.ts';
 import type { Model } from '../../model/model.ts';
 import { formatPlace } from '../../model/places/format-place.ts';
 import type { Standard } from '../../model/standard.ts';
@@ -62,11 +62,8 @@ function describeOrigin({ dataset, asOf, labels }: Model, { events, address }: S
     : labels.say('twin.colophon', { site, version, address });
 }
 
-/** What has a section of its own below the table. */
-const below = new Set(['cites', 'citedBy', 'erratum']);
-
 function listRows(model: Model, standard: Standard): string[][] {
-  const facts = listFacts(model, standard).filter(({ id }) => !below.has(id));
+  const facts = listFactsIn('markdown', model, standard);
   return facts.map((fact) => [fact.name, formatFact(fact)]);
 }
 

@@ -87,8 +87,10 @@ describe('checkPages', () => {
   });
 });
 
-test('findLostAddresses lists pages and anchors that are gone', () => {
+test('findLostAddresses lists pages, anchors and other files that are gone', () => {
   const pages = new Map([['a.html', page('<h2 id="x">甲</h2>')]]);
-  const published = ['a.html', 'a.html#x', 'a.html#y', 'b.html', 'b.html#x'];
-  expect(findLostAddresses(published, pages)).toEqual(['a.html#y', 'b.html', 'b.html#x']);
+  const files = new Set(['a.html', 'a.json']);
+  const kept = ['a.html', 'a.html#x', 'a.json'];
+  const gone = ['a.html#y', 'a.md', 'b.html', 'b.html#x'];
+  expect(findLostAddresses([...kept, ...gone], pages, files)).toEqual(gone);
 });

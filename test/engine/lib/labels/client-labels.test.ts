@@ -8,11 +8,12 @@ const keysOf = (parts: Record<string, object>) =>
   Object.fromEntries(Object.entries(parts).map(([part, labels]) => [part, Object.keys(labels)]));
 
 test('every script gets its own words, those the dataset has of its own among them', () => {
-  const words = { 'trust.reported': '传闻', 'filters.clear': '全不要' };
+  const words = { 'diagram.close': '收起', 'filters.clear': '全不要' };
   const { lang, parts } = clientLabelsOf({ ...dataset, labels: { labels: words } });
   expect(lang).toBe('zh-CN');
   expect(keysOf(parts)).toEqual(keysOf(clientParts));
-  expect(parts.cards).toEqual({ 'trust.reported': '传闻' });
+  expect(parts.figures['diagram.close']).toBe('收起');
+  expect(parts.site).not.toHaveProperty(['diagram.close']);
   for (const part of [parts.search, parts.table]) expect(part['filters.clear']).toBe('全不要');
   expect(parts.site['theme.title']).toBe(client['theme.title']);
 });

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { StatusEvent } from '../../../../src/lib/dataset/types.ts';
-import { deriveStatus, type Status } from '../../../../src/lib/model/status/derive-status.ts';
+import {
+  deriveStatus,
+  hasChanged,
+  type Status,
+} from '../../../../src/lib/model/status/derive-status.ts';
 
 const asOf = '2026-06-15';
 
@@ -71,4 +75,20 @@ describe('deriveStatus', () => {
     const status = { status: 'unstated', event: null, successor: null, reported: false };
     expect(deriveStatus([], asOf)).toEqual(status);
   });
+});
+
+const changes: [name: string, printed: string[], reported: string[], changed: boolean][] = [
+  ['nothing but what the source says', ['listed-active 2020'], [], false],
+  ['reported news of another status', ['listed-planned 2020'], ['published 2021'], true],
+  ['reported news of the same status', ['listed-active 2020'], ['implemented 2021'], true],
+  ['reports of what no source says', [], ['published 2021'], false],
+  ['news that are not yet true', ['listed-active 2020'], ['replaced 2099 GB/T 2-2099'], false],
+];
+
+test.each(changes)('whether something changed after print: %s', (_, printed, reported, changed) => {
+  const listing = printed.map(event);
+  const news = reported.map((text) => ({ ...event(text), trust: 'reported' as const }));
+  const status = deriveStatus([...listing, ...news], asOf);
+  const listed = listing.length > 0 ? deriveStatus(listing, asOf) : status;
+  expect(hasChanged({ status, listed })).toBe(changed);
 });

@@ -22,6 +22,16 @@ describe('listAddresses', () => {
         'subsystems/digital.html',
         'subsystems/digital.html#scan',
         'errata.html#e1',
+        'standards/db99-t-1-2020.json',
+        'standards/db99-t-1-2020.md',
+        'standards/db99-t-1.json',
+        'data/standards.json',
+        'data/schema.json',
+        'data/citations.json',
+        'changes.atom',
+        'standards-by-number.html',
+        'standards-by-status.html',
+        'standards-by-integration.html',
       ]),
     );
   });
@@ -42,6 +52,20 @@ describe('listAddresses', () => {
   test('gives a dataset without optional files no address of what it lacks', () => {
     const few = listAddresses(loadFixture('minimal-dataset'));
     expect(few).toContain('standards/x-1.html');
-    expect(few.filter((address) => /^(categories|subsystems)\/|#/.test(address))).toEqual([]);
+    expect(few.filter((address) => /^(categories|subsystems)\/|#|\.atom$/.test(address))).toEqual(
+      [],
+    );
+    expect(few).not.toContain('data/citations.json');
+    expect(few.filter((address) => address.startsWith('standards-by-'))).toEqual([
+      'standards-by-number.html',
+      'standards-by-status.html',
+      'standards-by-title.html',
+    ]);
+  });
+
+  test('keeps what was published of a list or a file whose matter is gone', () => {
+    const addresses = ['data/citations.json', 'standards-by-category.html'];
+    const published = { ...loadFixture('minimal-dataset'), addresses: { addresses } };
+    expect(listAddresses(published)).toEqual(expect.arrayContaining(addresses));
   });
 });

@@ -27,13 +27,15 @@ export function checkTexts(dataset: Dataset): Finding[] {
 
 function checkAnchors(text: SourceText): Omit<Finding, 'file'>[] {
   const seen = new Set<string>();
-  return listAnchors(text).flatMap(({ id, clause }) => {
-    if (!seen.has(id)) {
+  return listAnchors(text).flatMap(({ id: own, formerIds, clause }) => {
+    const path = ['clauses', text.clauses.indexOf(clause)];
+    return [own, ...formerIds].flatMap((id) => {
+      if (seen.has(id)) {
+        return [{ path, problem: `锚点 ${JSON.stringify(id)} 重复`, advice: '改用别的锚点' }];
+      }
       seen.add(id);
       return [];
-    }
-    const path = ['clauses', text.clauses.indexOf(clause)];
-    return [{ path, problem: `锚点 ${JSON.stringify(id)} 重复`, advice: '改用别的锚点' }];
+    });
   });
 }
 

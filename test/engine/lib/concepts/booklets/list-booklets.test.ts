@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Booklet } from '../../../../../src/lib/concepts/booklets/booklet.ts';
 import { countStatuses } from '../../../../../src/lib/concepts/booklets/count-statuses.ts';
-import { entryFacts } from '../../../../../src/lib/concepts/booklets/entry-facts.ts';
 import { listBooklets } from '../../../../../src/lib/concepts/booklets/list-booklets.ts';
 import { listBookletFrames } from '../../../../../src/lib/concepts/booklets/list-frames.ts';
-import { chooseFacts, listFacts } from '../../../../../src/lib/model/list-facts.ts';
+import { concepts } from '../../../../../src/lib/concepts/registry.ts';
+import { listFacts, listFactsIn } from '../../../../../src/lib/model/list-facts.ts';
 import { createModel } from '../../../../../src/lib/site/create-model.ts';
 import { loadFixture } from '../../../../fixtures/load-fixture.ts';
 
@@ -13,11 +13,11 @@ const entriesOf = ({ parts }: Booklet) =>
 
 describe.each(['second-dataset', 'minimal-dataset'] as const)('the booklets of %s', (name) => {
   const model = createModel(loadFixture(name), '2024-06-15');
-  const booklets = listBooklets(model);
+  const booklets = listBooklets(model, concepts);
 
   test('have the promised ids, each once', () => {
     const ids = booklets.map(({ id }) => id);
-    expect(ids).toEqual(listBookletFrames(model.dataset).map(({ id }) => id));
+    expect(ids).toEqual(listBookletFrames(model.dataset, concepts).map(({ id }) => id));
     expect(ids).toEqual([...new Set(ids)]);
   });
 
@@ -37,7 +37,7 @@ describe.each(['second-dataset', 'minimal-dataset'] as const)('the booklets of %
     for (const booklet of booklets) {
       const entries = entriesOf(booklet);
       for (const { standard } of entries) {
-        const facts = chooseFacts(listFacts(model, standard), entryFacts);
+        const facts = listFactsIn('booklet', model, standard);
         expect(facts.map(({ id }) => id)).toContain('status');
         expect(JSON.stringify(facts)).not.toMatch(/undefined|NaN|\[object/);
       }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Status } from '../../../../../src/lib/model/status/derive-status.ts';
 import { describeSuccessor } from '../../../../../src/lib/model/status/describe-status.ts';
 import { listStandardCards } from '../../../../../src/lib/outputs/json/standard-cards.ts';
+import { writeStandard } from '../../../../../src/lib/outputs/markdown/write-standard.ts';
 import { createModel } from '../../../../../src/lib/site/create-model.ts';
 import { loadFixture } from '../../../../fixtures/load-fixture.ts';
 
@@ -9,9 +10,16 @@ const model = createModel(loadFixture('second-dataset'), '2024-06-15');
 const [sample] = model.standards;
 
 test('there is a card for every standard, by its id', () => {
-  const cards = listStandardCards(model);
-  expect(Object.keys(cards)).toEqual(model.standards.map(({ id }) => id));
-  expect(cards[sample?.id ?? '']?.slice(3, 5)).toEqual([sample?.label, sample?.title]);
+  const { lines } = listStandardCards(model);
+  expect(Object.keys(lines)).toEqual(model.standards.map(({ id }) => id));
+});
+
+test.each(model.standards)('the card of $id has the lines of its Markdown twin', ({ id }) => {
+  const { names, lines } = listStandardCards(model);
+  const rows = (lines[id] ?? []).map(([name, words]) => `| ${names[name]} | ${words} |`);
+  const written = writeStandard(model, id).replaceAll('\\', '').split('\n');
+  expect(rows.length).toBeGreaterThan(1);
+  expect(written.filter((line) => rows.includes(line))).toEqual(rows);
 });
 
 const cases: [Status, string | null, string][] = [
