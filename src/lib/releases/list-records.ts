@@ -5,7 +5,7 @@ import { labelsOf } from '../labels/labels.ts';
 import type { NameKey } from '../labels/zh-cn/catalogue.ts';
 import { nameClause } from '../model/places/name-clause.ts';
 import { describeEvent } from '../model/status/describe-status.ts';
-import type { VersionedRecord } from './versioned-record.ts';
+import { nameStandards, type VersionedRecord } from './versioned-record.ts';
 
 /** The kinds of record every dataset may have, in the order changes are listed, then those of its concepts. */
 export const recordLabels: Readonly<Record<string, NameKey>> = Object.assign(
@@ -71,22 +71,17 @@ function numberingRecords(dataset: Dataset): VersionedRecord[] {
   ];
 }
 
-function standardRecords({ standards, errata }: Dataset): VersionedRecord[] {
-  const nameOf = nameStandards(standards);
-  return [
-    ...standards.standards.map((s) =>
-      record('standard', s.id, `${nameOf(s.id)} ${s.title}`, pageAddress.standard(s.id), s),
-    ),
-    ...errata.errata.map((e) =>
-      record('erratum', e.id, `${e.id} ${nameOf(e.record)}`, pageAddress.erratum(e.id), e),
-    ),
-  ];
+function standardRecords(dataset: Dataset): VersionedRecord[] {
+  const nameOf = nameStandards(dataset);
+  return dataset.standards.standards.map((s) =>
+    record('standard', s.id, `${nameOf(s.id)} ${s.title}`, pageAddress.standard(s.id), s),
+  );
 }
 
 /** A second event of the same kind for a standard is told apart by its place among them. */
 function eventRecords(dataset: Dataset): VersionedRecord[] {
   const labels = labelsOf(dataset);
-  const nameOf = nameStandards(dataset.standards);
+  const nameOf = nameStandards(dataset);
   const seen = new Map<string, number>();
   return dataset.events.events.map((e) => {
     const key = `${e.record} ${e.kind}`;
@@ -99,12 +94,6 @@ function eventRecords(dataset: Dataset): VersionedRecord[] {
       : event;
     return record('event', id, `${nameOf(e.record)} ${words}`, pageAddress.standard(e.record), e);
   });
-}
-
-/** What standards are called in versions: by number, else by that of the plan. */
-function nameStandards({ standards }: Dataset['standards']): (id: string) => string {
-  const names = new Map(standards.map((s) => [s.id, s.number ?? s.planNumber ?? s.id]));
-  return (id) => names.get(id) ?? id;
 }
 
 function citationRecords({ citations: { clauses }, standards }: Dataset): VersionedRecord[] {

@@ -1,4 +1,3 @@
-import { listFormer } from '../../addresses/former-addresses.ts';
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import { erratum } from '../../dataset/schema/errata.ts';
@@ -7,7 +6,9 @@ import type { Model } from '../../model/create-model.ts';
 import { describeErratum } from '../../model/describe-erratum.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Standard } from '../../model/standard.ts';
+import { nameStandards } from '../../releases/versioned-record.ts';
 import { type Concept, type HomeCard, isPublished, type SiteLink } from '../concept.ts';
+import { describeList, describeRecords, type RecordParts } from '../record-list.ts';
 import { createErrataPage } from './page.ts';
 
 const linkPage = ({ labels: { say } }: Model): SiteLink => ({
@@ -20,11 +21,7 @@ const isListed = (dataset: Dataset) =>
 /** Where what is used differs from what is printed, and why. */
 export const errata: Concept = {
   isPresent,
-  addresses: (dataset) => [
-    ...(isListed(dataset) ? [pageAddress.errata] : []),
-    ...dataset.errata.errata.map(({ id }) => pageAddress.erratum(id)),
-  ],
-  moved: (dataset) => listFormer(dataset.errata.errata, pageAddress.erratum),
+  ...describeRecords(listParts),
   pages: (model) => (isListed(model.dataset) ? [createErrataPage(model)] : []),
   reference: (model) => (isPresent(model.dataset) ? [linkPage(model)] : []),
   footer: ({ dataset, labels: { say } }) =>
@@ -37,6 +34,22 @@ export const errata: Concept = {
       ? [section('errata', model.labels.say('errata.ofStandard')), component('StandardErrata', id)]
       : [],
 };
+
+function listParts(dataset: Dataset): RecordParts[] {
+  const nameOf = nameStandards(dataset);
+  return [
+    { addresses: isListed(dataset) ? [pageAddress.errata] : [] },
+    describeList({
+      kind: 'erratum',
+      what: '勘误编号',
+      file: 'errata',
+      path: ['errata'],
+      items: dataset.errata.errata,
+      label: ({ id, record }) => `${id} ${nameOf(record)}`,
+      address: pageAddress.erratum,
+    }),
+  ];
+}
 
 function homeCards(model: Model): HomeCard[] {
   const { dataset, labels } = model;
