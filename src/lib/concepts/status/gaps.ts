@@ -29,9 +29,11 @@ export function findGaps({ standards, dataset, labels: { say } }: Model): GapSec
       blocks: [
         table(
           [
-            ...[say('field.planNumber'), say('field.title')],
+            say('field.planNumber'),
+            say('field.title'),
             ...(tellsArea ? [say('field.focusArea')] : []),
-            ...[say('status.known'), say('status.listedIn')],
+            say('status.known'),
+            say('status.listedIn'),
           ],
           rows,
         ),
