@@ -1,7 +1,7 @@
 import type { StandardCard } from '../../lib/outputs/json/standard-cards.ts';
 import { classes, globals, statusClasses } from '../contract.ts';
 import { createElement } from '../create-element.ts';
-import { say } from '../say/cards.ts';
+import { sayCards } from '../say.ts';
 import { readRoot } from '../search/place.ts';
 import { shared } from '../shared-globals.ts';
 import { findStandardId } from './standard-links.ts';
@@ -73,7 +73,7 @@ function fillCard(card: HTMLElement, facts: StandardCard): void {
     { class: classes.cardLine },
     createElement('span', { class: statusClasses(status) }, statusWord),
     ...(reported
-      ? [createElement('span', { class: classes.unverified }, say('trust.reported'))]
+      ? [createElement('span', { class: classes.unverified }, sayCards('trust.reported'))]
       : []),
     createElement('span', { class: classes.number }, label),
   );

@@ -3,7 +3,7 @@ import { countValues } from '../../lib/search/query/filters.ts';
 import type { Filters } from '../../lib/search/query/read-question.ts';
 import { classes } from '../contract.ts';
 import { createElement } from '../create-element.ts';
-import { say } from '../say/search.ts';
+import { saySearch } from '../say.ts';
 import type { TitleSource } from './title-source.ts';
 
 /**
@@ -24,7 +24,7 @@ export function createFilterBar(
       const option = createElement(
         'option',
         { value: id },
-        counts ? say('search.countedValue', { value: word, count: counts[i] ?? 0 }) : word,
+        counts ? saySearch('search.countedValue', { value: word, count: counts[i] ?? 0 }) : word,
       );
       option.selected = id === chosen;
       option.disabled = counts !== null && (counts[i] ?? 0) === 0;
@@ -33,7 +33,7 @@ export function createFilterBar(
     const select = createElement(
       'select',
       { name: facet.name },
-      createElement('option', { value: '' }, say('search.anyValue')),
+      createElement('option', { value: '' }, saySearch('search.anyValue')),
       ...options,
     );
     select.addEventListener('change', () => change(withFilter(filters, facet.name, select.value)));
@@ -47,12 +47,12 @@ export function createFilterBar(
   const bar = createElement(
     'details',
     { class: classes.searchFilters },
-    createElement('summary', {}, say('search.filters')),
+    createElement('summary', {}, saySearch('search.filters')),
     ...fields,
   );
   bar.open = matchMedia('(min-width: 40.0625rem)').matches || Object.keys(filters).length > 0;
   if (Object.keys(filters).length > 0) {
-    const clear = createElement('button', { type: 'button' }, say('filters.clear'));
+    const clear = createElement('button', { type: 'button' }, saySearch('filters.clear'));
     clear.addEventListener('click', () => change({}));
     bar.append(clear);
   }
