@@ -54,7 +54,7 @@ function listParts(dataset: Dataset): RecordParts[] {
 function homeCards(model: Model): HomeCard[] {
   const { dataset, labels } = model;
   if (!isPresent(dataset)) return [];
-  const count = labels.say('count.entries', { count: dataset.errata.errata.length });
+  const count = labels.say('errata.count', { count: dataset.errata.errata.length });
   return [{ ...linkPage(model), count, detail: labels.say('errata.card') }];
 }
 

@@ -25,7 +25,7 @@ export function findGaps({ standards, dataset, labels: { say } }: Model): GapSec
     {
       id: 'plans',
       title: say('status.plans'),
-      count: say('count.items', { count: plans.length }),
+      count: say('count.standards', { count: plans.length }),
       blocks: [
         table(
           [

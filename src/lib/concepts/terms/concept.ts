@@ -39,7 +39,7 @@ export const terms: Concept = {
     const { say } = model.labels;
     const count = model.dataset.terms.terms.length;
     return count > 0
-      ? [{ ...linkPage(model), count: say('count.entries', { count }), detail: say('terms.card') }]
+      ? [{ ...linkPage(model), count: say('terms.count', { count }), detail: say('terms.card') }]
       : [];
   },
   mentions: ({ terms: { terms: list } }, source) =>
