@@ -20,16 +20,9 @@ export function createFilterBar(
     const chosen = filters[facet.name];
     const counts =
       results && chosen === undefined ? countValues(results, index, facet.values.length) : null;
-    const options = facet.values.map(([id, word], i) => {
-      const option = createElement(
-        'option',
-        { value: id },
-        counts ? saySearch('search.countedValue', { value: word, count: counts[i] ?? 0 }) : word,
-      );
-      option.selected = id === chosen;
-      option.disabled = counts !== null && (counts[i] ?? 0) === 0;
-      return option;
-    });
+    const options = facet.values.map(([id, word], i) =>
+      createOption(id, word, id === chosen, counts && (counts[i] ?? 0)),
+    );
     const select = createElement(
       'select',
       { name: facet.name },
@@ -57,6 +50,15 @@ export function createFilterBar(
     bar.append(clear);
   }
   return bar;
+}
+
+/** A value of a facet, with how many results have it where that is known. */
+function createOption(id: string, word: string, chosen: boolean, count: number | null) {
+  const words = count === null ? word : saySearch('search.countedValue', { value: word, count });
+  const option = createElement('option', { value: id }, words);
+  option.selected = chosen;
+  option.disabled = count === 0;
+  return option;
 }
 
 function withFilter(filters: Filters, name: string, value: string): Filters {
