@@ -10,6 +10,9 @@ const settings = readSettings();
 const { astro, cache } = settings;
 
 export default defineConfig({
+  // What Astro keeps goes to the cache of the build. `.astro` stays at the root, shared by all that run at once: it
+  // cannot be put elsewhere (https://github.com/withastro/astro/issues/10969). The pages a build has read are not in
+  // it; those of the development server are.
   outDir: astro,
   cacheDir: `${cache}/astro`,
   // Addresses end in .html and hold at any mount; see src/lib/addresses.

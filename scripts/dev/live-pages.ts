@@ -18,11 +18,7 @@ export function livePages({ dataset, guide }: Settings): AstroIntegration {
   const bundled = ['src/styles', 'src/client'].map(inFolder);
   const isStateful = inFolder('src/build');
   let refreshContent: (() => Promise<void>) | undefined;
-  const prepare = runByTurns(async () => {
-    const prepared = await preparePages();
-    if (prepared) await refreshContent?.();
-    return prepared;
-  });
+  const prepare = runByTurns(async () => (await preparePages()) && readAnew(refreshContent));
   let last = { timestamp: 0, prepared: Promise.resolve(true) };
   return {
     name: 'live-pages',
@@ -55,6 +51,23 @@ export function livePages({ dataset, guide }: Settings): AstroIntegration {
       },
     },
   };
+}
+
+/**
+ * Has Astro read the pages, and tells whether it could. It writes at that into `.astro` at the root, as every other
+ * Astro that runs in the project does: they can get in each other's way, which must not end the server.
+ */
+export async function readAnew(refresh: (() => Promise<void>) | undefined): Promise<boolean> {
+  try {
+    await refresh?.();
+    return true;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    console.error(
+      `页面没有重新读入：${reason} — 如有别的生成正在运行，待它完成后再保存一次；否则请重新启动`,
+    );
+    return false;
+  }
 }
 
 /** Tells whether a file, named as Vite names it, lies in a folder. */

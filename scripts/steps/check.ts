@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listGuideAddresses, listMovedGuides, nameGuides } from '../../src/build/guides.ts';
-import { loadModel } from '../../src/build/model.ts';
+import { loadValidDataset } from '../../src/build/model.ts';
 import { finishMark } from '../../src/build/output/site-mark.ts';
 import { followMoved } from '../../src/lib/addresses/former-addresses.ts';
 import { checkPages, findLostAddresses } from '../../src/lib/html/check-pages.ts';
@@ -22,7 +22,7 @@ export const check: Step = (settings) => {
     : checkPages(readPages(settings.staging, files, true), new Set(files)).map(
         ({ page, line, problem }) => `${page}:${line} — ${problem}`,
       );
-  const { dataset } = loadModel(settings);
+  const dataset = loadValidDataset(settings);
   const guides = nameGuides(settings);
   const moved = new Map([...listMoved(dataset), ...listMovedGuides(guides)]);
   const made = listAddresses(dataset, listGuideAddresses(guides));

@@ -17,11 +17,12 @@ import type { RenderRequest } from 'static-mermaid/request';
 import { type DiagramIndex, diagramPlaces, fenceKey } from '../../src/build/diagrams.ts';
 import { readGuideText } from '../../src/build/guides.ts';
 import { hashCode } from '../../src/build/hash-code.ts';
-import { loadModel } from '../../src/build/model.ts';
+import { loadValidDataset } from '../../src/build/model.ts';
 import type { Settings } from '../../src/build/settings.ts';
 import { relativeAddress } from '../../src/lib/addresses/relative-address.ts';
 import { FenceError, parseFence } from '../../src/lib/diagrams/diagram.ts';
 import { findFences } from '../../src/lib/diagrams/find-fences.ts';
+import { labelsOf } from '../../src/lib/labels/labels.ts';
 import { type Step, StepFailure } from './step.ts';
 
 /** A fence ready to be drawn. */
@@ -38,7 +39,7 @@ interface Task {
 export const diagrams: Step = async (settings) => {
   const { folder, index } = diagramPlaces(settings);
   const noted = join(settings.cache, 'diagrams-inputs');
-  const untitled = loadModel(settings).labels.say('diagram.untitled');
+  const untitled = labelsOf(loadValidDataset(settings)).say('diagram.untitled');
   const inputs = hashInputs(settings, untitled);
   if (isUpToDate(noted, inputs, folder, index)) return '未变';
   mkdirSync(folder, { recursive: true });

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { loadModel } from '../../src/build/model.ts';
+import { loadValidDataset } from '../../src/build/model.ts';
 import { markFile, removeSite, writeMark } from '../../src/build/output/site-mark.ts';
 import { settingsEnvironment } from '../../src/build/settings.ts';
 import { type Step, StepFailure } from './step.ts';
@@ -13,7 +13,7 @@ export const site: Step = async (settings) => {
   rmSync(astro, { recursive: true, force: true });
   const { code, output } = await runAstro(['build'], settingsEnvironment(settings));
   if (code !== 0) throw new StepFailure(output.trim());
-  writeMark(astro, loadModel(settings).dataset.site);
+  writeMark(astro, loadValidDataset(settings).site);
   moveSite(astro, staging);
   const pages = /(\d+) page\(s\) built/.exec(output)?.[1];
   return pages ? `${pages} 页` : '完成';

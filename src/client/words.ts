@@ -4,7 +4,8 @@ import { type ClientParts, clientParts } from '../lib/labels/zh-cn/client.ts';
 // What scripts say, each part by itself: a script is bundled with those it imports. A build puts the words of
 // its dataset in the place of this module.
 
-type Part<Name extends keyof ClientParts> = Readonly<Record<keyof ClientParts[Name], Label>>;
+/** The words of a part by their keys. */
+export type Part<Name extends keyof ClientParts> = Readonly<Record<keyof ClientParts[Name], Label>>;
 
 export const lang: string = 'zh-CN';
 export const site: Part<'site'> = clientParts.site;

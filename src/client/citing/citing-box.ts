@@ -1,6 +1,6 @@
 import { attributes, classes, elements } from '../contract.ts';
 import { createElement } from '../create-element.ts';
-import { say } from '../say/citing.ts';
+import { sayCiting } from '../say.ts';
 import { copyLink, copyText } from './copy-text.ts';
 
 /** Adds copy buttons to the citations of a standard, and the forms that carry this page's address. */
@@ -25,9 +25,9 @@ class CitingBox extends HTMLElement {
     const address = location.href.split('#')[0] ?? location.href;
     const link = createElement('a', { href: address }, title);
     usual.append(
-      this.createRow(say('citing.address'), address),
+      this.createRow(sayCiting('citing.address'), address),
       this.createRow('Markdown', `[${escapeMarkdown(title)}](${address})`),
-      this.createRow(say('citing.wordProcessors'), title, () => copyLink(link)),
+      this.createRow(sayCiting('citing.wordProcessors'), title, () => copyLink(link)),
     );
     others.append(this.createRow('HTML', link.outerHTML));
     usual.after(this.status);
@@ -45,20 +45,22 @@ class CitingBox extends HTMLElement {
   }
 
   private createButton(name: string, copy: () => Promise<boolean>): HTMLButtonElement {
-    const label = say('citing.copyOf', { name });
+    const label = sayCiting('citing.copyOf', { name });
     const button = createElement(
       'button',
       { type: 'button', 'aria-label': label },
-      say('citing.copy'),
+      sayCiting('citing.copy'),
     );
     let timer = 0;
     button.addEventListener('click', async () => {
       const done = await copy();
-      this.status.textContent = done ? say('citing.copiedOf', { name }) : say('citing.barred');
-      button.textContent = say(done ? 'citing.copied' : 'citing.failed');
+      this.status.textContent = done
+        ? sayCiting('citing.copiedOf', { name })
+        : sayCiting('citing.barred');
+      button.textContent = sayCiting(done ? 'citing.copied' : 'citing.failed');
       clearTimeout(timer);
       timer = window.setTimeout(() => {
-        button.textContent = say('citing.copy');
+        button.textContent = sayCiting('citing.copy');
         this.status.textContent = '';
       }, 4000);
     });

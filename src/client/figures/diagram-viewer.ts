@@ -1,5 +1,5 @@
 import { classes, elements } from '../contract.ts';
-import { say } from '../say/figures.ts';
+import { sayFigures } from '../say.ts';
 
 const steps = [0.5, 0.75, 1, 1.5, 2, 3];
 
@@ -8,7 +8,7 @@ class DiagramViewer extends HTMLElement {
   connectedCallback(): void {
     const drawing = this.querySelector('svg');
     if (!drawing || typeof HTMLDialogElement === 'undefined') return;
-    const open = createButton(say('diagram.enlarge'), () => this.open(drawing));
+    const open = createButton(sayFigures('diagram.enlarge'), () => this.open(drawing));
     open.className = classes.diagramOpen;
     this.append(open);
   }
@@ -18,7 +18,7 @@ class DiagramViewer extends HTMLElement {
     dialog.className = classes.diagramDialog;
     dialog.setAttribute(
       'aria-label',
-      drawing.querySelector('title')?.textContent ?? say('diagram.untitled'),
+      drawing.querySelector('title')?.textContent ?? sayFigures('diagram.untitled'),
     );
     const stage = document.createElement('div');
     stage.className = classes.diagramStage;
@@ -28,9 +28,9 @@ class DiagramViewer extends HTMLElement {
     const bar = document.createElement('div');
     bar.className = classes.diagramBar;
     bar.append(
-      createButton(say('diagram.smaller'), () => scale(-1)),
-      createButton(say('diagram.larger'), () => scale(1)),
-      createButton(say('diagram.close'), () => dialog.close()),
+      createButton(sayFigures('diagram.smaller'), () => scale(-1)),
+      createButton(sayFigures('diagram.larger'), () => scale(1)),
+      createButton(sayFigures('diagram.close'), () => dialog.close()),
     );
     dialog.append(bar, stage);
     dialog.addEventListener('keydown', ({ key }) => {

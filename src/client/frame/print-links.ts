@@ -1,7 +1,7 @@
 import { isStandardPage } from '../cards/standard-links.ts';
 import { classes } from '../contract.ts';
 import { createElement } from '../create-element.ts';
-import { say } from '../say/site.ts';
+import { saySite } from '../say.ts';
 
 /** Where on a page a link is not worth an address on paper: it is a control, a drawing, or printed nowhere. */
 const unprinted = [
@@ -36,11 +36,11 @@ function prepare(root: string): void {
   const here = createElement(
     'p',
     {},
-    say('print.pageAddress', { address: nameAddress(location.href, root) }),
+    saySite('print.pageAddress', { address: nameAddress(location.href, root) }),
   );
   const notes = createElement(
     'aside',
-    { class: classes.printLinks, 'aria-label': say('print.addresses') },
+    { class: classes.printLinks, 'aria-label': saySite('print.addresses') },
     here,
   );
   if (items.length > 0) notes.append(createElement('ol', {}, ...items));
@@ -58,7 +58,11 @@ function markLinks(article: Element, root: string): string[] {
     if (page === here || isStandardPage(page ?? '', root)) continue;
     const number = numbers.get(link.href) ?? numbers.size + 1;
     numbers.set(link.href, number);
-    const mark = createElement('sup', { class: classes.printMark }, say('print.mark', { number }));
+    const mark = createElement(
+      'sup',
+      { class: classes.printMark },
+      saySite('print.mark', { number }),
+    );
     link.after(mark);
     added.push(mark);
   }

@@ -1,5 +1,5 @@
 import { attributes, classes, elements } from '../contract.ts';
-import { say } from '../say/site.ts';
+import { saySite } from '../say.ts';
 
 type Reading = 'known' | 'printed';
 
@@ -13,11 +13,11 @@ const readings: readonly Reading[] = ['known', 'printed'];
 class ReadingSwitch extends HTMLElement {
   connectedCallback(): void {
     const label = document.createElement('span');
-    label.textContent = say('readings.title');
+    label.textContent = saySite('readings.title');
     const buttons = readings.map((reading) => {
       const button = document.createElement('button');
       button.type = 'button';
-      button.textContent = say(`readings.${reading}`);
+      button.textContent = saySite(`readings.${reading}`);
       button.setAttribute(attributes.reading, reading);
       button.addEventListener('click', () => {
         remember(reading);
@@ -76,7 +76,7 @@ function announce(reading: Reading): void {
   const notice = document.createElement('p');
   notice.className = classes.readingNotice;
   notice.setAttribute('role', 'status');
-  notice.textContent = say('readings.notice');
+  notice.textContent = saySite('readings.notice');
   document.querySelector('main')?.prepend(notice);
 }
 

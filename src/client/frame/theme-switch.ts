@@ -1,18 +1,18 @@
 import { elements } from '../contract.ts';
 import { createElement } from '../create-element.ts';
-import { say } from '../say/site.ts';
+import { saySite } from '../say.ts';
 import { applyTheme, keepTheme, recallTheme, type Theme } from './theme-choice.ts';
 
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
 
 /** Lets the reader choose light or dark colours, or leave it to the system. */
 class ThemeSwitch extends HTMLElement {
-  private readonly select = createElement('select', { 'aria-label': say('theme.title') });
+  private readonly select = createElement('select', { 'aria-label': saySite('theme.title') });
 
   connectedCallback(): void {
     if (this.contains(this.select)) return;
     const options = themes.map((value) =>
-      createElement('option', { value }, say(`theme.${value}`)),
+      createElement('option', { value }, saySite(`theme.${value}`)),
     );
     this.select.append(...options);
     this.select.value = recallTheme();

@@ -4,7 +4,7 @@ import { mostRows } from '../../lib/search/rank/limits.ts';
 import type { TitleMatch } from '../../lib/search/rank/search-titles.ts';
 import { countResults, summariseCounts } from '../../lib/search/rank/summarise-answer.ts';
 import { createElement } from '../create-element.ts';
-import { say } from '../say/search.ts';
+import { saySearch } from '../say.ts';
 import type { SearchAnswer, SearchRequest } from './engine.ts';
 import { createNotes } from './notes.ts';
 import type { SearchPlace } from './place.ts';
@@ -34,21 +34,21 @@ export function createAnswer(
 ): ShownAnswer {
   const query = request.query.trim();
   const asked = query !== '' || Object.keys(request.filters).length > 0;
-  if (!asked) return { summary: say('search.ask'), body: [] };
+  if (!asked) return { summary: saySearch('search.ask'), body: [] };
   const { rows, hits } = listResults(answer);
   const frame = createFrame(place, query, answer);
   const textWords = answer.loose ? frame.words : query.split(/\s+/);
   const titles = createGroup(
-    say(titleWords[answer.titles.match]),
+    saySearch(titleWords[answer.titles.match]),
     rows.slice(0, mostRows).map((row) => createTitleResult(row, frame)),
   );
   const texts = createGroup(
-    say(answer.loose ? 'search.looseText' : 'search.text'),
+    saySearch(answer.loose ? 'search.looseText' : 'search.text'),
     hits.map((hit) => createTextResult(hit, { ...frame, words: textWords, marked: true })),
   );
   const groups = answer.textFirst ? [...texts, ...titles] : [...titles, ...texts];
   return {
-    summary: summariseCounts(query, countResults(answer), say),
+    summary: summariseCounts(query, countResults(answer), saySearch),
     body: [...createNotes(place, request, answer), ...groups],
   };
 }

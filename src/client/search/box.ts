@@ -2,7 +2,7 @@ import { pageAddress } from '../../lib/addresses/page-address.ts';
 import { formatSearch } from '../../lib/search/query/filters.ts';
 import { classes, elements, parameters } from '../contract.ts';
 import { createElement } from '../create-element.ts';
-import { say } from '../say/site.ts';
+import { saySite } from '../say.ts';
 import { type BoxAnswer, openSearch } from './api.ts';
 import type { SearchPlace } from './place.ts';
 
@@ -16,7 +16,7 @@ class SearchBox extends HTMLElement {
   private list = createElement('div', {
     class: classes.searchList,
     role: 'listbox',
-    'aria-label': say('search.suggestions'),
+    'aria-label': saySite('search.suggestions'),
   });
   private status = createElement('span', { class: classes.visuallyHidden, role: 'status' });
   private active = -1;
@@ -78,8 +78,8 @@ class SearchBox extends HTMLElement {
     this.activate(-1);
     this.status.textContent =
       answer.rows.length > 0
-        ? say('search.suggested', { count: answer.rows.length, total: answer.total })
-        : say('search.noSuggestion');
+        ? saySite('search.suggested', { count: answer.rows.length, total: answer.total })
+        : saySite('search.noSuggestion');
   }
 
   private close(): void {
@@ -126,7 +126,7 @@ function createOptions(query: string, answer: BoxAnswer, { root }: SearchPlace):
     .map((words) =>
       createOption(
         searchAddress(words),
-        createElement('span', {}, say('search.didYouMean', { words })),
+        createElement('span', {}, saySite('search.didYouMean', { words })),
       ),
     );
   const rows = answer.rows.map((row) =>
@@ -139,8 +139,8 @@ function createOptions(query: string, answer: BoxAnswer, { root }: SearchPlace):
   const asked = query.trim();
   const words =
     answer.total > rows.length
-      ? say('search.seeAll', { count: answer.total, query: asked })
-      : say('search.seeText', { query: asked });
+      ? saySite('search.seeAll', { count: answer.total, query: asked })
+      : saySite('search.seeText', { query: asked });
   const all = createElement('span', { class: classes.searchAll }, words);
   return [...suggestions, ...rows, createOption(searchAddress(asked), all)];
 }

@@ -3,7 +3,7 @@ import { countValues } from '../../lib/search/query/filters.ts';
 import type { Filters } from '../../lib/search/query/read-question.ts';
 import { classes } from '../contract.ts';
 import { createElement } from '../create-element.ts';
-import { say } from '../say/search.ts';
+import { saySearch } from '../say.ts';
 import type { TitleSource } from './title-source.ts';
 
 /**
@@ -20,20 +20,13 @@ export function createFilterBar(
     const chosen = filters[facet.name];
     const counts =
       results && chosen === undefined ? countValues(results, index, facet.values.length) : null;
-    const options = facet.values.map(([id, word], i) => {
-      const option = createElement(
-        'option',
-        { value: id },
-        counts ? say('search.countedValue', { value: word, count: counts[i] ?? 0 }) : word,
-      );
-      option.selected = id === chosen;
-      option.disabled = counts !== null && (counts[i] ?? 0) === 0;
-      return option;
-    });
+    const options = facet.values.map(([id, word], i) =>
+      createOption(id, word, id === chosen, counts && (counts[i] ?? 0)),
+    );
     const select = createElement(
       'select',
       { name: facet.name },
-      createElement('option', { value: '' }, say('search.anyValue')),
+      createElement('option', { value: '' }, saySearch('search.anyValue')),
       ...options,
     );
     select.addEventListener('change', () => change(withFilter(filters, facet.name, select.value)));
@@ -47,16 +40,25 @@ export function createFilterBar(
   const bar = createElement(
     'details',
     { class: classes.searchFilters },
-    createElement('summary', {}, say('search.filters')),
+    createElement('summary', {}, saySearch('search.filters')),
     ...fields,
   );
   bar.open = matchMedia('(min-width: 40.0625rem)').matches || Object.keys(filters).length > 0;
   if (Object.keys(filters).length > 0) {
-    const clear = createElement('button', { type: 'button' }, say('filters.clear'));
+    const clear = createElement('button', { type: 'button' }, saySearch('filters.clear'));
     clear.addEventListener('click', () => change({}));
     bar.append(clear);
   }
   return bar;
+}
+
+/** A value of a facet, with how many results have it where that is known. */
+function createOption(id: string, word: string, chosen: boolean, count: number | null) {
+  const words = count === null ? word : saySearch('search.countedValue', { value: word, count });
+  const option = createElement('option', { value: id }, words);
+  option.selected = chosen;
+  option.disabled = count === 0;
+  return option;
 }
 
 function withFilter(filters: Filters, name: string, value: string): Filters {

@@ -3,7 +3,7 @@ import { listWaysOn, type UsefulPage, type WayOn } from '../../lib/search/query/
 import type { Filters } from '../../lib/search/query/read-question.ts';
 import { attributes, classes, parameters } from '../contract.ts';
 import { createElement } from '../create-element.ts';
-import { phrase, say } from '../say/search.ts';
+import { phraseSearch, saySearch } from '../say.ts';
 import type { SearchAnswer, SearchRequest } from './engine.ts';
 import type { SearchPlace } from './place.ts';
 
@@ -17,15 +17,15 @@ export function createNotes(
   { suggestions, missing, titles, text, source }: SearchAnswer,
 ): HTMLElement[] {
   const notes: HTMLElement[] = [];
-  const understood = describeFilters(titles.understood, source.head.facets, say);
+  const understood = describeFilters(titles.understood, source.head.facets, saySearch);
   if (understood) {
-    const words = say('search.understood', { filters: understood });
+    const words = saySearch('search.understood', { filters: understood });
     notes.push(createElement('p', { class: classes.note }, words));
   }
   if (suggestions.length > 0) notes.push(createSuggestions(suggestions, filters));
   if (missing === 'text') {
     const name = `${classes.note} ${classes.searchMissing}`;
-    notes.push(createElement('p', { class: name }, say('search.textMissing')));
+    notes.push(createElement('p', { class: name }, saySearch('search.textMissing')));
   }
   if (text !== null && titles.rows.length + text.hits.length === 0) {
     notes.push(createWaysOn(place, query, filters));
@@ -38,10 +38,10 @@ const searchFor = (query: string, filters: Filters) =>
 
 function createSuggestions(suggestions: readonly string[], filters: Filters): HTMLElement {
   const links = suggestions.flatMap((words, i): (Node | string)[] => [
-    ...(i > 0 ? [say('mark.comma')] : []),
+    ...(i > 0 ? [saySearch('mark.comma')] : []),
     createElement('a', { href: searchFor(words, filters) }, words),
   ]);
-  const pieces: (Node | string | (Node | string)[])[] = phrase('search.didYouMean', {
+  const pieces: (Node | string | (Node | string)[])[] = phraseSearch('search.didYouMean', {
     words: links,
   });
   return createElement('p', { class: classes.searchSuggestion }, ...pieces.flat());
@@ -54,7 +54,7 @@ function createWaysOn(place: SearchPlace, query: string, filters: Filters): HTML
   return createElement(
     'div',
     { class: classes.searchWaysOn },
-    createElement('p', {}, say('search.waysOn')),
+    createElement('p', {}, saySearch('search.waysOn')),
     createElement('ul', {}, ...items),
   );
 }
@@ -62,11 +62,11 @@ function createWaysOn(place: SearchPlace, query: string, filters: Filters): HTML
 function createWay(way: WayOn, { root }: SearchPlace, query: string): (Node | string)[] {
   switch (way.kind) {
     case 'hint':
-      return [say(way.words)];
+      return [saySearch(way.words)];
     case 'unfiltered':
-      return [createElement('a', { href: searchFor(query, {}) }, say('search.unfiltered'))];
+      return [createElement('a', { href: searchFor(query, {}) }, saySearch('search.unfiltered'))];
     case 'page':
-      return phrase('search.lookAt', {
+      return phraseSearch('search.lookAt', {
         page: createElement('a', { href: new URL(way.address, root).href }, way.label),
       });
     default:

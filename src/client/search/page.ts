@@ -3,7 +3,7 @@ import type { Filters } from '../../lib/search/query/read-question.ts';
 import { listResults } from '../../lib/search/rank/combine-answers.ts';
 import { attributes, classes, elements, parameters, searchParts } from '../contract.ts';
 import { createElement } from '../create-element.ts';
-import { say } from '../say/search.ts';
+import { saySearch } from '../say.ts';
 import { createAnswer } from './answer.ts';
 import { type SearchAnswer, type SearchRequest, search } from './engine.ts';
 import { createFilterBar } from './filter-bar.ts';
@@ -41,7 +41,7 @@ class SearchPage {
         if (turn === this.turn) this.render(request, answer);
       });
     } catch {
-      if (turn === this.turn) this.report(say('search.unavailable'));
+      if (turn === this.turn) this.report(saySearch('search.unavailable'));
     }
   }
 
@@ -88,7 +88,7 @@ class SearchPage {
     const button = createElement(
       'button',
       { type: 'button', class: classes.searchMore },
-      say('search.more'),
+      saySearch('search.more'),
     );
     button.addEventListener('click', () => void this.show('more'));
     return button;

@@ -6,7 +6,7 @@ import { markText, type Stretch } from '../../lib/search/rank/excerpt.ts';
 import type { SectionHit, TextHit } from '../../lib/search/rank/text-hit.ts';
 import { attributes, classes, facets, parameters, statusClasses } from '../contract.ts';
 import { createElement } from '../create-element.ts';
-import { say } from '../say/search.ts';
+import { saySearch } from '../say.ts';
 import type { SearchPlace } from './place.ts';
 import type { TitleSource } from './title-source.ts';
 
@@ -58,7 +58,7 @@ export function createTitleResult(row: TitleRow, frame: ResultFrame): HTMLLIElem
   const link = createElement('a', { href: resultAddress(frame, row.address) }, ...name);
   const badges = createBadges(row, frame.source);
   const item = createElement('li', { [attributes.resultId]: row.id }, link, ...badges);
-  const others = describeOthers(row, frame.marked ? frame.words : null, say);
+  const others = describeOthers(row, frame.marked ? frame.words : null, saySearch);
   if (others) item.append(createElement('p', { class: classes.resultOthers }, others));
   return item;
 }

@@ -1,5 +1,5 @@
 import { attributes, elements, parameters, searchParts } from '../contract.ts';
-import { say } from '../say/site.ts';
+import { saySite } from '../say.ts';
 import { openSearch } from './api.ts';
 import { defineSearchBox } from './box.ts';
 import { readPlace } from './place.ts';
@@ -24,7 +24,7 @@ export function startSearch(script: HTMLScriptElement | null): void {
     },
     () => {
       const status = results?.querySelector(`[${attributes.part}=${searchParts.status}]`);
-      if (status) status.textContent = say('search.unavailable');
+      if (status) status.textContent = saySite('search.unavailable');
     },
   );
 }

@@ -1,6 +1,6 @@
 import { formatCsv } from '../../lib/outputs/csv/format-csv.ts';
 import { globals } from '../contract.ts';
-import { say } from '../say/table.ts';
+import { sayTable } from '../say.ts';
 import { loadScript } from '../search/place.ts';
 import { shared } from '../shared-globals.ts';
 import { readCell } from './cells.ts';
@@ -9,7 +9,7 @@ import type { TableColumn, TableRow } from './rows.ts';
 /** The shown columns of rows as text, headings first, with the address of each row's page last. */
 export function readTable(rows: readonly TableRow[], columns: readonly TableColumn[]): string[][] {
   return [
-    [...columns.map(({ word }) => word), say('table.address')],
+    [...columns.map(({ word }) => word), sayTable('table.address')],
     ...rows.map(({ element }) => [
       ...columns.map(({ index }) => readCell(element.cells[index])),
       element.querySelector('a')?.href ?? '',

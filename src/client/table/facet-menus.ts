@@ -2,7 +2,7 @@ import type { TableFacet } from '../../lib/table/table-facets.ts';
 import type { TableState } from '../../lib/table/table-state.ts';
 import { attributes, classes } from '../contract.ts';
 import { createElement } from '../create-element.ts';
-import { say } from '../say/table.ts';
+import { sayTable } from '../say.ts';
 
 /** A menu of the values of one facet, or of the columns. */
 export interface TableMenu {
@@ -56,8 +56,8 @@ function keepInside(list: HTMLElement): void {
 function summarise(word: string, chosen: readonly string[]): string {
   const [value] = chosen;
   if (value === undefined) return word;
-  if (chosen.length === 1) return say('table.chosenValue', { facet: word, value });
-  return say('table.chosenValues', { facet: word, count: chosen.length });
+  if (chosen.length === 1) return sayTable('table.chosenValue', { facet: word, value });
+  return sayTable('table.chosenValues', { facet: word, count: chosen.length });
 }
 
 /** Lets menus float: one open at a time, closed by Esc and by a press elsewhere. */

@@ -1,6 +1,6 @@
 import { type FilterRow, foldRow } from '../../lib/table/filter-rows.ts';
 import { attributes } from '../contract.ts';
-import { say } from '../say/table.ts';
+import { sayTable } from '../say.ts';
 import { createHeadingButton, readCell } from './cells.ts';
 
 /** A row of the table of all standards. */
@@ -40,7 +40,7 @@ export function readRows(table: HTMLTableElement): TableRow[] {
     const cells = Array.from(element.cells, readCell);
     const box = document.createElement('input');
     box.type = 'checkbox';
-    box.setAttribute('aria-label', say('table.chooseRow', { row: cells[0] ?? '' }));
+    box.setAttribute('aria-label', sayTable('table.chooseRow', { row: cells[0] ?? '' }));
     element.cells[0]?.prepend(box);
     return {
       element,

@@ -1,5 +1,5 @@
 import { createElement } from '../create-element.ts';
-import { say } from '../say/table.ts';
+import { sayTable } from '../say.ts';
 import type { TableRow } from './rows.ts';
 
 /** Boxes to select rows by, with one for all rows shown. */
@@ -20,7 +20,10 @@ export function createSelection(
   heading: HTMLElement,
   change: () => void,
 ): TableSelection {
-  const all = createElement('input', { type: 'checkbox', 'aria-label': say('table.chooseRows') });
+  const all = createElement('input', {
+    type: 'checkbox',
+    'aria-label': sayTable('table.chooseRows'),
+  });
   heading.prepend(all);
   let shown: readonly TableRow[] = rows;
   all.addEventListener('change', () => {

@@ -2,7 +2,7 @@ import type { TableFacet } from '../../lib/table/table-facets.ts';
 import type { TableState } from '../../lib/table/table-state.ts';
 import { classes, parameters } from '../contract.ts';
 import { createElement } from '../create-element.ts';
-import { say } from '../say/table.ts';
+import { sayTable } from '../say.ts';
 import { saveCsv, saveXlsx } from './export.ts';
 import { createMenu, isNarrowed, listenForMenus, type TableMenu } from './facet-menus.ts';
 
@@ -26,7 +26,7 @@ export class TableTools {
   private readonly menus: readonly TableMenu[];
   private readonly columns: TableMenu;
   private readonly status = createElement('p', { role: 'status' });
-  private readonly clear = createButton(say('filters.clear'));
+  private readonly clear = createButton(sayTable('filters.clear'));
   private readonly exports = createElement('div', { class: classes.tableExport });
   private readonly scope = createElement('span', {});
 
@@ -38,7 +38,7 @@ export class TableTools {
     this.facets = facets;
     this.input = createInput(actions);
     this.menus = facets.map((facet) => createMenu(facet, (id) => actions.toggle(facet.name, id)));
-    const choice = { name: parameters.columns, word: say('table.columns'), values: columns };
+    const choice = { name: parameters.columns, word: sayTable('table.columns'), values: columns };
     this.columns = createMenu(choice, (key) => actions.toggleColumn(key));
     listenForMenus([...this.menus, this.columns]);
     this.clear.addEventListener('click', () => {
@@ -62,8 +62,8 @@ export class TableTools {
   /** Says how many rows are shown, and how many an export would hold. */
   report(shown: number, all: number, exported: number): void {
     this.status.textContent =
-      shown === all ? say('table.all', { all }) : say('table.some', { shown, all });
-    this.scope.textContent = say(exported < shown ? 'table.chosenRows' : 'table.shownRows', {
+      shown === all ? sayTable('table.all', { all }) : sayTable('table.some', { shown, all });
+    this.scope.textContent = sayTable(exported < shown ? 'table.chosenRows' : 'table.shownRows', {
       count: exported,
     });
     for (const button of this.exports.querySelectorAll('button')) button.disabled = exported === 0;
@@ -74,7 +74,7 @@ export class TableTools {
     const label = createElement(
       'label',
       { class: classes.tableText },
-      say('table.filter'),
+      sayTable('table.filter'),
       this.input,
     );
     const line = createElement('div', { class: classes.tableLine }, this.status, this.clear);
@@ -88,16 +88,16 @@ export class TableTools {
     const excel = createButton('XLSX');
     excel.addEventListener('click', () => {
       saveXlsx(read(), document.title, xlsx).catch(() => {
-        this.status.textContent = say('table.xlsxMissing');
+        this.status.textContent = sayTable('table.xlsxMissing');
       });
     });
-    this.exports.append(say('table.export'), this.scope, csv, excel);
+    this.exports.append(sayTable('table.export'), this.scope, csv, excel);
   }
 }
 
 /** Folds the menus away on narrow screens; on wide ones they always stand open. */
 function createFold(menus: readonly HTMLElement[]): HTMLElement {
-  const summary = createElement('summary', {}, say('table.fold'));
+  const summary = createElement('summary', {}, sayTable('table.fold'));
   const fold = createElement('details', { class: classes.tableFacets }, summary);
   fold.append(createElement('div', {}, ...menus));
   const wide = matchMedia('(min-width: 40.0625rem)');
@@ -116,7 +116,7 @@ function createInput({ type }: TableActions): HTMLInputElement {
   const input = createElement('input', {
     type: 'search',
     name: parameters.text,
-    placeholder: say('table.filterHint'),
+    placeholder: sayTable('table.filterHint'),
     autocomplete: 'off',
     spellcheck: 'false',
   });

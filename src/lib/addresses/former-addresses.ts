@@ -1,14 +1,23 @@
 /** A former address and the one it leads to, both relative to the site root. */
 export type Moved = [former: string, address: string];
 
-/** The former addresses of records: one for every former id. @param toAddress the address of an id. */
+/**
+ * The former addresses of records: one for every former id, and one for every id under each address of old.
+ * @param toAddress the address of an id.
+ * @param formerly the addresses of an id under former ids of what its record belongs to.
+ */
 export function listFormer(
   records: readonly { id: string; formerIds?: readonly string[] | undefined }[],
   toAddress: (id: string) => string,
+  formerly: readonly ((id: string) => string)[] = [],
 ): Moved[] {
-  return records.flatMap(({ id, formerIds = [] }) =>
-    formerIds.map((former): Moved => [toAddress(former), toAddress(id)]),
-  );
+  return records.flatMap(({ id, formerIds = [] }) => {
+    const former = [
+      ...formerIds.map(toAddress),
+      ...formerly.flatMap((toFormer) => [id, ...formerIds].map(toFormer)),
+    ];
+    return former.map((each): Moved => [each, toAddress(id)]);
+  });
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Moved } from '../addresses/former-addresses.ts';
+import { listFormer, type Moved } from '../addresses/former-addresses.ts';
 import type { Dataset, DatasetPart } from '../dataset/dataset-schema.ts';
 import { type ClaimGroup, claimIds } from '../dataset/findings/claim.ts';
 import type { JsonPath } from '../dataset/json/parse-json.ts';
@@ -38,15 +38,11 @@ export interface RecordParts {
 
 /** The parts of a list: the ids its records claim, their addresses now and before, what versions compare. */
 export function describeList<Item extends Identified>(list: RecordList<Item>): RecordParts {
-  const { kind, what, file, path, items, address, formerAddresses = [] } = list;
+  const { kind, what, file, path, items, address, formerAddresses } = list;
   return {
     claims: [{ what, claims: claimIds(file, path, items) }],
     addresses: items.map(({ id }) => address(id)),
-    moved: items.flatMap(({ id, formerIds = [] }) => {
-      const now = address(id);
-      const all = [address, ...formerAddresses].flatMap((at) => [id, ...formerIds].map(at));
-      return all.filter((each) => each !== now).map((former): Moved => [former, now]);
-    }),
+    moved: listFormer(items, address, formerAddresses),
     records: items.map((item) => ({
       kind,
       id: list.versionId?.(item) ?? item.id,

@@ -1,3 +1,5 @@
+import type { Dataset } from '../dataset/dataset-schema.ts';
+
 /** A record of a dataset as versions see it. */
 export interface VersionedRecord {
   kind: string;
@@ -8,4 +10,10 @@ export interface VersionedRecord {
   /** Address of its page or place, null when it has none of its own. */
   address: string | null;
   value: unknown;
+}
+
+/** What standards are called in versions: by number, else by that of the plan. */
+export function nameStandards({ standards }: Dataset): (id: string) => string {
+  const names = new Map(standards.standards.map((s) => [s.id, s.number ?? s.planNumber ?? s.id]));
+  return (id) => names.get(id) ?? id;
 }

@@ -12,7 +12,10 @@ import { sourcesFile } from './schema/sources.ts';
 import { standardsFile } from './schema/standards.ts';
 import { textFile } from './schema/texts.ts';
 
-/** The files every dataset may have, whatever its concepts: a schema, and what an absent file stands for. */
+/**
+ * The files every dataset may have, whatever its concepts: a schema, what an absent file stands for, and whether
+ * its strings are set beside others, where white space at their ends may be meant.
+ */
 const coreFiles = {
   site: { schema: siteFile },
   numbering: { schema: numberingFile, empty: noNumbering },
@@ -22,7 +25,7 @@ const coreFiles = {
   events: { schema: eventsFile, empty: { events: [] } },
   errata: { schema: errataFile, empty: { errata: [] } },
   releases: { schema: releasesFile, empty: { releases: [] } },
-  labels: { schema: labelsFile, empty: { labels: {} } },
+  labels: { schema: labelsFile, empty: { labels: {} }, joined: true },
   addresses: { schema: addressesFile, empty: { addresses: [] } },
 } as const;
 
@@ -42,6 +45,10 @@ export type DatasetPart = DatasetFileName | `texts/${string}`;
 export function isTextPart(name: string): name is `texts/${string}` {
   return /^texts\/[^/]+$/.test(name);
 }
+
+/** Whether the strings of a file are set beside others, where white space at their ends may be meant. */
+export const isJoined = (part: DatasetPart): boolean =>
+  !isTextPart(part) && 'joined' in datasetFiles[part];
 
 /** The schema of a dataset file. */
 export function schemaOf(part: DatasetPart): z.ZodType {

@@ -53,9 +53,14 @@ export function createWords<Catalogue>(
   };
 }
 
+/** The forms of a label: one, unless it tells one from many. */
+export const listForms = (label: Label): string[] =>
+  typeof label === 'string' ? [label] : Object.values(label);
+
 /** The names of the places of a label. */
 export function listPlaces(label: Label): string[] {
-  const forms = typeof label === 'string' ? [label] : [label.one, label.other];
-  const names = forms.flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
+  const names = listForms(label).flatMap((form) =>
+    [...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name),
+  );
   return [...new Set(names.flatMap((name) => name ?? []))].sort();
 }

@@ -1,15 +1,7 @@
-import { en } from './en/catalogue.ts';
 import { createWords, type Label, type Words } from './label.ts';
-import { type Catalogue, type LabelKey, zhCn } from './zh-cn/catalogue.ts';
+import { type Language, languages } from './languages.ts';
+import type { Catalogue, LabelKey } from './zh-cn/catalogue.ts';
 import { type ClientCatalogue, type ClientParts, clientParts } from './zh-cn/client.ts';
-
-/** The languages of the interface, by their tags. */
-export const languages = { 'zh-CN': zhCn, en } as const satisfies Record<
-  string,
-  Readonly<Record<LabelKey, Label>>
->;
-
-export type Language = keyof typeof languages;
 
 /** The words of a site: those of its language, where its dataset has none of its own. */
 export type Labels = Words<Catalogue>;

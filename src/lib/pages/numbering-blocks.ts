@@ -17,7 +17,7 @@ export function createNumberingBlocks(model: Model): Block[] {
         name,
         say(mandate ? `mandate.${mandate}` : 'mark.none'),
         used.example,
-        say('count.items', { count: used.count }),
+        say('count.standards', { count: used.count }),
       ],
     ];
   });

@@ -1,6 +1,6 @@
 import { pageAddress } from '../addresses/page-address.ts';
 import { concepts } from '../concepts/registry.ts';
-import type { VersionedRecord } from '../concepts/versioned-record.ts';
+import { nameStandards, type VersionedRecord } from '../concepts/versioned-record.ts';
 import type { Dataset } from '../dataset/dataset-schema.ts';
 import { type Labels, labelsOf } from '../labels/labels.ts';
 import type { NameKey } from '../labels/zh-cn/catalogue.ts';
@@ -29,7 +29,7 @@ export const nameRecordKind = ({ say }: Labels, kind: string): string =>
 
 /** Every record of a dataset; what belongs to a record inside it counts on its own only. */
 export function listRecords(dataset: Dataset): VersionedRecord[] {
-  const nameOf = nameStandards(dataset.standards);
+  const nameOf = nameStandards(dataset);
   return [
     ...documentRecords(dataset),
     ...numberingRecords(dataset),
@@ -76,19 +76,17 @@ function numberingRecords(dataset: Dataset): VersionedRecord[] {
   ];
 }
 
-function standardRecords({ standards, errata }: Dataset, nameOf: NameOf): VersionedRecord[] {
-  return [
-    ...standards.standards.map((s) =>
-      record('standard', s.id, `${nameOf(s.id)} ${s.title}`, pageAddress.standard(s.id), s),
-    ),
-    ...errata.errata.map((e) =>
-      record('erratum', e.id, `${e.id} ${nameOf(e.record)}`, pageAddress.erratum(e.id), e),
-    ),
-  ];
+function standardRecords(
+  { standards }: Dataset,
+  nameOf: (id: string) => string,
+): VersionedRecord[] {
+  return standards.standards.map((s) =>
+    record('standard', s.id, `${nameOf(s.id)} ${s.title}`, pageAddress.standard(s.id), s),
+  );
 }
 
 /** A second event of the same kind for a standard is told apart by its place among them. */
-function eventRecords(dataset: Dataset, nameOf: NameOf): VersionedRecord[] {
+function eventRecords(dataset: Dataset, nameOf: (id: string) => string): VersionedRecord[] {
   const labels = labelsOf(dataset);
   const seen = new Map<string, number>();
   return dataset.events.events.map((e) => {
@@ -104,18 +102,13 @@ function eventRecords(dataset: Dataset, nameOf: NameOf): VersionedRecord[] {
   });
 }
 
-function citationRecords({ citations }: Dataset, nameOf: NameOf): VersionedRecord[] {
+function citationRecords(
+  { citations }: Dataset,
+  nameOf: (id: string) => string,
+): VersionedRecord[] {
   return citations.clauses.map((clause) => {
     const { citing, cited, place } = clause;
     const label = `${nameOf(citing)} → ${nameOf(cited)}`;
     return record('citation', `${citing}>${cited} ${place.clause}`, label, null, clause);
   });
-}
-
-/** What a standard is called in versions: by number, else by that of the plan. */
-type NameOf = (id: string) => string;
-
-function nameStandards({ standards }: Dataset['standards']): NameOf {
-  const names = new Map(standards.map((s) => [s.id, s.number ?? s.planNumber ?? s.id]));
-  return (id) => names.get(id) ?? id;
 }

@@ -68,7 +68,9 @@ function familyCards({ dataset, standards, labels: { say } }: Model, family: str
     .map(({ id, name, subcategories }) => ({
       label: name,
       address: pageAddress.category(id),
-      count: say('count.items', { count: standards.filter((s) => s.category?.id === id).length }),
+      count: say('count.standards', {
+        count: standards.filter((s) => s.category?.id === id).length,
+      }),
       detail: subcategories.map((s) => s.name).join(say('mark.comma')),
     }));
 }

@@ -34,7 +34,7 @@ export function findGaps(model: Model): GapSection[] {
     {
       id: 'subcategories',
       title: say('subcategory.gaps'),
-      count: say('count.things', { count: empty.length }),
+      count: say('subcategory.count', { count: empty.length }),
       blocks: [
         table([say('category.kind'), say('subcategory.kind'), say('subcategory.inText')], rows),
       ],

@@ -1,4 +1,3 @@
-import { listFormer } from '../../addresses/former-addresses.ts';
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import { erratum } from '../../dataset/schema/errata.ts';
@@ -9,6 +8,8 @@ import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
 import type { SiteLink } from '../../pages/page.ts';
 import { type Concept, type HomeCard, isPublished } from '../concept.ts';
+import { describeList, describeRecords, type RecordParts } from '../record-list.ts';
+import { nameStandards } from '../versioned-record.ts';
 import { createErrataPage } from './page.ts';
 
 const linkPage = ({ labels: { say } }: Model): SiteLink => ({
@@ -21,11 +22,11 @@ const isListed = (dataset: Dataset, concepts: readonly Concept[]) =>
 /** Where what is used differs from what is printed, and why. */
 export const errata: Concept = {
   isPresent,
+  ...describeRecords((dataset) => [listEntries(dataset)]),
   addresses: (dataset, concepts) => [
     ...(isListed(dataset, concepts) ? [pageAddress.errata] : []),
-    ...dataset.errata.errata.map(({ id }) => pageAddress.erratum(id)),
+    ...(listEntries(dataset).addresses ?? []),
   ],
-  moved: (dataset) => listFormer(dataset.errata.errata, pageAddress.erratum),
   pages: (model, concepts) =>
     isListed(model.dataset, concepts) ? [createErrataPage(model, concepts)] : [],
   reference: (model, concepts) => (isPresent(model.dataset, concepts) ? [linkPage(model)] : []),
@@ -43,10 +44,23 @@ export const errata: Concept = {
       : [],
 };
 
+function listEntries(dataset: Dataset): RecordParts {
+  const nameOf = nameStandards(dataset);
+  return describeList({
+    kind: 'erratum',
+    what: '勘误编号',
+    file: 'errata',
+    path: ['errata'],
+    items: dataset.errata.errata,
+    label: ({ id, record }) => `${id} ${nameOf(record)}`,
+    address: pageAddress.erratum,
+  });
+}
+
 function homeCards(model: Model, concepts: readonly Concept[]): HomeCard[] {
   const { dataset, labels } = model;
   if (!isPresent(dataset, concepts)) return [];
-  const count = labels.say('count.entries', { count: dataset.errata.errata.length });
+  const count = labels.say('errata.count', { count: dataset.errata.errata.length });
   return [{ ...linkPage(model), count, detail: labels.say('errata.card') }];
 }
 

@@ -82,8 +82,13 @@ function createStepTable(model: Model, { steps }: Flow): Block {
   const { say } = model.labels;
   return table(
     [
-      ...[say('flows.step'), say('flows.from'), say('flows.to'), say('flows.by')],
-      ...[say('flows.what'), say('flows.action'), say('field.basis')],
+      say('flows.step'),
+      say('flows.from'),
+      say('flows.to'),
+      say('flows.by'),
+      say('flows.what'),
+      say('flows.action'),
+      say('field.basis'),
     ],
     steps.map(({ from, to, by, what, action, place }, i): Inline[] => [
       String(i + 1),
@@ -106,8 +111,11 @@ function listExchanges(model: Model): Block[] {
     section('others', say(flows.length > 0 ? 'flows.others' : 'flows.exchange')),
     table(
       [
-        ...[say('flows.from'), say('flows.to'), say('flows.what')],
-        ...[say('flows.quote'), say('field.basis')],
+        say('flows.from'),
+        say('flows.to'),
+        say('flows.what'),
+        say('flows.quote'),
+        say('field.basis'),
       ],
       exchanges.map(({ from, to, what, quote, place }): Inline[] => [
         linkEnd(model, from),

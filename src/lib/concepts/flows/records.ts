@@ -1,12 +1,13 @@
-import { listFormer, type Moved } from '../../addresses/former-addresses.ts';
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
-import { type ClaimGroup, claimIds } from '../../dataset/findings/claim.ts';
 import type { Quote } from '../../dataset/findings/quote.ts';
 import { idsOf, type Reference } from '../../dataset/findings/reference.ts';
 import type { JsonPath } from '../../dataset/json/parse-json.ts';
 import type { Concept } from '../concept.ts';
+import { quotesAt } from '../quotes-at.ts';
+import { describeList, describeRecords, type RecordParts } from '../record-list.ts';
 import type { VersionedRecord } from '../versioned-record.ts';
+import type { Exchange } from './schema.ts';
 
 /** Whether a dataset has data flows, single exchanges or participants: each has its place on the page. */
 export const isPresent = ({ flows: { flows, exchanges, participants } }: Dataset): boolean =>
@@ -20,20 +21,46 @@ export const records = {
     exchange: 'flows.exchange',
   },
   isPresent,
-  claims,
+  ...describeRecords(listParts),
   references,
   quotes,
-  addresses,
-  moved,
-  records: listRecords,
 } satisfies Concept;
 
-function claims({ flows: { participants, flows } }: Dataset): ClaimGroup[] {
-  const ids = [
-    ...claimIds('flows', ['participants'], participants),
-    ...claimIds('flows', ['flows'], flows),
+function listParts(dataset: Dataset): RecordParts[] {
+  const { participants, flows, exchanges } = dataset.flows;
+  // No two of them share an id, nor one with a system.
+  const shared = { what: '系统、参与方或流程标识', file: 'flows' as const };
+  return [
+    { addresses: isPresent(dataset) ? [pageAddress.flows] : [] },
+    describeList({
+      ...shared,
+      kind: 'participant',
+      path: ['participants'],
+      items: participants,
+      label: ({ name }) => name,
+      address: pageAddress.participant,
+    }),
+    describeList({
+      ...shared,
+      kind: 'flow',
+      path: ['flows'],
+      items: flows,
+      label: ({ name }) => name,
+      address: pageAddress.flow,
+    }),
+    { records: exchanges.map(describeExchange) },
   ];
-  return [{ what: '系统、参与方或流程标识', claims: ids }];
+}
+
+/** An exchange has no id: versions tell it by its ends and its clause. */
+function describeExchange(exchange: Exchange): VersionedRecord {
+  return {
+    kind: 'exchange',
+    id: `${exchange.from}>${exchange.to} ${exchange.place.clause}`,
+    label: exchange.what,
+    address: pageAddress.flows,
+    value: exchange,
+  };
 }
 
 function references({ platform, flows }: Dataset): Reference[] {
@@ -66,53 +93,7 @@ function references({ platform, flows }: Dataset): Reference[] {
 }
 
 function quotes({ flows: { exchanges } }: Dataset): Quote[] {
-  return exchanges.map(({ quote, place }, i) => ({
-    file: 'flows',
-    path: ['exchanges', i, 'quote'],
-    words: quote,
-    place,
-  }));
-}
-
-function addresses(dataset: Dataset): string[] {
-  const { flows, participants } = dataset.flows;
-  if (!isPresent(dataset)) return [];
-  return [
-    pageAddress.flows,
-    ...flows.map(({ id }) => pageAddress.flow(id)),
-    ...participants.map(({ id }) => pageAddress.participant(id)),
-  ];
-}
-
-function moved({ flows: { flows, participants } }: Dataset): Moved[] {
-  return [
-    ...listFormer(flows, pageAddress.flow),
-    ...listFormer(participants, pageAddress.participant),
-  ];
-}
-
-function listRecords({ flows: { participants, flows, exchanges } }: Dataset): VersionedRecord[] {
-  return [
-    ...participants.map((p) => ({
-      kind: 'participant',
-      id: p.id,
-      label: p.name,
-      address: pageAddress.participant(p.id),
-      value: p,
-    })),
-    ...flows.map((flow) => ({
-      kind: 'flow',
-      id: flow.id,
-      label: flow.name,
-      address: pageAddress.flow(flow.id),
-      value: flow,
-    })),
-    ...exchanges.map((exchange) => ({
-      kind: 'exchange',
-      id: `${exchange.from}>${exchange.to} ${exchange.place.clause}`,
-      label: exchange.what,
-      address: pageAddress.flows,
-      value: exchange,
-    })),
-  ];
+  return exchanges.map(({ quote, place }, i) =>
+    quotesAt('flows', ['exchanges', i], place)(quote, 'quote'),
+  );
 }

@@ -71,7 +71,7 @@ function gaps(model: Model): GapSection[] {
     {
       id: 'uncited',
       title: say('grid.uncited'),
-      count: say('count.items', { count: unrelated.length }),
+      count: say('count.standards', { count: unrelated.length }),
       blocks: [
         paragraph(phrase('grid.uncitedIn', { place })),
         table([say('field.number'), say('field.title')], rows),

@@ -61,7 +61,7 @@ function homeSections({ dataset: { platform }, labels: { say } }: Model): HomeSe
         return {
           label: name,
           address: pageAddress.view(id),
-          count: tops.length > 0 ? say('count.things', { count: tops.length }) : '',
+          count: tops.length > 0 ? say('system.count', { count: tops.length }) : '',
           detail: tops.join(say('mark.comma')),
         };
       }),
@@ -97,7 +97,7 @@ function gaps({ dataset: { platform }, labels: { say } }: Model): GapSection[] {
     {
       id: 'systems',
       title: say('system.gaps'),
-      count: say('count.things', { count: open.length }),
+      count: say('system.count', { count: open.length }),
       inferred: true,
       blocks: [bulletList(open.map(({ id, name }) => to(pageAddress.system(id), name)))],
     },

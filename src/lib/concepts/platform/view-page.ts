@@ -25,14 +25,9 @@ import { drawView } from './view-diagram.ts';
 export function createViewPage(model: Model, view: View): Page {
   const { dataset } = model;
   const { say } = model.labels;
-  const { id, name, statements, figure, layers } = view;
-  const address = pageAddress.view(id);
-  const systems = dataset.platform.systems.filter((s) => s.view === id);
-  const others = dataset.platform.views.filter((other) => other.id !== id);
-  const flows = listFlows(model, systems);
-  const exchanges = layers.length === 0 ? listOwnExchanges(dataset, view) : [];
+  const { id, name, layers } = view;
   return {
-    address,
+    address: pageAddress.view(id),
     kind: 'view',
     id,
     title: say('platform.part', { name, platform: shortNameOf(dataset) }),
@@ -42,37 +37,49 @@ export function createViewPage(model: Model, view: View): Page {
       name,
       layers: layers.map((l) => l.name).join(say('mark.comma')) || say('view.noLayers'),
     }),
-    blocks: [
-      ...createStatementBlocks(statements, model, address, id),
-      ...(figure ? [component('SourceFigure', `${figure.source}/${figure.clause}`)] : []),
-      ...(figure ? [paragraph(say('view.redrawn'))] : []),
-      ...createFences(
-        drawView(dataset, view),
-        flows.length > 0 ? drawFlows(dataset, flows) : null,
-        exchanges.length > 0 ? drawExchanges(dataset, name, exchanges) : null,
-      ),
-      ...layers.flatMap((layer) => listLayer(layer, systems, address)),
-      ...(flows.length > 0
-        ? [
-            section('flows', say('flows.kind')),
-            bulletList(flows.map((flow) => linkFlow(flow, address))),
-          ]
-        : []),
-      ...(view.concerns?.length
-        ? [section('standards', say('concern.standards')), component('ViewStandards', id)]
-        : []),
-      ...(others.length > 0
-        ? [
-            section('others', say('view.others')),
-            bulletList(
-              others.map((other) =>
-                link(relativeAddress(address, pageAddress.view(other.id)), other.name),
-              ),
-            ),
-          ]
-        : []),
-    ],
+    blocks: createBlocks(model, view),
   };
+}
+
+function createBlocks(model: Model, view: View): Block[] {
+  const { dataset } = model;
+  const { say } = model.labels;
+  const { id, name, statements, figure, layers } = view;
+  const address = pageAddress.view(id);
+  const systems = dataset.platform.systems.filter((s) => s.view === id);
+  const flows = listFlows(model, systems);
+  const exchanges = layers.length === 0 ? listOwnExchanges(dataset, view) : [];
+  return [
+    ...createStatementBlocks(statements, model, address, id),
+    ...(figure ? [component('SourceFigure', `${figure.source}/${figure.clause}`)] : []),
+    ...(figure ? [paragraph(say('view.redrawn'))] : []),
+    ...createFences(
+      drawView(dataset, view),
+      flows.length > 0 ? drawFlows(dataset, flows) : null,
+      exchanges.length > 0 ? drawExchanges(dataset, name, exchanges) : null,
+    ),
+    ...layers.flatMap((layer) => listLayer(layer, systems, address)),
+    ...(flows.length > 0
+      ? [
+          section('flows', say('flows.kind')),
+          bulletList(flows.map((flow) => linkFlow(flow, address))),
+        ]
+      : []),
+    ...(view.concerns?.length
+      ? [section('standards', say('concern.standards')), component('ViewStandards', id)]
+      : []),
+    ...listOthers(model, id, address),
+  ];
+}
+
+/** The other views of the platform. */
+function listOthers({ dataset, labels: { say } }: Model, id: string, from: string): Block[] {
+  const others = dataset.platform.views.filter((other) => other.id !== id);
+  if (others.length === 0) return [];
+  const links = others.map((other) =>
+    link(relativeAddress(from, pageAddress.view(other.id)), other.name),
+  );
+  return [section('others', say('view.others')), bulletList(links)];
 }
 
 /** A layer with its systems; one of which nothing is said has its place in the picture only. */

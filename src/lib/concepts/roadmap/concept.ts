@@ -1,6 +1,7 @@
-import { listFormer } from '../../addresses/former-addresses.ts';
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Concept } from '../concept.ts';
+import { quotesAt } from '../quotes-at.ts';
+import { describeList, describeRecords } from '../record-list.ts';
 import { createRoadmapPage } from './page.ts';
 
 /** The goals a source sets, by year. */
@@ -8,25 +9,22 @@ export const roadmap: Concept = {
   kinds: { roadmap: 'roadmap.kind' },
   recordKinds: { milestone: 'roadmap.milestone' },
   isPresent: ({ roadmap }) => roadmap.roadmap !== null,
-  quotes: ({ roadmap: { roadmap: map } }) =>
-    (map?.milestones ?? []).map(({ text, place }, i) => ({
-      file: 'roadmap',
-      path: ['roadmap', 'milestones', i, 'text'],
-      words: text,
-      place,
-    })),
-  addresses: ({ roadmap: { roadmap: map } }) =>
-    map ? [pageAddress.roadmap, ...map.milestones.map(({ id }) => pageAddress.milestone(id))] : [],
-  moved: ({ roadmap: { roadmap: map } }) =>
-    listFormer(map?.milestones ?? [], pageAddress.milestone),
-  records: ({ roadmap: { roadmap: map } }) =>
-    (map?.milestones ?? []).map((milestone) => ({
+  ...describeRecords(({ roadmap: { roadmap: map } }) => [
+    { addresses: map ? [pageAddress.roadmap] : [] },
+    describeList({
       kind: 'milestone',
-      id: milestone.id,
-      label: milestone.date,
-      address: pageAddress.milestone(milestone.id),
-      value: milestone,
-    })),
+      what: '路线图阶段标识',
+      file: 'roadmap',
+      path: ['roadmap', 'milestones'],
+      items: map?.milestones ?? [],
+      label: ({ date }) => date,
+      address: pageAddress.milestone,
+    }),
+  ]),
+  quotes: ({ roadmap: { roadmap: map } }) =>
+    (map?.milestones ?? []).map(({ text, place }, i) =>
+      quotesAt('roadmap', ['roadmap', 'milestones', i], place)(text, 'text'),
+    ),
   pages: (model) => {
     const { roadmap: map } = model.dataset.roadmap;
     return map ? [createRoadmapPage(model, map)] : [];

@@ -25,13 +25,15 @@ export function findGaps({ standards, dataset, labels: { say } }: Model): GapSec
     {
       id: 'plans',
       title: say('status.plans'),
-      count: say('count.items', { count: plans.length }),
+      count: say('count.standards', { count: plans.length }),
       blocks: [
         table(
           [
-            ...[say('field.planNumber'), say('field.title')],
+            say('field.planNumber'),
+            say('field.title'),
             ...(tellsArea ? [say('field.focusArea')] : []),
-            ...[say('status.known'), say('status.listedIn')],
+            say('status.known'),
+            say('status.listedIn'),
           ],
           rows,
         ),

@@ -72,7 +72,7 @@ function homeSections({ dataset, standards, labels: { say } }: Model): HomeSecti
       cards: dataset.subsystems.subsystems.map(({ id, focusArea, priorities }) => ({
         label: focusArea,
         address: pageAddress.subsystem(id),
-        count: say('count.items', {
+        count: say('count.standards', {
           count: standards.filter((s) => s.subsystem?.id === id).length,
         }),
         detail: priorities.map((p) => p.title).join(say('mark.comma')),

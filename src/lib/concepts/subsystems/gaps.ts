@@ -29,7 +29,7 @@ function emptySubsystems({ dataset, standards, labels: { say } }: Model): GapSec
     {
       id: 'subsystems',
       title: say('subsystems.gaps'),
-      count: say('count.things', { count: subsystems.length }),
+      count: say('subsystems.count', { count: subsystems.length }),
       blocks: [table([say('subsystem.kind'), say('priority.kind')], rows)],
     },
   ];

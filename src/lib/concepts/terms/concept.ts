@@ -1,10 +1,10 @@
-import { listFormer } from '../../addresses/former-addresses.ts';
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
-import { claimIds } from '../../dataset/findings/claim.ts';
 import type { Model } from '../../model/model.ts';
 import type { SiteLink } from '../../pages/page.ts';
 import type { Concept } from '../concept.ts';
+import { quotesAt } from '../quotes-at.ts';
+import { describeList, describeRecords } from '../record-list.ts';
 import { createTermsPage } from './page.ts';
 
 const isPresent = ({ terms }: Dataset): boolean => terms.terms.length > 0;
@@ -18,34 +18,29 @@ export const terms: Concept = {
   kinds: { terms: 'terms.kind' },
   recordKinds: { term: 'terms.term' },
   isPresent,
-  claims: ({ terms: { terms: list } }) => [
-    { what: '术语标识', claims: claimIds('terms', ['terms'], list) },
-  ],
-  quotes: ({ terms: { terms: list } }) =>
-    list.map(({ definition, place }, i) => ({
-      file: 'terms',
-      path: ['terms', i, 'definition'],
-      words: definition,
-      place,
-    })),
-  addresses: ({ terms: { terms: list } }) =>
-    list.length > 0 ? [pageAddress.terms, ...list.map(({ id }) => pageAddress.term(id))] : [],
-  moved: ({ terms: { terms: list } }) => listFormer(list, pageAddress.term),
-  records: ({ terms: { terms: list } }) =>
-    list.map((term) => ({
+  ...describeRecords((dataset) => [
+    { addresses: isPresent(dataset) ? [pageAddress.terms] : [] },
+    describeList({
       kind: 'term',
-      id: term.id,
-      label: term.name,
-      address: pageAddress.term(term.id),
-      value: term,
-    })),
+      what: '术语标识',
+      file: 'terms',
+      path: ['terms'],
+      items: dataset.terms.terms,
+      label: ({ name }) => name,
+      address: pageAddress.term,
+    }),
+  ]),
+  quotes: ({ terms: { terms: list } }) =>
+    list.map(({ definition, place }, i) =>
+      quotesAt('terms', ['terms', i], place)(definition, 'definition'),
+    ),
   pages: (model) => (isPresent(model.dataset) ? [createTermsPage(model)] : []),
   reference: (model) => (isPresent(model.dataset) ? [linkPage(model)] : []),
   homeCards: (model) => {
     const { say } = model.labels;
     const count = model.dataset.terms.terms.length;
     return count > 0
-      ? [{ ...linkPage(model), count: say('count.entries', { count }), detail: say('terms.card') }]
+      ? [{ ...linkPage(model), count: say('terms.count', { count }), detail: say('terms.card') }]
       : [];
   },
   mentions: ({ terms: { terms: list } }, source) =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageTags } from '../../labels/languages.ts';
 import {
   formerIds,
   line,
@@ -37,7 +38,10 @@ export const siteFile = z
     title: line.describe('网站名称'),
     shortTitle: line.describe('浏览器标题里用的简称'),
     description: paragraph.describe('首页的一段说明'),
-    lang: z.enum(['zh-CN', 'en']).optional().describe('界面的语言：zh-CN 或 en（省略即 zh-CN）'),
+    lang: z
+      .enum(languageTags)
+      .optional()
+      .describe(`界面的语言：${languageTags.join(' 或 ')}（省略即 zh-CN）`),
     version: semanticVersion.describe(
       '数据集版本（语义化版本：有删除升主版本，有新增升次版本，细节升修订号）',
     ),

@@ -3,11 +3,11 @@ import {
   type DatasetFileName,
   type DatasetPart,
   datasetFiles,
+  isJoined,
   isTextPart,
   schemaName,
 } from '../dataset-schema.ts';
 import { printJson } from '../json/print-json.ts';
-import { isJoined } from './text-rules.ts';
 
 type Records = Record<string, unknown>;
 

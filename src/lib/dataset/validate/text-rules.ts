@@ -1,5 +1,3 @@
-import type { DatasetPart } from '../dataset-schema.ts';
-
 /**
  * Character rules for every string of a dataset, member names included.
  * Anything else is allowed and comes out on the pages as that very text.
@@ -39,9 +37,6 @@ const edges = {
   problem: '首尾有空白',
   advice: '删去首尾空白，或运行 npm run validate -- --fix',
 };
-
-/** Whether the strings of a file are set beside others, where white space at their ends may be meant. */
-export const isJoined = (part: DatasetPart): boolean => part === 'labels';
 
 /**
  * Finds what is wrong with a string's characters; empty when it may be published.

@@ -3,6 +3,7 @@ import {
   type DatasetFileName,
   type DatasetPart,
   datasetFiles,
+  isJoined,
   isOptional,
   isTextPart,
 } from '../dataset-schema.ts';
@@ -17,7 +18,7 @@ import {
   findRuleViolationsBeside,
 } from './assemble-dataset.ts';
 import { findSchemaViolations, quote } from './schema-findings.ts';
-import { findTextProblems, isJoined } from './text-rules.ts';
+import { findTextProblems } from './text-rules.ts';
 
 /** The outcome of a validation: the dataset, present only when there is no error, and every issue, hints included. */
 export interface Validation {

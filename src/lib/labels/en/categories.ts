@@ -33,6 +33,7 @@ export const categories = {
   'subcategory.printed': 'As printed in {place}. The text calls it “{inText}”.',
   'subcategory.noStandards':
     'The text has this subcategory, the table has no standard in it: a gap of the standards system.',
+  'subcategory.count': '{count}',
   'subcategory.gaps': 'Subcategories of the text without any standard in the table',
   'subcategory.inText': 'What the text says',
 } as const satisfies Record<keyof typeof keys, Label>;

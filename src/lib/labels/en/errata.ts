@@ -4,6 +4,7 @@ import type { errata as keys } from '../zh-cn/errata.ts';
 export const errata = {
   'errata.title': 'Register of errata',
   'errata.short': 'Errata',
+  'errata.count': { one: '{count} entry', other: '{count} entries' },
   'errata.card': 'What is printed and what is used instead, with kind and evidence',
   'errata.provenance':
     'Wherever a value used here differs from what the source prints, the {register} says so. There are three kinds: {kinds}.',

@@ -26,6 +26,7 @@ export const platform = {
   'system.noStandards': 'No standard has a title that answers to it.',
   'system.citedFurther': 'These standards cite others (see the citations on their pages):',
   'system.ofWhole': 'See also the standards related to {system}, which it is part of.',
+  'system.count': '{count}',
   'system.gaps': 'Systems that no standard’s title matches (inferred)',
   'system.exchanges': 'Exchanges of data',
   'system.exchangeEnd': 'From or to',

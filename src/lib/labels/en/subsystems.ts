@@ -8,6 +8,7 @@ export const subsystems = {
   'subsystems.description': { one: '{count} subsystem.', other: '{count} subsystems.' },
   'subsystems.intro': 'Each subsystem consists of the categories that serve one area of work.',
   'subsystems.composition': 'Composition of the subsystems',
+  'subsystems.count': '{count}',
   'subsystems.gaps': 'Subsystems without any standard',
   'subsystem.kind': 'Subsystem',
   'subsystem.description':

@@ -5,6 +5,7 @@ export const terms = {
   'terms.kind': 'Terms',
   'terms.term': 'Term',
   'terms.title': 'Terms and definitions',
+  'terms.count': { one: '{count} entry', other: '{count} entries' },
   'terms.card': 'Terms and abbreviations of the sources',
   'terms.description': {
     one: '{count} term with its English equivalent and definition: {names}.',

@@ -19,6 +19,7 @@ export const categories = {
   'subcategory.emptyItem': '{name}（表中没有标准）',
   'subcategory.printed': '照录自{place}，正文称“{inText}”。',
   'subcategory.noStandards': '正文列有本二级分类，表中没有一项标准：这是标准体系的空白。',
+  'subcategory.count': '{count} 个',
   'subcategory.gaps': '正文列有而表中没有标准的二级分类',
   'subcategory.inText': '正文说明',
 } as const;

@@ -2,6 +2,7 @@
 export const errata = {
   'errata.title': '勘误登记',
   'errata.short': '勘误',
+  'errata.count': '{count} 条',
   'errata.card': '照录与校订之别，及其种类与证据',
   'errata.provenance': '本站所用的值与原文写法不同之处，逐条列入{register}，分为{kinds}三种。',
   'errata.description': '{count} 条勘误：照录与校订，及其种类、可信程度与证据。',

@@ -75,12 +75,9 @@ export const names = {
   /** Between the parts of a remark. */
   'mark.pause': '，',
   'mark.bracketed': '（{words}）',
-  /** How many there are: of standards and the like, of entries in a register. */
-  'count.items': '{count} 项',
-  'count.entries': '{count} 条',
   /** After a quotation. */
   'place.printed': '照录自{place}。',
-  'count.things': '{count} 个',
+  'count.standards': '{count} 项',
   'count.heading': '标准数',
   'count.none': '空白',
   'heading.standards': '标准',

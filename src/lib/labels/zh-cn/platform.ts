@@ -24,6 +24,7 @@ export const platform = {
   'system.noStandards': '没有名称与之对应的标准。',
   'system.citedFurther': '上述标准又引用（见各标准页面的引用关系）：',
   'system.ofWhole': '另见所属的{system}涉及的标准。',
+  'system.count': '{count} 个',
   'system.gaps': '没有标准名称与之对应的系统（推断）',
   'system.exchanges': '数据往来',
   'system.exchangeEnd': '来自或送往',

@@ -6,6 +6,7 @@ export const subsystems = {
   'subsystems.description': '{count} 个子体系。',
   'subsystems.intro': '各子体系由相关的一级分类构成，支撑一个工作领域。',
   'subsystems.composition': '子体系的组成',
+  'subsystems.count': '{count} 个',
   'subsystems.gaps': '没有一项标准的子体系',
   'subsystem.kind': '子体系',
   'subsystem.description':

@@ -17,15 +17,19 @@ export function formatPlace(place: SourcePlace, dataset: Dataset): string {
 export function formatShortPlace(place: SourcePlace, dataset: Dataset): string {
   const found = dataset.sources.sources.find((s) => s.id === place.source);
   const source = found?.shortTitle ?? place.source;
-  const within = formatPlaceWithin(place, dataset);
-  if (formatClause(place, dataset) === source) return within;
-  return labelsOf(dataset).say('place.inShort', { source, place: within });
+  const clause = formatClause(place, dataset);
+  const within = addRow(clause, place, dataset);
+  return clause === source
+    ? within
+    : labelsOf(dataset).say('place.inShort', { source, place: within });
 }
 
 /** A place in words without the name of its document: 附表第 22 行, 第 4.2 条 a). */
 export function formatPlaceWithin(place: SourcePlace, dataset: Dataset): string {
-  const clause = formatClause(place, dataset);
-  const { row } = place;
+  return addRow(formatClause(place, dataset), place, dataset);
+}
+
+function addRow(clause: string, { row }: SourcePlace, dataset: Dataset): string {
   return row ? labelsOf(dataset).say('place.row', { place: clause, row }) : clause;
 }
 

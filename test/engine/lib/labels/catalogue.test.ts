@@ -4,15 +4,14 @@ import { erratum } from '../../../../src/lib/dataset/schema/errata.ts';
 import { event } from '../../../../src/lib/dataset/schema/events.ts';
 import { trust } from '../../../../src/lib/dataset/schema/primitives.ts';
 import { printedFields } from '../../../../src/lib/dataset/schema/standards.ts';
-import { type Label, listPlaces } from '../../../../src/lib/labels/label.ts';
-import { languages } from '../../../../src/lib/labels/labels.ts';
+import { type Label, listForms, listPlaces } from '../../../../src/lib/labels/label.ts';
+import { languages } from '../../../../src/lib/labels/languages.ts';
 import { zhCn } from '../../../../src/lib/labels/zh-cn/catalogue.ts';
 import { listStatuses } from '../../../../src/lib/model/status/derive-status.ts';
 
 const chinese: Readonly<Record<string, Label>> = zhCn;
 const keys = Object.keys(chinese);
-const wordsOf = (label: Label | undefined) =>
-  label === undefined ? [] : typeof label === 'string' ? [label] : Object.values(label);
+const wordsOf = (label: Label | undefined) => listForms(label ?? '');
 
 describe.each(Object.entries(languages))('the labels in %s', (_, labels) => {
   const all: Readonly<Record<string, Label>> = labels;

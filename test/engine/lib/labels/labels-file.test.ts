@@ -12,7 +12,10 @@ function judge(labels: string): string[] {
 test.each([
   ['{ "field.titel": "名称" }', '未知字段 "field.titel" — 您是不是要写 field.title？'],
   ['{ "nothing": "名称" }', '未知字段 "nothing" — 删去它；此处可用的见 schema.json'],
-  ['{ "count.items": { "few": "项" } }', '此处应填：一句话；分单复数的写 { "one": …, "other": … }'],
+  [
+    '{ "count.standards": { "few": "项" } }',
+    '此处应填：一句话；分单复数的写 { "one": …, "other": … }',
+  ],
   ['{ "field.title": "\\u200b" }', '没有看得见的字'],
   ['{ "field.title": 3 }', '此处应填：一句话'],
 ])('a label that cannot be said is reported with what to do: %s', (labels, words) => {

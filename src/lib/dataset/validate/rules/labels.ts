@@ -1,4 +1,4 @@
-import { type Label, listPlaces } from '../../../labels/label.ts';
+import { type Label, listForms, listPlaces } from '../../../labels/label.ts';
 import { type LabelKey, zhCn } from '../../../labels/zh-cn/catalogue.ts';
 import type { Dataset } from '../../dataset-schema.ts';
 import type { Finding } from '../../findings/issue.ts';
@@ -26,6 +26,5 @@ export function checkLabels({ labels: { labels } }: Dataset): Finding[] {
 
 /** Whatever stands in braces, with them, and braces that stand alone. */
 function listBraces(label: Label): string[] {
-  const forms = typeof label === 'string' ? [label] : Object.values(label);
-  return [...new Set(forms.flatMap((form) => form.match(/\{[^{}]*\}|[{}]/g) ?? []))];
+  return [...new Set(listForms(label).flatMap((form) => form.match(/\{[^{}]*\}|[{}]/g) ?? []))];
 }

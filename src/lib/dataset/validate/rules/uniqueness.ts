@@ -33,7 +33,7 @@ function findRepeated(what: string, claims: readonly Claim[]): Finding[] {
   });
 }
 
-function coreClaims({ site, sources, standards: { standards }, errata }: Dataset): ClaimGroup[] {
+function coreClaims({ site, sources, standards: { standards } }: Dataset): ClaimGroup[] {
   const claim = (value: string, i: number, ...rest: (string | number)[]): Claim => ({
     value,
     file: 'standards',
@@ -42,7 +42,6 @@ function coreClaims({ site, sources, standards: { standards }, errata }: Dataset
   return [
     { what: '标准族标识', claims: claimIds('site', ['families'], site.families) },
     { what: '来源标识', claims: claimIds('sources', ['sources'], sources.sources) },
-    { what: '勘误编号', claims: claimIds('errata', ['errata'], errata.errata) },
     { what: '标准标识', claims: claimIds('standards', ['standards'], standards) },
     {
       what: '标准号或计划号',

@@ -40,7 +40,8 @@ describe('checkLabels', () => {
   });
 
   test('reports empty braces, single ones, and a key no schema sees', () => {
-    const judge = (words: string) => check({ 'count.items': words }).map(({ problem }) => problem);
+    const judge = (words: string) =>
+      check({ 'count.standards': words }).map(({ problem }) => problem);
     expect(judge('{} { count }')).toEqual(['程序不填入 {}、{ count }']);
     expect(judge('{count} }{')).toEqual(['程序不填入 }、{']);
     const [found] = check(JSON.parse('{ "__proto__": "项" }'));

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { findRuleViolations } from '../../../../../../src/lib/dataset/validate/assemble-dataset.ts';
+import { loadFixture } from '../../../../../fixtures/load-fixture.ts';
 import { type Case, findIssues } from '../find-issues.ts';
 
 const cases: Case[] = [
@@ -98,5 +100,15 @@ const cases: Case[] = [
 describe('checkUniqueness', () => {
   test.each(cases)('reports $name', ({ changes, issues }) => {
     expect(findIssues(...changes)).toEqual(issues);
+  });
+
+  test('reports two stages of a roadmap of one id', () => {
+    const dataset = loadFixture('second-dataset');
+    const [first] = dataset.roadmap.roadmap?.milestones ?? [];
+    if (!first) throw new Error('no stage');
+    dataset.roadmap.roadmap?.milestones.push(first);
+    expect(findRuleViolations(dataset).map(({ problem }) => problem)).toContain(
+      `路线图阶段标识 ${JSON.stringify(first.id)} 重复`,
+    );
   });
 });
