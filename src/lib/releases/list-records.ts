@@ -1,6 +1,7 @@
 import { pageAddress } from '../addresses/page-address.ts';
 import { concepts } from '../concepts/registry.ts';
 import type { Dataset } from '../dataset/dataset-schema.ts';
+import { publishRecord } from '../dataset/record-words.ts';
 import { labelsOf } from '../labels/labels.ts';
 import type { NameKey } from '../labels/zh-cn/catalogue.ts';
 import { nameClause } from '../model/places/name-clause.ts';
@@ -71,11 +72,18 @@ function numberingRecords(dataset: Dataset): VersionedRecord[] {
   ];
 }
 
-function standardRecords({ standards, errata }: Dataset): VersionedRecord[] {
+function standardRecords(dataset: Dataset): VersionedRecord[] {
+  const { standards, errata } = dataset;
   const nameOf = nameStandards(standards);
   return [
     ...standards.standards.map((s) =>
-      record('standard', s.id, `${nameOf(s.id)} ${s.title}`, pageAddress.standard(s.id), s),
+      record(
+        'standard',
+        s.id,
+        `${nameOf(s.id)} ${s.title}`,
+        pageAddress.standard(s.id),
+        publishRecord(s, dataset),
+      ),
     ),
     ...errata.errata.map((e) =>
       record('erratum', e.id, `${e.id} ${nameOf(e.record)}`, pageAddress.erratum(e.id), e),

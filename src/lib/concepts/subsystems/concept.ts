@@ -4,7 +4,7 @@ import type { SourcePlace } from '../../dataset/types.ts';
 import { component, section } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/create-model.ts';
 import type { Fact } from '../../model/fact.ts';
-import { findPlace } from '../../model/places/find-place.ts';
+import { figureAnchor, findPlace } from '../../model/places/find-place.ts';
 import type { Standard } from '../../model/standard.ts';
 import type { StandardColumn } from '../../model/standard-columns.ts';
 import type { FacetValue, StandardFacet } from '../../model/standard-facets.ts';
@@ -45,7 +45,7 @@ function columns({ labels: { say } }: Model): StandardColumn[] {
       key: 'focusArea',
       word: say('field.focusArea'),
       slug: 'focus-area',
-      read: ({ record }) => record.focusArea ?? null,
+      read: ({ subsystem }) => subsystem?.focusArea ?? null,
     },
   ];
 }
@@ -80,11 +80,8 @@ function homeSections({ dataset, standards, labels: { say } }: Model): HomeSecti
   ];
 }
 
-function facts(
-  { dataset, labels: { say } }: Model,
-  { category, subsystem, record }: Standard,
-): Fact[] {
-  if (!isPresent(dataset) || (!category && !record.focusArea)) return [];
+function facts({ dataset, labels: { say } }: Model, { category, subsystem }: Standard): Fact[] {
+  if (!isPresent(dataset) || (!category && !subsystem)) return [];
   const value = subsystem
     ? { words: subsystem.focusArea, address: pageAddress.subsystem(subsystem.id) }
     : say('mark.none');
@@ -105,8 +102,7 @@ function facets({ dataset, labels: { say } }: Model): StandardFacet[] {
       name: 'focus',
       word: say('field.focusArea'),
       in: ['table', 'search'],
-      read: ({ subsystem, record: { focusArea } }) =>
-        focusArea ? [subsystem?.id ?? focusArea, focusArea] : null,
+      read: ({ subsystem: s }) => s && [s.id, s.focusArea],
     },
   ];
 }
@@ -116,7 +112,7 @@ function retold(dataset: Dataset, place: SourcePlace): SiteLink | undefined {
   const at = findPlace(dataset, place);
   if (at?.kind !== 'figure') return undefined;
   const subsystem = dataset.subsystems.subsystems.find(
-    (s) => s.place.source === place.source && s.figure?.caption === at.label,
+    (s) => s.place.source === place.source && s.figure && figureAnchor(s.figure.number) === at.id,
   );
   return subsystem && { label: subsystem.name, address: pageAddress.subsystem(subsystem.id) };
 }
