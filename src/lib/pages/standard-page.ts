@@ -6,12 +6,19 @@ import { drawNeighbourhood } from '../diagrams/citation-diagrams.ts';
 import { createFences } from '../diagrams/diagram.ts';
 import { drawImpact } from '../diagrams/impact-diagram.ts';
 import { drawParts } from '../diagrams/parts-diagram.ts';
-import { type Block, component, type Inline, link, paragraph, section } from '../mdx/nodes.ts';
+import {
+  type Block,
+  component,
+  factTable,
+  type Inline,
+  link,
+  paragraph,
+  section,
+} from '../mdx/nodes.ts';
 import type { Model } from '../model/create-model.ts';
 import { listFacetValues } from '../model/list-facets.ts';
 import { listFacts } from '../model/list-facts.ts';
 import type { Standard } from '../model/standard.ts';
-import { factTable } from './fact-table.ts';
 import type { Page } from './page.ts';
 
 /** What the page says elsewhere: its status on top, relations and errata in sections of their own. */
