@@ -50,14 +50,13 @@ function facts({ labels }: Model, standard: Standard): Fact[] {
   if (standard.status.status === 'unstated') return [];
   const { say } = labels;
   const successor = describeSuccessor(labels, standard);
-  const reported = standard.status.reported
-    ? say('mark.bracketed', { words: say('trust.reported') })
-    : '';
+  const followed =
+    successor && standard.status.reported
+      ? say('status.successorReported', { successor, reported: say('trust.reported') })
+      : successor;
   return [
     { id: 'status', name: say('status.column'), parts: [describeStatus(labels, standard)] },
-    ...(successor
-      ? [{ id: 'successor', name: say('status.successor'), parts: [`${successor}${reported}`] }]
-      : []),
+    ...(followed ? [{ id: 'successor', name: say('status.successor'), parts: [followed] }] : []),
   ];
 }
 

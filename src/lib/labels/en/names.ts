@@ -72,7 +72,6 @@ export const names = {
   'mark.comma': ', ',
   'mark.semicolon': '; ',
   'mark.pause': ', ',
-  'mark.bracketed': ' ({words})',
   'place.printed': 'As printed in {place}.',
   'count.items': '{count}',
   'count.entries': { one: '{count} entry', other: '{count} entries' },

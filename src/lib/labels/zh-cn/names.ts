@@ -74,7 +74,6 @@ export const names = {
   'mark.semicolon': '；',
   /** Between the parts of a remark. */
   'mark.pause': '，',
-  'mark.bracketed': '（{words}）',
   /** How many there are: of standards and the like, of entries in a register. */
   'count.items': '{count} 项',
   'count.entries': '{count} 条',
