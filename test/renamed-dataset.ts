@@ -3,7 +3,17 @@ import { loadFixture } from './fixtures/load-fixture.ts';
 
 /** Members that hold ids of records, or anchors: alone or in a list. */
 const references: ReadonlySet<string> = new Set([
-  ...['family', 'category', 'subcategory', 'composition', 'source', 'clause', 'standard', 'record'],
+  ...[
+    'family',
+    'category',
+    'subcategory',
+    'subsystem',
+    'composition',
+    'source',
+    'clause',
+    'standard',
+    'record',
+  ],
   ...['citing', 'cited', 'row', 'printedColumn', 'column', 'diagonal'],
   ...['view', 'parent', 'from', 'to', 'stores', 'ids'],
 ]);

@@ -21,7 +21,7 @@ export function createSyntheticDataset(count: number, seed = 1): Dataset {
       national: count - platform,
       platform,
       categories: frame.categories.categories,
-      focusAreas: frame.subsystems.subsystems.map(({ focusArea }) => focusArea),
+      subsystems: frame.subsystems.subsystems.map(({ id }) => id),
     },
     random,
   );

@@ -29,7 +29,8 @@ export interface StandardsPlan {
   national: number;
   platform: number;
   categories: readonly Category[];
-  focusAreas: readonly string[];
+  /** Ids. */
+  subsystems: readonly string[];
 }
 
 /** The standards of both families: a ninth of the groups have several parts, a sixth of the rest is only planned. */
@@ -67,7 +68,7 @@ function listTitles(count: number, random: () => number): Name[] {
 function createNational(
   { title, serial, part }: Name,
   index: number,
-  { categories, focusAreas }: StandardsPlan,
+  { categories, subsystems }: StandardsPlan,
   random: () => number,
 ): StandardRecord {
   const year = pickInteger(2005, 2023, random);
@@ -76,7 +77,7 @@ function createNational(
   const planNumber = `${year}${String(serial).padStart(6, '0')}-T-469`;
   const category = categories[pickInteger(0, categories.length - 1, random)];
   const { subcategories = [] } = category ?? {};
-  const area = focusAreas[pickInteger(0, focusAreas.length * 2, random)];
+  const subsystem = subsystems[pickInteger(0, subsystems.length * 2, random)];
   const record: StandardRecord = {
     id: planned ? planNumber.toLowerCase() : `gb-t-${written.replace('.', '-')}`,
     family: 'national',
@@ -85,7 +86,7 @@ function createNational(
     title,
     category: category?.id ?? null,
     subcategory: subcategories[pickInteger(0, subcategories.length - 1, random)]?.id ?? null,
-    focusArea: area ?? null,
+    subsystem: subsystem ?? null,
     guidesIntegration: null,
     place: { source: 'guide', clause: 'appendix', row: index + 1 },
   };
@@ -104,7 +105,7 @@ function createPlatform({ title, serial, part }: Name, index: number): StandardR
     title: `平台${title}`,
     category: null,
     subcategory: null,
-    focusArea: null,
+    subsystem: null,
     guidesIntegration: index % 3 === 0,
     place: { source: 'framework', clause: 'table-1', row: index + 1 },
   };

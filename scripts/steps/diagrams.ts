@@ -19,6 +19,7 @@ import { readGuideText } from '../../src/build/guides.ts';
 import { hashCode } from '../../src/build/hash-code.ts';
 import { loadValidDataset } from '../../src/build/model.ts';
 import type { Settings } from '../../src/build/settings.ts';
+import { diagramId } from '../../src/lib/addresses/page-ids.ts';
 import { relativeAddress } from '../../src/lib/addresses/relative-address.ts';
 import { FenceError, parseFence } from '../../src/lib/diagrams/diagram.ts';
 import { findFences } from '../../src/lib/diagrams/find-fences.ts';
@@ -117,7 +118,7 @@ function createTask(
     );
     place.line += firstLine - 1;
     const request: RenderRequest = {
-      id: `diagram-${i + 1}`,
+      id: diagramId(i + 1),
       source,
       title,
       layout,

@@ -1,12 +1,13 @@
 import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import type { CompileOptions, EvaluateOptions } from 'satteri';
+import { factTables } from '../lib/mdx/fact-tables.ts';
 import { createHeadingIds } from '../lib/mdx/heading-ids.ts';
 import { plainAddresses } from '../lib/mdx/plain-addresses.ts';
 
 /** How the build reads MDX. Numbers and dashes stay as written, and text stays text. */
 export const mdxOptions = {
   features: { smartPunctuation: false },
-  mdastPlugins: [plainAddresses],
+  mdastPlugins: [plainAddresses, factTables],
   hastPlugins: [() => createHeadingIds()],
 } satisfies CompileOptions;
 

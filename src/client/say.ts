@@ -25,5 +25,3 @@ export const sayCiting = /* @__PURE__ */ say<'citing'>(words.citing);
 
 /** Beside diagrams. */
 export const sayFigures = /* @__PURE__ */ say<'figures'>(words.figures);
-
-/** On the cards of standards. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readField } from '../../src/lib/dataset/record-words.ts';
 import { formatNumber } from '../../src/lib/numbering/format-number.ts';
 import { parseNumber } from '../../src/lib/numbering/parse-number.ts';
 import { createModel } from '../../src/lib/site/create-model.ts';
@@ -60,7 +61,8 @@ describe('the 105 rows of the national table', () => {
   });
 
   test('are tagged with focus areas, none with 公共数据资源开发利用', () => {
-    expect(tally(national.map(({ focusArea }) => focusArea))).toEqual({
+    const named = national.map((record) => readField(record, 'focusArea', dataset));
+    expect(tally(named)).toEqual({
       电子文件: 35,
       政务数据开放共享: 21,
       '互联网+政务': 5,
@@ -107,7 +109,7 @@ describe('the 34 entries of the platform table', () => {
   });
 
   test('are in no category: the source assigns none', () => {
-    const assigned = platform.filter((s) => s.category ?? s.subcategory ?? s.focusArea);
+    const assigned = platform.filter((s) => s.category ?? s.subcategory ?? s.subsystem);
     expect(assigned.map(({ id }) => id)).toEqual([]);
   });
 

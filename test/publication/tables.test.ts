@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { readField } from '../../src/lib/dataset/record-words.ts';
 import type { StandardRecord } from '../../src/lib/dataset/types.ts';
 import { readLines, readRows, readSiteDataset } from './read-sources.ts';
 
-const { standards, citations, categories, texts } = readSiteDataset();
+const dataset = readSiteDataset();
+const { standards, citations, categories, texts } = dataset;
 const records = standards.standards;
 
 /** The records of a table by row. */
@@ -13,7 +15,8 @@ function recordsOf(source: string): Map<number | undefined, StandardRecord> {
 const printedNumber = (r: StandardRecord | undefined) =>
   r?.printed?.number ?? r?.number ?? r?.planNumber;
 const printedTitle = (r: StandardRecord | undefined) => r?.printed?.title ?? r?.title;
-const printedArea = (r: StandardRecord | undefined) => r?.printed?.focusArea ?? r?.focusArea ?? '';
+const printedArea = (r: StandardRecord | undefined) =>
+  r ? (r.printed?.focusArea ?? readField(r, 'focusArea', dataset) ?? '') : '';
 
 describe('the table of the guide', () => {
   const all = readLines('construction-guide')

@@ -1,5 +1,6 @@
 import { sortRows } from '../../lib/table/sort-rows.ts';
 import { elements } from '../contract.ts';
+import { lang } from '../words.ts';
 import { createHeadingButton, readSortValue } from './cells.ts';
 
 /** Lets the column headings of the table inside sort it in place. */
@@ -17,7 +18,7 @@ class SortableTable extends HTMLElement {
     const body = this.querySelector('tbody');
     if (!body) return;
     const read = (row: HTMLTableRowElement) => readSortValue(row.cells[column]);
-    body.append(...sortRows([...body.rows], read, descending));
+    body.append(...sortRows([...body.rows], read, descending, lang));
   }
 }
 

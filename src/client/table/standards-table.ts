@@ -9,6 +9,7 @@ import {
   toggleValue,
 } from '../../lib/table/table-state.ts';
 import { attributes, elements, parameters } from '../contract.ts';
+import { lang } from '../words.ts';
 import { readSortValue } from './cells.ts';
 import { readTable } from './export.ts';
 import { readColumns, readRows, type TableColumn, type TableRow } from './rows.ts';
@@ -98,7 +99,7 @@ class StandardsTable extends HTMLElement {
     const column = this.columns.find(({ key }) => key === sort);
     if (!column) return this.rows.slice();
     const read = ({ element }: TableRow) => readSortValue(element.cells[column.index]);
-    return sortRows(this.rows, read, descending);
+    return sortRows(this.rows, read, descending, lang);
   }
 
   private showSelection(): void {

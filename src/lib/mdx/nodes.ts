@@ -72,6 +72,17 @@ export function table(header: readonly Inline[], rows: readonly (readonly Inline
   };
 }
 
+/** What stands around a table of names and values in generated pages. */
+export const factTableName = 'FactTable';
+
+/** A table of names and values, whose columns need no headings. */
+export const factTable = (rows: readonly (readonly Inline[])[]): FlowComponent => ({
+  type: 'mdxJsxFlowElement',
+  name: factTableName,
+  attributes: [],
+  children: [table(['', ''], rows)],
+});
+
 /** A component that takes an id: the only kind of component in generated pages. */
 export const component = (name: string, id: string): FlowComponent => ({
   type: 'mdxJsxFlowElement',

@@ -1,3 +1,4 @@
+import { readField } from '../dataset/record-words.ts';
 import type { Erratum, PrintedField, StandardRecord } from '../dataset/types.ts';
 import type { NameKey } from '../labels/zh-cn/catalogue.ts';
 import type { Model } from './model.ts';
@@ -24,8 +25,7 @@ export interface ErratumValues {
 /** Resolves an erratum to its record and the values that differ. */
 export function resolveErratum(model: Model, { record, field, kind }: Erratum): ErratumValues {
   const standard = model.resolveStandard(record);
-  const used =
-    field === 'category' ? (standard.category?.name ?? '') : (standard.record[field] ?? '');
+  const used = readField(standard.record, field, model.dataset) ?? '';
   const { printed = {}, corrected = {} } = standard.record;
   if (kind === 'misprint') {
     const reported = field === 'number' || field === 'title' ? corrected[field] : undefined;

@@ -1,19 +1,22 @@
 import type { Dataset } from '../dataset/dataset-schema.ts';
 import { compareNumbers } from '../numbering/compare-numbers.ts';
 import { parseNumber } from '../numbering/parse-number.ts';
+import type { Model } from './model.ts';
 import type { Standard } from './standard.ts';
 import type { StandardColumn } from './standard-columns.ts';
 
-const collator = new Intl.Collator('zh-CN', { numeric: true });
-
-/** Standards in the order of a column; equal ones keep the order of the source table, those without a value come last. */
+/**
+ * Standards in the order of a column, words as they are looked up in the language of the site; equal ones keep the order of the source table, those
+ * without a value come last.
+ */
 export function sortStandards(
   standards: readonly Standard[],
   { key, read, rank }: StandardColumn,
-  numbering: Dataset['numbering'],
+  { dataset, labels }: Pick<Model, 'dataset' | 'labels'>,
 ): Standard[] {
-  if (key === 'number') return sortByNumber(standards, numbering);
+  if (key === 'number') return sortByNumber(standards, dataset.numbering);
   if (rank) return [...standards].sort((a, b) => rank(a) - rank(b));
+  const collator = new Intl.Collator(labels.lang, { numeric: true });
   return [...standards].sort((a, b) => {
     const [x, y] = [read(a), read(b)];
     return x === null || y === null

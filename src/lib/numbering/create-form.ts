@@ -29,6 +29,9 @@ export interface AmendmentForm {
   readings: readonly { before: readonly string[]; after: readonly string[] }[];
 }
 
+/** What may stand between the parts of a number. */
+export type Mark = '.' | '-' | '/' | ':';
+
 /** How the numbers of one family are written, with every default filled in. */
 export interface NumberForm {
   serial: SerialForm;
@@ -36,12 +39,12 @@ export interface NumberForm {
   join: '-' | '/' | '.' | null;
   space: 'always' | 'dated' | 'never';
   /** The first is the one to write; never empty. */
-  partMarks: readonly string[];
+  partMarks: readonly Mark[];
   partDigits: number;
   partLevels: number;
   suffixLetters: number;
   /** The first is the one to write; empty for numbers without years. */
-  yearMarks: readonly string[];
+  yearMarks: readonly Mark[];
   amendments: readonly AmendmentForm[];
 }
 

@@ -1,6 +1,8 @@
 import type { Dataset } from '../dataset/dataset-schema.ts';
+import type { NameKey } from '../labels/zh-cn/catalogue.ts';
 import { type Block, type Inline, paragraph, table } from '../mdx/nodes.ts';
 import type { Model } from '../model/model.ts';
+import { createForm, type Mark } from '../numbering/create-form.ts';
 import { parseNumber } from '../numbering/parse-number.ts';
 
 /** How numbers are formed: the prefixes in use with an example each, then plan numbers part by part. */
@@ -33,7 +35,7 @@ export function createNumberingBlocks(model: Model): Block[] {
       ],
       rows,
     ),
-    paragraph(say('numbering.parts')),
+    paragraph(describeParts(model, counted)),
     ...(others.length > 0
       ? [
           paragraph(
@@ -45,6 +47,32 @@ export function createNumberingBlocks(model: Model): Block[] {
       : []),
     ...planBlocks(model),
   ];
+}
+
+const separators = {
+  '.': 'separator.point',
+  '-': 'separator.hyphen',
+  '/': 'separator.slash',
+  ':': 'separator.colon',
+} as const satisfies Record<Mark, NameKey>;
+
+/** What follows a prefix, by the grammar of the prefixes in use; of all there are while none is. */
+function describeParts(
+  { dataset: { numbering }, labels: { say } }: Model,
+  counted: ReadonlyMap<string, unknown>,
+): string {
+  const inUse = numbering.prefixes.filter(({ prefix }) => counted.has(prefix));
+  const forms = (inUse.length > 0 ? inUse : numbering.prefixes).map((entry) =>
+    createForm(entry, numbering),
+  );
+  const name = (marks: readonly Mark[]): string =>
+    [...new Set(marks)].map((mark) => say(separators[mark])).join(say('mark.comma'));
+  const divided = forms.filter(({ partLevels }) => partLevels > 0);
+  const partMark = name(divided.flatMap(({ partMarks }) => partMarks.slice(0, 1)));
+  const yearMark = name(forms.flatMap(({ yearMarks }) => yearMarks.slice(0, 1)));
+  if (partMark && yearMark) return say('numbering.parts', { partMark, yearMark });
+  if (partMark) return say('numbering.serialAndPart', { partMark });
+  return yearMark ? say('numbering.serialAndYear', { yearMark }) : say('numbering.serial');
 }
 
 /** A prefix with what it stands for; a code that differs from case to case by its name: DB〔行政区划代码〕/T. */

@@ -2,6 +2,7 @@ import { pageAddress } from '../addresses/page-address.ts';
 import { concepts } from '../concepts/registry.ts';
 import { nameStandards, type VersionedRecord } from '../concepts/versioned-record.ts';
 import type { Dataset } from '../dataset/dataset-schema.ts';
+import { publishRecord } from '../dataset/record-words.ts';
 import { type Labels, labelsOf } from '../labels/labels.ts';
 import type { NameKey } from '../labels/zh-cn/catalogue.ts';
 import { nameClause } from '../model/places/name-clause.ts';
@@ -76,13 +77,11 @@ function numberingRecords(dataset: Dataset): VersionedRecord[] {
   ];
 }
 
-function standardRecords(
-  { standards }: Dataset,
-  nameOf: (id: string) => string,
-): VersionedRecord[] {
-  return standards.standards.map((s) =>
-    record('standard', s.id, `${nameOf(s.id)} ${s.title}`, pageAddress.standard(s.id), s),
-  );
+function standardRecords(dataset: Dataset, nameOf: (id: string) => string): VersionedRecord[] {
+  return dataset.standards.standards.map((s) => {
+    const label = `${nameOf(s.id)} ${s.title}`;
+    return record('standard', s.id, label, pageAddress.standard(s.id), publishRecord(s, dataset));
+  });
 }
 
 /** A second event of the same kind for a standard is told apart by its place among them. */

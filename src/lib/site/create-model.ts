@@ -67,8 +67,7 @@ function createStandard(
   if (!family) throw new RangeError(`unknown family ${record.family}`);
   const category = dataset.categories.categories.find((c) => c.id === record.category) ?? null;
   const subcategory = category?.subcategories.find((s) => s.id === record.subcategory) ?? null;
-  const subsystem =
-    dataset.subsystems.subsystems.find((s) => s.focusArea === record.focusArea) ?? null;
+  const subsystem = dataset.subsystems.subsystems.find((s) => s.id === record.subsystem) ?? null;
   const listing = events.filter((e) => e.trust === 'proved-by-source');
   return {
     id: record.id,

@@ -1,9 +1,8 @@
 import { pageAddress } from '../addresses/page-address.ts';
 import { relativeAddress } from '../addresses/relative-address.ts';
 import type { Source } from '../dataset/types.ts';
-import { bulletList, type Inline, link, paragraph, section } from '../mdx/nodes.ts';
+import { bulletList, factTable, type Inline, link, paragraph, section } from '../mdx/nodes.ts';
 import type { Model } from '../model/model.ts';
-import { factTable } from '../pages/fact-table.ts';
 import type { Page } from '../pages/page.ts';
 import { createTextBlocks, createTextContents } from '../pages/text-blocks.ts';
 

@@ -5,12 +5,19 @@ import { drawNeighbourhood } from '../diagrams/citation-diagrams.ts';
 import { createFences } from '../diagrams/diagram.ts';
 import { drawImpact } from '../diagrams/impact-diagram.ts';
 import { drawParts } from '../diagrams/parts-diagram.ts';
-import { type Block, component, type Inline, link, paragraph, section } from '../mdx/nodes.ts';
+import {
+  type Block,
+  component,
+  factTable,
+  type Inline,
+  link,
+  paragraph,
+  section,
+} from '../mdx/nodes.ts';
 import { listFacetValues } from '../model/list-facets.ts';
 import { listFactsIn } from '../model/list-facts.ts';
 import type { Model } from '../model/model.ts';
 import type { Standard } from '../model/standard.ts';
-import { factTable } from '../pages/fact-table.ts';
 import type { Page, SiteLink } from '../pages/page.ts';
 
 /** The page of one standard. */

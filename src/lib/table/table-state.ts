@@ -1,4 +1,4 @@
-import { findValueId } from '../search/query/filters.ts';
+import { findValueId } from '../search/query/find-value-id.ts';
 
 /** What the address of the table holds: everything the reader has chosen. */
 export interface TableState {
@@ -33,8 +33,9 @@ export function parseTableState(
   { facets, columns, parameters }: TableTerms,
 ): TableState {
   const given = new URLSearchParams(query);
-  const chosen = facets.flatMap(({ name, values }): [string, string[]][] => {
-    const asked = new Set(given.getAll(name).map((value) => findValueId(values, value)));
+  const chosen = facets.flatMap((facet): [string, string[]][] => {
+    const { name, values } = facet;
+    const asked = new Set(given.getAll(name).map((value) => findValueId(facet, value)));
     const known = values.map(([id]) => id).filter((id) => asked.has(id));
     return known.length > 0 ? [[name, known]] : [];
   });

@@ -12,7 +12,14 @@ const libArrows: Record<string, readonly string[]> = {
   'lib/addresses': ['lib/dataset'],
   'lib/model': ['lib/numbering', 'lib/labels', 'lib/dataset', 'lib/addresses'],
   'lib/diagrams': ['lib/mdx', 'lib/model', 'static-mermaid', 'package'],
-  'lib/pages': ['lib/numbering', 'lib/mdx', 'lib/dataset', 'lib/addresses', 'lib/model'],
+  'lib/pages': [
+    'lib/numbering',
+    'lib/labels',
+    'lib/mdx',
+    'lib/dataset',
+    'lib/addresses',
+    'lib/model',
+  ],
   'lib/concepts': [
     ...['lib/labels', 'lib/mdx', 'lib/dataset', 'lib/addresses', 'lib/model', 'lib/diagrams'],
     ...['lib/pages', 'static-mermaid'],

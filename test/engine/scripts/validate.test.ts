@@ -81,7 +81,8 @@ describe('npm run validate', () => {
     const { status, stdout, stderr } = validate(folder);
     expect({ status, stdout }).toEqual({ status: 0, stdout: `数据无误：${folder}\n` });
     expect(stderr).toMatch(/^提示 \d+ 处，不影响生成：/);
-    const build = runScript('build.ts', 'validate', '--dataset', folder);
+    const out = join(folder, '../site');
+    const build = runScript('build.ts', 'validate', '--dataset', folder, '--out', out);
     expect(build).toMatchObject({
       status: 0,
       stdout: expect.stringMatching(/数据无误.+提示 \d+ 处/),

@@ -43,7 +43,7 @@ function createVersion({ say }: Labels, { version, date, summary }: Version): Bl
       : anchoredHeading(
           2,
           `v${version}`,
-          `${version}${say('mark.bracketed', { words: date ?? say('mark.none') })}`,
+          say('changes.version', { version, date: date ?? say('mark.none') }),
         ),
     paragraph(say('changes.summary', { summary })),
     component('VersionChanges', version ?? 'unreleased'),

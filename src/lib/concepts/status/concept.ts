@@ -51,14 +51,15 @@ function facts({ labels }: Model, standard: Standard): Fact[] {
   if (standard.status.status === 'unstated') return [];
   const { say } = labels;
   const successor = describeSuccessor(labels, standard);
-  const reported = standard.status.reported
-    ? say('mark.bracketed', { words: say('trust.reported') })
-    : '';
+  const followed =
+    successor && standard.status.reported
+      ? say('status.successorReported', { successor, reported: say('trust.reported') })
+      : successor;
   const fact = (id: string, name: string, words: string): Fact[] =>
     words ? [{ id, in: ['markdown', 'booklet', 'card'], name, parts: [words] }] : [];
   return [
     ...fact('status', say('status.column'), describeStatus(labels, standard)),
-    ...fact('successor', say('status.successor'), successor && `${successor}${reported}`),
+    ...fact('successor', say('status.successor'), followed),
   ];
 }
 

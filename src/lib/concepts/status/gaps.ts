@@ -8,11 +8,11 @@ import type { GapSection } from '../gaps/gap-section.ts';
 export function findGaps({ standards, dataset, labels: { say } }: Model): GapSection[] {
   const plans = standards.filter(({ status }) => status.status === 'planned');
   if (plans.length === 0) return [];
-  const tellsArea = standards.some(({ record }) => record.focusArea);
+  const tellsArea = standards.some(({ subsystem }) => subsystem);
   const rows = plans.map((plan) => [
     inlineComponent('StandardNumber', plan.id),
     plan.title,
-    ...(tellsArea ? [plan.record.focusArea ?? say('mark.none')] : []),
+    ...(tellsArea ? [plan.subsystem?.focusArea ?? say('mark.none')] : []),
     plan.status.successor
       ? say('status.planNumbered', {
           number: plan.status.successor,

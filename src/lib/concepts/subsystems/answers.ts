@@ -4,12 +4,17 @@ import type { PriorityItem } from './schema.ts';
 
 /** The standards whose titles answer an item of a priority, each with why, in one line. */
 export function listAnswers(
-  { labels: { say } }: Model,
+  { labels: { say, phrase } }: Model,
   { answeredBy }: PriorityItem,
 ): InlinePart[] {
   return answeredBy.flatMap(({ standard, fit, reason }, i): InlinePart[] => [
     ...(i > 0 ? [say('mark.semicolon')] : []),
-    inlineComponent('StandardNumber', standard),
-    say(fit === 'partial' ? 'priority.partialAnswer' : 'priority.answer', { reason }),
+    ...phrase<'priority.answer' | 'priority.partialAnswer', InlinePart>(
+      fit === 'partial' ? 'priority.partialAnswer' : 'priority.answer',
+      {
+        standard: inlineComponent('StandardNumber', standard),
+        reason,
+      },
+    ),
   ]);
 }

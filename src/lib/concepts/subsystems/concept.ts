@@ -4,7 +4,7 @@ import type { SourcePlace } from '../../dataset/types.ts';
 import { component, section } from '../../mdx/nodes.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Model } from '../../model/model.ts';
-import { findPlace } from '../../model/places/find-place.ts';
+import { figureAnchor, findPlace } from '../../model/places/find-place.ts';
 import type { Standard } from '../../model/standard.ts';
 import type { StandardColumn } from '../../model/standard-columns.ts';
 import type { FacetValue, StandardFacet } from '../../model/standard-facets.ts';
@@ -46,7 +46,7 @@ function columns({ labels: { say } }: Pick<Model, 'labels'>): StandardColumn[] {
       key: 'focusArea',
       word: say('field.focusArea'),
       slug: 'focus-area',
-      read: ({ record }) => record.focusArea ?? null,
+      read: ({ subsystem }) => subsystem?.focusArea ?? null,
     },
   ];
 }
@@ -81,11 +81,8 @@ function homeSections({ dataset, standards, labels: { say } }: Model): HomeSecti
   ];
 }
 
-function facts(
-  { dataset, labels: { say } }: Model,
-  { category, subsystem, record }: Standard,
-): Fact[] {
-  if (!isPresent(dataset) || (!category && !record.focusArea)) return [];
+function facts({ dataset, labels: { say } }: Model, { category, subsystem }: Standard): Fact[] {
+  if (!isPresent(dataset) || (!category && !subsystem)) return [];
   const value = subsystem
     ? { words: subsystem.focusArea, address: pageAddress.subsystem(subsystem.id) }
     : say('mark.none');
@@ -107,8 +104,7 @@ function facets({ dataset, labels: { say } }: Model): StandardFacet[] {
       name: 'focus',
       word: say('field.focusArea'),
       in: ['table', 'search'],
-      read: ({ subsystem, record: { focusArea } }) =>
-        focusArea ? [subsystem?.id ?? focusArea, focusArea] : null,
+      read: ({ subsystem: s }) => s && [s.id, s.focusArea],
     },
   ];
 }
@@ -117,8 +113,10 @@ function facets({ dataset, labels: { say } }: Model): StandardFacet[] {
 function retold(dataset: Dataset, place: SourcePlace): SiteLink | undefined {
   const at = findPlace(dataset, place);
   if (at?.kind !== 'figure') return undefined;
+  const ids = [at.id, ...at.formerIds];
   const subsystem = dataset.subsystems.subsystems.find(
-    (s) => s.place.source === place.source && s.figure?.caption === at.label,
+    ({ place: { source }, figure }) =>
+      source === place.source && figure && ids.includes(figureAnchor(figure.number)),
   );
   return subsystem && { label: subsystem.name, address: pageAddress.subsystem(subsystem.id) };
 }

@@ -46,7 +46,7 @@ function createIndexPage({ dataset, labels: { say } }: Model): Page {
   };
 }
 
-/** The page of a subsystem: composition, priorities, the standards tagged with its focus area. */
+/** The page of a subsystem: composition, priorities, its standards. */
 function createSubsystemPage(model: Model, subsystem: Subsystem): Page {
   const address = pageAddress.subsystem(subsystem.id);
   const { name, focusArea } = subsystem;

@@ -1,7 +1,10 @@
+import { listAnchors } from '../../addresses/list-anchors.ts';
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { Quote } from '../../dataset/findings/quote.ts';
 import { idsOf, type Reference, referLinks } from '../../dataset/findings/reference.ts';
+import type { SourceText } from '../../dataset/types.ts';
+import { figureAnchor } from '../../model/places/find-place.ts';
 import { type Concept, isPublished } from '../concept.ts';
 import { quotesAt } from '../quotes-at.ts';
 import { describeList, describeRecords, type RecordParts } from '../record-list.ts';
@@ -51,13 +54,14 @@ function listParts(dataset: Dataset): RecordParts[] {
   ];
 }
 
-function references({ subsystems, categories, standards }: Dataset): Reference[] {
+function references({ subsystems, categories, standards, texts }: Dataset): Reference[] {
   const { subsystems: list } = subsystems;
   const inCategories = idsOf(categories.categories);
-  const areas = new Set(list.map(({ focusArea }) => focusArea));
+  const inSubsystems = idsOf(list);
   const inStandards = idsOf(standards.standards);
   return [
-    ...list.flatMap(({ composition, priorities }, i) => [
+    ...list.flatMap(({ composition, priorities, figure, place: { source } }, i) => [
+      ...(figure && texts[source] ? [referFigure(i, figure.number, texts[source])] : []),
       ...composition.map(
         (value, k): Reference => ({
           file: 'subsystems',
@@ -76,16 +80,29 @@ function references({ subsystems, categories, standards }: Dataset): Reference[]
       ),
     ]),
     ...standards.standards.map(
-      ({ focusArea }, i): Reference => ({
+      ({ subsystem }, i): Reference => ({
         file: 'standards',
-        path: ['standards', i, 'focusArea'],
-        value: focusArea,
-        what: '重点工作',
-        known: areas,
+        path: ['standards', i, 'subsystem'],
+        value: subsystem,
+        what: '子体系',
+        known: inSubsystems,
         where: 'subsystems.json',
       }),
     ),
   ];
+}
+
+/** The figure of a subsystem is one of its source, by its number; one that was renamed is known by its former id. */
+function referFigure(index: number, number: number, text: SourceText): Reference {
+  const figures = listAnchors(text).filter(({ kind }) => kind === 'figure');
+  return {
+    file: 'subsystems',
+    path: ['subsystems', index, 'figure', 'number'],
+    value: figureAnchor(number),
+    what: '图',
+    known: new Set(figures.flatMap(({ id, formerIds }) => [id, ...formerIds])),
+    where: `texts/${text.source}.json`,
+  };
 }
 
 function quotes({ subsystems: { subsystems: list } }: Dataset): Quote[] {

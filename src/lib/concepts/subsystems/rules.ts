@@ -23,8 +23,8 @@ export function checkPriorities(dataset: Dataset): Finding[] {
 
 /** Subsystems hold as many standards as their source counts. */
 export function checkSubsystemCounts({ subsystems, standards }: Dataset): Finding[] {
-  return subsystems.subsystems.flatMap(({ focusArea, expectedCount }, i) => {
-    const count = standards.standards.filter((s) => s.focusArea === focusArea).length;
+  return subsystems.subsystems.flatMap(({ id, focusArea, expectedCount }, i) => {
+    const count = standards.standards.filter((s) => s.subsystem === id).length;
     return compareCount('subsystems', ['subsystems', i], { name: focusArea, expectedCount }, count);
   });
 }

@@ -39,7 +39,7 @@ export const subsystem = z
     description: z.array(paragraph).min(1).describe('正文说明，照录'),
     figure: z
       .strictObject({
-        number: z.int().positive().describe('图号'),
+        number: z.int().positive().describe('图号：来源全文中锚点为 figure-图号 的图'),
         caption: line.describe('图题，照录'),
       })
       .optional()

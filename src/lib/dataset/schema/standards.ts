@@ -21,9 +21,9 @@ export const standard = z
     title: line.describe('名称：由照录的写法规范而来，不改正原文的误印'),
     category: recordId.nullish().describe('一级分类的标识；来源未分类则为 null 或省略'),
     subcategory: recordId.nullish().describe('二级分类的标识；来源未分类则为 null 或省略'),
-    focusArea: line
+    subsystem: recordId
       .nullish()
-      .describe('所属的工作领域，与 subsystems.json 的 focusArea 一致；没有则为 null 或省略'),
+      .describe('所支撑的子体系的标识（subsystems.json）；没有则为 null 或省略'),
     guidesIntegration: z
       .boolean()
       .nullish()
@@ -34,7 +34,9 @@ export const standard = z
         planNumber: value.optional().describe('原文中的计划号'),
         title: value.optional().describe('原文中的名称'),
         category: value.optional().describe('原文中一级分类一栏的文字'),
-        focusArea: value.optional().describe('原文中重点工作一栏的文字'),
+        focusArea: value
+          .optional()
+          .describe('原文中重点工作一栏的文字，与子体系的 focusArea 不同时填写'),
       } satisfies Record<(typeof printedFields)[number], unknown>)
       .optional()
       .describe('照录：与所用值不同的原文写法；每一项须有一条勘误说明'),

@@ -10,6 +10,7 @@ export const booklets = {
   'booklets.holds': 'Standards',
   'booklets.counted': '{count}: {statuses}',
   'booklets.source': 'Source',
+  'booklets.placeAndOrigin': '{place} ({origin})',
   'booklets.asOf': 'Status as of',
   'booklets.newest': '{date}; last known change {newest}',
   'booklets.version': 'Version of the data',

@@ -16,6 +16,7 @@ export const changes = {
   'changes.feed': 'Atom feed',
   'changes.noVersions': 'No version is recorded yet.',
   'changes.unreleased': 'Changes not yet released',
+  'changes.version': '{version} ({date})',
   'changes.summary': '{summary}.',
   'changes.group': '{kind}: {count} {change}',
   'changes.record': 'Record',

@@ -72,7 +72,6 @@ export const names = {
   'mark.comma': ', ',
   'mark.semicolon': '; ',
   'mark.pause': ', ',
-  'mark.bracketed': ' ({words})',
   'place.printed': 'As printed in {place}.',
   'count.standards': '{count}',
   'count.heading': 'Standards',

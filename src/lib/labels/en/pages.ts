@@ -37,8 +37,17 @@ export const pages = {
   'numbering.name': 'Name',
   'numbering.example': 'Example',
   'numbering.onSite': 'On this site',
+  'numbering.serial': 'After the prefix comes the serial number.',
+  'numbering.serialAndPart':
+    'After the prefix comes the serial number; in a standard of several parts, the number of the part follows the {partMark}.',
+  'numbering.serialAndYear':
+    'After the prefix comes the serial number; after the {yearMark} comes the year of publication.',
   'numbering.parts':
-    'After the prefix comes the serial number; in a standard of several parts, the number of the part follows the point; after the hyphen comes the year of publication.',
+    'After the prefix comes the serial number; in a standard of several parts, the number of the part follows the {partMark}; after the {yearMark} comes the year of publication.',
+  'separator.point': 'point',
+  'separator.hyphen': 'hyphen',
+  'separator.slash': 'slash',
+  'separator.colon': 'colon',
   'numbering.others': 'Search and checks also know: {prefixes}.',
   'numbering.namedPrefix': '{prefix} ({name})',
   'numbering.codePlace': '[{name}]',

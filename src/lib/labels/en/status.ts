@@ -44,5 +44,7 @@ export const status = {
   'status.sources': 'Source: {sources}',
   'status.listedNote': 'As listed: {event} ({status}). Known as of {date}; see {page}.',
   'status.counted': '{status} {count}',
-  'status.counts': ': {counts}',
+  'status.counts': '{all}: {counts}',
+  'status.withBasis': '{status} ({basis})',
+  'status.successorReported': '{successor} ({reported})',
 } as const satisfies Record<keyof typeof keys, Label>;

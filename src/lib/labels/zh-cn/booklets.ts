@@ -8,6 +8,7 @@ export const booklets = {
   'booklets.holds': '收录',
   'booklets.counted': '{count} 项：{statuses}',
   'booklets.source': '来源',
+  'booklets.placeAndOrigin': '{place}（{origin}）',
   'booklets.asOf': '状态截至',
   'booklets.newest': '{date}；最近一次已知变化 {newest}',
   'booklets.version': '数据版本',

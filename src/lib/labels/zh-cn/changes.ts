@@ -9,6 +9,7 @@ export const changes = {
   'changes.feed': 'Atom 更新',
   'changes.noVersions': '还没有版本记录。',
   'changes.unreleased': '尚未发布的更改',
+  'changes.version': '{version}（{date}）',
   'changes.summary': '{summary}。',
   'changes.group': '{kind}：{change} {count}',
   'changes.record': '记录',

@@ -16,7 +16,7 @@ export const errata = {
   'errata.printed': '照录',
   'errata.corrected': '校订',
   'errata.reason': '种类与证据',
-  'errata.kindAndTrust': '{kind}，{trust}。',
+  'errata.explained': '{kind}，{trust}。{evidence}',
   'errata.cells': '引用关系图中校正的格',
   'errata.cellsCounted': '引用关系图中校正的格（{count} 格）',
   'errata.cellsIntro':
@@ -30,9 +30,12 @@ export const errata = {
   'errata.textsIntro': '这些地方照录原文，不作改动，由编者注明。',
   'errata.place': '位置',
   'errata.torn': '残句。',
+  'errata.tornNoted': '残句。{note}',
   'flag.torn': '残句',
   'flag.note': '编者注',
-  'evidence.seen': '（见 {where}）',
+  'evidence.seen': '{text}（见 {where}）',
+  'evidence.at': '{text}（{place}）',
+  'evidence.seenAt': '{text}（见 {where}）（{place}）',
   'anchor.section': '本节的永久链接',
   'anchor.figure': '本图的永久链接',
 } as const;

@@ -74,7 +74,6 @@ export const names = {
   'mark.semicolon': '；',
   /** Between the parts of a remark. */
   'mark.pause': '，',
-  'mark.bracketed': '（{words}）',
   /** After a quotation. */
   'place.printed': '照录自{place}。',
   'count.standards': '{count} 项',

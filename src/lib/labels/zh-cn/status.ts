@@ -35,6 +35,8 @@ export const status = {
   'status.sources': '来源：{sources}',
   'status.listedNote': '照录：{event}（{status}）。今日所知截至 {date}，见{page}。',
   'status.counted': '{status} {count} 项',
-  /** After the number of all standards. */
-  'status.counts': '：{counts}',
+  /** All standards, then how many have each status. */
+  'status.counts': '{all}：{counts}',
+  'status.withBasis': '{status}（{basis}）',
+  'status.successorReported': '{successor}（{reported}）',
 } as const;

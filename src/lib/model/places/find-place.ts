@@ -9,6 +9,9 @@ export function anchorOf({ clause, row }: SourcePlace): string {
   return row === undefined ? clause : `${clause}-${row}`;
 }
 
+/** The anchor of a numbered figure. */
+export const figureAnchor = (number: number): string => `figure-${number}`;
+
 /** What stands at a place of a source document; undefined when the dataset has no text of it, or no such place. */
 export function findPlace({ texts }: Dataset, place: SourcePlace): Anchored | undefined {
   const text = texts[place.source];

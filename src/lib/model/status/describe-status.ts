@@ -10,7 +10,7 @@ export function describeStatus({ say }: Labels, { status, listed }: Standard): s
     ...(reported ? [say('trust.reported')] : []),
   ].join(say('mark.pause'));
   const word = say(`status.${status.status}`);
-  const known = basis ? `${word}${say('mark.bracketed', { words: basis })}` : word;
+  const known = basis ? say('status.withBasis', { status: word, basis }) : word;
   if (listed.status === status.status) return known;
   return say('status.differs', { known, listed: say(`status.${listed.status}`) });
 }

@@ -1,4 +1,5 @@
-import type { Erratum, StandardRecord, StatusEvent } from '../../dataset/types.ts';
+import { type PublishedRecord, publishRecord } from '../../dataset/record-words.ts';
+import type { Erratum, StatusEvent } from '../../dataset/types.ts';
 import type { Citation } from '../../model/citations/create-citation-graph.ts';
 import { resolveErratum } from '../../model/erratum-values.ts';
 import { formatFact } from '../../model/fact.ts';
@@ -20,8 +21,8 @@ export interface StandardFile extends Omit<ExportedStandard, 'status'> {
   /** Version of the dataset, and the day the status holds for. */
   dataset: string;
   asOf: string;
-  /** The record as the dataset holds it. */
-  record: StandardRecord;
+  /** The record as the dataset holds it, its area of work in words. */
+  record: PublishedRecord;
   /** What its page says of it, line by line. */
   facts: { id: string; name: string; value: string }[];
   /** As known on that day, and as the source document lists it. */
@@ -46,7 +47,7 @@ export function exportStandard(model: Model, id: string): StandardFile {
     ...exportStandardRow(standard),
     dataset: model.dataset.site.version,
     asOf: model.asOf,
-    record: standard.record,
+    record: publishRecord(standard.record, model.dataset),
     facts: listFacts(model, standard).map((fact) => ({
       id: fact.id,
       name: fact.name,

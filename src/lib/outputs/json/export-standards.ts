@@ -29,7 +29,7 @@ export function exportStandards(model: Model): ExportedStandard[] {
 
 /** One standard as a row of the list. */
 export function exportStandardRow(standard: Standard): ExportedStandard {
-  const { record, category, subcategory, status, address, family } = standard;
+  const { record, category, subcategory, subsystem, status, address, family } = standard;
   return {
     id: record.id,
     number: record.number ?? null,
@@ -39,7 +39,7 @@ export function exportStandardRow(standard: Standard): ExportedStandard {
     family: family.id,
     category: category?.name ?? null,
     subcategory: subcategory?.name ?? null,
-    focusArea: record.focusArea ?? null,
+    focusArea: subsystem?.focusArea ?? null,
     status: status.status,
     url: address,
   };

@@ -2,19 +2,8 @@ import type { Words } from '../../labels/label.ts';
 import type { ClientParts } from '../../labels/zh-cn/client.ts';
 import type { Facet } from '../index/title-index.ts';
 import type { TitleRow } from '../index/title-row.ts';
+import { findValueId } from './find-value-id.ts';
 import type { Filters } from './read-question.ts';
-
-/**
- * The id of the value an address asks for: by its id, or by its word, as addresses of version 1.2 name
- * kinds of page and areas of work. Undefined when there is none.
- */
-export function findValueId(
-  values: readonly (readonly [id: string, word: string])[],
-  asked: string | null,
-): string | undefined {
-  const found = values.find(([id]) => id === asked) ?? values.find(([, word]) => word === asked);
-  return found?.[0];
-}
 
 /**
  * Reads query and filters from the search part of an address; unknown filters and values are dropped.
@@ -27,9 +16,9 @@ export function parseSearch(
 ): { query: string; filters: Filters } {
   const parameters = new URLSearchParams(search);
   const filters: Record<string, string> = {};
-  for (const { name, values } of facets) {
-    const id = findValueId(values, parameters.get(name));
-    if (id !== undefined) filters[name] = id;
+  for (const facet of facets) {
+    const id = findValueId(facet, parameters.get(facet.name));
+    if (id !== undefined) filters[facet.name] = id;
   }
   return { query: parameters.get(queryParameter) ?? '', filters };
 }

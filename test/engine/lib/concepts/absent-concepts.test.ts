@@ -45,20 +45,21 @@ function mend(dataset: Dataset): Dataset {
   const { standards, categories, subsystems, platform, flows, errata } = dataset;
   const inCategories = new Set(categories.categories.map(({ id }) => id));
   if (inCategories.size === 0) subsystems.subsystems = [];
-  const areas = new Set(subsystems.subsystems.map(({ focusArea }) => focusArea));
+  const inSubsystems = new Set(subsystems.subsystems.map(({ id }) => id));
   for (const standard of standards.standards) {
     if (errata.errata.length === 0) {
       delete standard.printed;
       delete standard.corrected;
     }
-    if (!areas.has(standard.focusArea ?? '')) standard.focusArea = null;
+    if (!inSubsystems.has(standard.subsystem ?? '')) standard.subsystem = null;
     if (inCategories.has(standard.category ?? '')) continue;
     standard.category = null;
     standard.subcategory = null;
   }
   errata.errata = errata.errata.filter(
     ({ field }) =>
-      (field !== 'category' || inCategories.size > 0) && (field !== 'focusArea' || areas.size > 0),
+      (field !== 'category' || inCategories.size > 0) &&
+      (field !== 'focusArea' || inSubsystems.size > 0),
   );
   const ends = new Set([...platform.systems, ...flows.participants].map(({ id }) => id));
   const known = ({ from, to }: { from: string; to: string }) => ends.has(from) && ends.has(to);

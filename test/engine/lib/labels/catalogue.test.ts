@@ -48,6 +48,16 @@ test('no English label has a Chinese character, or a mark of Chinese type', () =
   expect(foreign).toEqual([]);
 });
 
+test('every label stands by itself: none is a piece to be put behind or before other words', () => {
+  const torn = Object.values(languages).flatMap((labels) =>
+    Object.entries<Label>(labels)
+      .filter(([key]) => !key.startsWith('mark.'))
+      .flatMap(([key, label]) => wordsOf(label).map((words) => [key, words] as const))
+      .filter(([, words]) => /^\s|\s$|^[：，；。、:,;.]|^[（(].*\{/u.test(words)),
+  );
+  expect(torn).toEqual([]);
+});
+
 test.each<[string, readonly string[]]>([
   ['trust', trust.options],
   ['trustMeaning', trust.options],

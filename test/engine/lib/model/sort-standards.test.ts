@@ -11,10 +11,10 @@ const { standards } = model;
 const columns = listColumns(model, standards).filter(({ slug }) => slug);
 const keys = columns.map(({ key }) => key);
 
-function sorted(key: string, from = standards): Standard[] {
+function sorted(key: string, from = standards, by = model): Standard[] {
   const column = columns.find((each) => each.key === key);
   if (!column) throw new Error(`no column ${key}`);
-  return sortStandards(from, column, dataset.numbering);
+  return sortStandards(from, column, by);
 }
 
 /** Against the order of the table, so that an order that does nothing is seen. */
@@ -67,6 +67,18 @@ describe('sortStandards', () => {
       '照片',
       'XML',
     ]);
+  });
+
+  test('orders words as readers of the language of the site look them up', () => {
+    const english = structuredClone(dataset);
+    english.site.lang = 'en';
+    const some = ['照片', '档案', 'archive'].map((title, i) => ({
+      ...(reversed[i] as Standard),
+      title,
+    }));
+    const titles = (by: typeof model) => sorted('title', some, by).map(({ title }) => title);
+    expect(titles(model)).toEqual(['档案', '照片', 'archive']);
+    expect(titles(createModel(english, '2024-06-15'))).toEqual(['archive', '档案', '照片']);
   });
 
   test('orders by status', () => {

@@ -20,6 +20,18 @@ describe('createModel', () => {
     });
   });
 
+  test('joins a standard to its subsystem by id, whatever the words of that are', () => {
+    const dataset = structuredClone(loadFixture('second-dataset'));
+    const [first] = dataset.subsystems.subsystems;
+    if (!first) throw new Error('the fixture has no subsystem');
+    dataset.subsystems.subsystems.unshift({ ...first, id: 'other', formerIds: [] });
+    const subsystemOf = (of: typeof dataset) =>
+      createModel(of, '2024-06-15').resolveStandard('db99-t-1-2020').subsystem;
+    expect(subsystemOf(dataset)?.id).toBe('digital');
+    first.focusArea = '别的说法';
+    expect(subsystemOf(dataset)?.focusArea).toBe('别的说法');
+  });
+
   test('labels a plan with its plan number', () => {
     expect(model.resolveStandard('2024001-t-99').label).toBe('2024001-T-99');
   });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { sortRows } from '../../../../src/lib/table/sort-rows.ts';
 
-const sort = (rows: string[], descending = false) =>
-  sortRows(rows, (row) => row.split(':')[0] ?? '', descending);
+const sort = (rows: string[], descending = false, lang = 'zh-CN') =>
+  sortRows(rows, (row) => row.split(':')[0] ?? '', descending, lang);
 
 test.each([
   ['words by their sound', ['在研', '废止', '现行'], ['废止', '现行', '在研']],
@@ -12,6 +12,12 @@ test.each([
   ['what is empty last', ['', '2', '1'], ['1', '2', '']],
 ])('%s', (_, rows, sorted) => {
   expect(sort(rows)).toEqual(sorted);
+});
+
+test('words stand as readers of the language look them up', () => {
+  const rows = ['照片', 'archive', '档案'];
+  expect(sort(rows)).toEqual(['档案', '照片', 'archive']);
+  expect(sort(rows, false, 'en')).toEqual(['archive', '档案', '照片']);
 });
 
 test('downwards what is empty comes last as well, and what is equal as it came', () => {

@@ -49,6 +49,13 @@ test('what the table does not know is left out', () => {
 
 test('an address of version 1.2 may name a value by its word', () => {
   const query = `?focus=${encodeURIComponent('互联网+政务')}&status=在研`;
+  const [status, focus] = terms.facets;
+  const renamed = {
+    name: 'status',
+    values: status?.values.map(([id]) => [id, '别的'] as const) ?? [],
+  };
+  const other = { ...terms, facets: focus ? [renamed, focus] : [] };
+  expect(parseTableState(query, other).chosen).toEqual(parseTableState(query, terms).chosen);
   expect(parseTableState(query, terms).chosen).toEqual({
     status: ['planned'],
     focus: ['internet+'],

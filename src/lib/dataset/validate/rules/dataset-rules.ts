@@ -8,6 +8,7 @@ import { checkEvents } from './events.ts';
 import { checkIds } from './ids.ts';
 import { checkLabels } from './labels.ts';
 import { checkNumbers } from './numbers.ts';
+import { checkPageIds } from './page-ids.ts';
 import { checkPlaces } from './places.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkReferences } from './references.ts';
@@ -24,6 +25,7 @@ export const datasetRules: readonly DatasetRule[] = [
   checkReferences,
   checkNumbers,
   checkIds,
+  checkPageIds,
   checkCitations,
   checkErrata,
   checkEvents,

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset-schema.ts';
 import type { Finding } from '../../findings/issue.ts';
-import type { Erratum, StandardRecord } from '../../types.ts';
+import { readField } from '../../record-words.ts';
+import type { Erratum, PrintedField, StandardRecord } from '../../types.ts';
 
 /** Which of a record's two sets of differing values an erratum explains. */
 function explainedBy(kind: Erratum['kind']): 'printed' | 'corrected' {
@@ -29,7 +30,7 @@ export function checkErrata(dataset: Dataset): Finding[] {
       findings.push({ file: 'errata', path: ['errata', i, 'field'], problem, advice });
     }
   });
-  return [...findings, ...standards.flatMap((s, i) => checkRecord(s, i, byKey))];
+  return [...findings, ...standards.flatMap((s, i) => checkRecord(s, i, byKey, dataset))];
 }
 
 function valueOn(standard: StandardRecord, side: 'printed' | 'corrected', field: string): unknown {
@@ -40,11 +41,12 @@ function checkRecord(
   standard: StandardRecord,
   index: number,
   errata: ReadonlyMap<string, number>,
+  dataset: Dataset,
 ): Finding[] {
   return (['printed', 'corrected'] as const).flatMap((side) =>
     Object.entries(standard[side] ?? {}).flatMap(([field, value]): Finding[] => {
       const path = ['standards', index, side, field];
-      if (value === (standard as Record<string, unknown>)[field]) {
+      if (value === readField(standard, field as PrintedField, dataset)) {
         const problem = `${side}.${field} 与所用值相同`;
         return [{ file: 'standards', path, problem, advice: '删去这一项' }];
       }

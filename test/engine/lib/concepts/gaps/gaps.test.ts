@@ -61,9 +61,9 @@ test('a system is covered by what concerns the system it belongs to', () => {
   expect(gapsOf(dataset).systems?.count).toBe('1 个');
 });
 
-test('a focus area no standard is tagged with is a gap', () => {
+test('a subsystem without a standard is a gap', () => {
   const dataset = structuredClone(fixture);
-  for (const standard of dataset.standards.standards) standard.focusArea = null;
+  for (const standard of dataset.standards.standards) standard.subsystem = null;
   expect(gapsOf(dataset).subsystems?.text).toContain('subsystems/digital.html');
 });
 

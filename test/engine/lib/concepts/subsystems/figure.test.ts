@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { subsystems } from '../../../../../src/lib/concepts/subsystems/concept.ts';
 import { listSubsystemPages } from '../../../../../src/lib/concepts/subsystems/page.ts';
+import { checkReferences } from '../../../../../src/lib/dataset/validate/rules/references.ts';
 import { createModel } from '../../../../../src/lib/site/create-model.ts';
 import { loadFixture } from '../../../../fixtures/load-fixture.ts';
 
@@ -20,10 +21,25 @@ test('a subsystem retells its own figure, and nothing else that stands in its so
     subsystems.retold?.(dataset, { source: 'catalogue', clause })?.address;
   expect(retold('figure-1')).toBe('subsystems/digital.html');
   expect(retold('3')).toBeUndefined();
+  const renamed = structuredClone(fixture);
+  for (const { figure } of renamed.subsystems.subsystems) if (figure) figure.caption = '别的图题';
+  expect(retold('figure-1', renamed)).toBe('subsystems/digital.html');
   const without = structuredClone(fixture);
   for (const subsystem of without.subsystems.subsystems) delete subsystem.figure;
   expect(['figure-1', 'none'].map((clause) => retold(clause, without))).toEqual([
     undefined,
     undefined,
   ]);
+});
+
+test('a figure its source does not have is reported', () => {
+  const dataset = structuredClone(fixture);
+  for (const { figure } of dataset.subsystems.subsystems) if (figure) figure.number = 9;
+  const [finding, ...others] = checkReferences(dataset);
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({
+    file: 'subsystems',
+    path: ['subsystems', 0, 'figure', 'number'],
+    problem: '未知的图 "figure-9"',
+  });
 });

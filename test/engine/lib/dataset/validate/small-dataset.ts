@@ -33,9 +33,9 @@ export const smallDataset: Readonly<Record<string, string>> = {
 ]}
 ]}`,
   'standards.json': `{"standards": [
-{"id": "s-t-1", "formerIds": ["s-0"], "family": "f", "number": "S/T 1", "planNumber": null, "title": "甲", "category": "c", "subcategory": "c1", "focusArea": "重点", "guidesIntegration": null, "printed": {"title": "甲："}, "place": {"source": "list", "clause": "table-1", "row": 1}},
-{"id": "s-t-2", "family": "f", "number": "S/T 2-2020", "planNumber": null, "title": "乙", "category": "c", "subcategory": "c2", "focusArea": null, "guidesIntegration": null, "corrected": {"number": "S/T 2-2021"}, "place": {"source": "list", "clause": "table-1", "row": 2}},
-{"id": "s-t-3", "family": "f", "number": null, "planNumber": "20240001-T-001", "title": "丙", "category": "d", "subcategory": "d1", "focusArea": null, "guidesIntegration": true, "place": {"source": "list", "clause": "table-1", "row": 3}, "formerIds": ["20240001-t-001"]}
+{"id": "s-t-1", "formerIds": ["s-0"], "family": "f", "number": "S/T 1", "planNumber": null, "title": "甲", "category": "c", "subcategory": "c1", "subsystem": "x", "guidesIntegration": null, "printed": {"title": "甲："}, "place": {"source": "list", "clause": "table-1", "row": 1}},
+{"id": "s-t-2", "family": "f", "number": "S/T 2-2020", "planNumber": null, "title": "乙", "category": "c", "subcategory": "c2", "subsystem": null, "guidesIntegration": null, "corrected": {"number": "S/T 2-2021"}, "place": {"source": "list", "clause": "table-1", "row": 2}},
+{"id": "s-t-3", "family": "f", "number": null, "planNumber": "20240001-T-001", "title": "丙", "category": "d", "subcategory": "d1", "subsystem": null, "guidesIntegration": true, "place": {"source": "list", "clause": "table-1", "row": 3}, "formerIds": ["20240001-t-001"]}
 ]}`,
   'citations.json': `{"grid": {
 "place": {"source": "book", "clause": "figure-1"}, "caption": "图 1", "notes": [], "reading": "rows-cite-columns", "readingReason": ["理由"],

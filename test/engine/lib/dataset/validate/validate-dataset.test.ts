@@ -100,7 +100,7 @@ describe('validateDataset', () => {
       'errata.json:2:24 e1 record — 未知的标准 "s-t-9"',
       'events.json:4:29 s-t-3 kind — 值 "listed-planed" 不在可选值之中',
       'sources.json:3:25 book title — 首尾有空白：第 1 个字符 U+0020',
-      'standards.json:2:212 s-t-1 printed.title — printed.title 没有勘误说明',
+      'standards.json:2:211 s-t-1 printed.title — printed.title 没有勘误说明',
       'standards.json:3:85 s-t-2 title — 类型不对：应为文字，实为数字',
       'standards.json:4:106 s-t-3 category — 未知的一级分类 "e"',
       'standards.json:4:126 s-t-3 subcategory — 未知的二级分类 "d1"',

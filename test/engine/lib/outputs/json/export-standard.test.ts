@@ -43,6 +43,8 @@ describe('the file of a standard', () => {
       corrected: { number: 'DB99/T 1-2021' },
       place: { source: 'catalogue', clause: 'table-1', row: 1 },
     });
+    expect(file.record).not.toHaveProperty('subsystem');
+    expect(file.record.focusArea).toBe('档案数字化 <&>');
     expect(file.events.map(({ kind, date, trust }) => [kind, date, trust])).toEqual([
       ['listed-active', '2024', 'proved-by-source'],
       ['replaced', null, 'reported'],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { listSearchFacets } from '../../../../../src/lib/search/index/describe-standards.ts';
 import {
   countValues,
   filterRows,
@@ -7,6 +8,7 @@ import {
   parseSearch,
 } from '../../../../../src/lib/search/query/filters.ts';
 import type { Filters } from '../../../../../src/lib/search/query/read-question.ts';
+import { createModel } from '../../../../../src/lib/site/create-model.ts';
 import { index, model, titles } from '../fixture-titles.ts';
 
 const { facets } = index;
@@ -45,6 +47,17 @@ describe('addresses of searches', () => {
         focus: id,
       });
     }
+  });
+
+  test('of version 1.2 are read whatever the site says instead', () => {
+    const dataset = structuredClone(model.dataset);
+    const labels = { 'kind.standard': '文件', 'kind.source': '标准', 'status.planned': '计划' };
+    dataset.labels.labels = { ...dataset.labels.labels, ...labels };
+    const facetsOf = listSearchFacets(createModel(dataset, model.asOf), ['source', 'standard']);
+    const read = (search: string) => parseSearch(search, facetsOf, 'q').filters;
+    expect(read('?kind=标准&status=在研')).toEqual({ kind: 'standard', status: 'planned' });
+    expect(read('?kind=文件&status=计划')).toEqual({});
+    expect(read('?kind=constructor&category=constructor')).toEqual({});
   });
 
   test('of nothing are empty', () => {

@@ -12,7 +12,7 @@ const cases: Case[] = [
       ],
     ],
     issues: [
-      'standards.json:2:228 s-t-1 printed.number — printed.number 没有勘误说明 — 在 errata.json 添加 record 为 s-t-1、field 为 number、kind 为 extraction-damage 或 normalisation 的一条',
+      'standards.json:2:227 s-t-1 printed.number — printed.number 没有勘误说明 — 在 errata.json 添加 record 为 s-t-1、field 为 number、kind 为 extraction-damage 或 normalisation 的一条',
     ],
   },
   {
@@ -55,9 +55,16 @@ const cases: Case[] = [
     issues: ['errata.json:3:1 e2 — 同一字段有两条勘误 — 与 errata.0 重复；合并为一条'],
   },
   {
+    name: 'a printed area of work that does not differ from the words of the subsystem',
+    changes: [['standards.json', '"甲："', '"甲：", "focusArea": "重点"']],
+    issues: [
+      'standards.json:2:230 s-t-1 printed.focusArea — printed.focusArea 与所用值相同 — 删去这一项',
+    ],
+  },
+  {
     name: 'a printed value that does not differ',
     changes: [['standards.json', '"甲："', '"甲"']],
-    issues: ['standards.json:2:212 s-t-1 printed.title — printed.title 与所用值相同 — 删去这一项'],
+    issues: ['standards.json:2:211 s-t-1 printed.title — printed.title 与所用值相同 — 删去这一项'],
   },
 ];
 

@@ -32,13 +32,13 @@ const cases: Case[] = [
     ],
   },
   {
-    name: 'an unknown focus area',
+    name: 'an unknown subsystem',
     changes: [
-      ['standards.json', '"focusArea": "重点"', '"focusArea": "难点"'],
+      ['standards.json', '"subsystem": "x"', '"subsystem": "xx"'],
       ['subsystems.json', ', "expectedCount": 1,', ','],
     ],
     issues: [
-      'standards.json:2:158 s-t-1 focusArea — 未知的重点工作 "难点" — 您是不是要写 重点？已有的值见 subsystems.json',
+      'standards.json:2:158 s-t-1 subsystem — 未知的子体系 "xx" — 您是不是要写 x？已有的值见 subsystems.json',
     ],
   },
   {
@@ -68,7 +68,7 @@ const cases: Case[] = [
     changes: [['errata.json', '"e1", "record": "s-t-1"', '"e1", "record": "s-1"']],
     issues: [
       'errata.json:2:24 e1 record — 未知的标准 "s-1" — 您是不是要写 s-t-1？已有的值见 standards.json',
-      'standards.json:2:212 s-t-1 printed.title — printed.title 没有勘误说明 — 在 errata.json 添加 record 为 s-t-1、field 为 title、kind 为 extraction-damage 或 normalisation 的一条',
+      'standards.json:2:211 s-t-1 printed.title — printed.title 没有勘误说明 — 在 errata.json 添加 record 为 s-t-1、field 为 title、kind 为 extraction-damage 或 normalisation 的一条',
     ],
   },
   {

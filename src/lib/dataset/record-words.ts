@@ -1,0 +1,32 @@
+import type { Dataset } from './dataset-schema.ts';
+import type { PrintedField, StandardRecord } from './types.ts';
+
+/** Where the words stand that a record names by id. */
+type Named = Pick<Dataset, 'categories' | 'subsystems'>;
+
+/**
+ * What is used of a field that sources print, in words also where the record holds an id; null for nothing, and
+ * for an id nobody has.
+ */
+export function readField(
+  record: StandardRecord,
+  field: PrintedField,
+  { categories, subsystems }: Named,
+): string | null {
+  if (field === 'category') {
+    return categories.categories.find(({ id }) => id === record.category)?.name ?? null;
+  }
+  if (field !== 'focusArea') return record[field] ?? null;
+  return subsystems.subsystems.find(({ id }) => id === record.subsystem)?.focusArea ?? null;
+}
+
+/** A record as it is published and as versions compare it. */
+export type PublishedRecord = Omit<StandardRecord, 'subsystem'> & { focusArea?: string | null };
+
+/** A record with the words of its area of work in the place of the id of its subsystem: published data has these. */
+export function publishRecord(record: StandardRecord, named: Named): PublishedRecord {
+  const members = Object.entries(record).map(([name, value]) =>
+    name === 'subsystem' ? ['focusArea', readField(record, 'focusArea', named)] : [name, value],
+  );
+  return Object.fromEntries(members) as PublishedRecord;
+}
