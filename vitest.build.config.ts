@@ -4,7 +4,7 @@ import { buildDates } from './test/build-dates.ts';
 /** Tests that run whole builds: minutes, not seconds. */
 export default defineConfig({
   test: {
-    include: ['test/build/**/*.build.ts'],
+    include: ['test/{build,publication}/**/*.build.ts'],
     env: { SOURCE_DATE_EPOCH: buildDates.fixtures },
     reporters: ['default', './test/plain-summary.ts'],
     testTimeout: 600_000,

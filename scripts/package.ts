@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { zipSync } from 'fflate';
+import { writePackageGuide } from '../src/lib/outputs/package-guide.ts';
 import { readCommandLine } from './command-line.ts';
 import { openDataset } from './open-dataset.ts';
 import { recover } from './steps/publish.ts';
@@ -17,11 +18,13 @@ if (!existsSync(join(settings.out, 'index.html'))) {
   console.error(`没有可供装包的网站：${settings.out}；先运行 npm run build`);
   process.exit(1);
 }
-const { site } = openDataset(settings.dataset);
+const dataset = openDataset(settings.dataset);
+const { site } = dataset;
 const name = `standards-site-${site.version}`;
 const folder = resolve(String(values.to || `${settings.out}.package`));
 const files = readSite(settings.out);
-files.set('使用说明.txt', encodeText(writeGuide(), '\r\n'));
+const guide = writePackageGuide(dataset);
+files.set(guide.name, encodeText(guide.text, '\r\n'));
 files.set('SHA256SUMS', Buffer.from(listSums(files)));
 const zip = pack(files);
 mkdirSync(folder, { recursive: true });
@@ -57,23 +60,4 @@ function pack(all: ReadonlyMap<string, Uint8Array>): Uint8Array {
 
 function encodeText(text: string, end: string): Uint8Array {
   return Buffer.from(`\uFEFF${text.replaceAll('\n', end)}`);
-}
-
-function writeGuide(): string {
-  return `${site.title}
-数据版本 ${site.version}
-
-怎样阅读
-1. 把压缩包整个解压到一个文件夹（不要在压缩软件里直接打开网页）。
-2. 双击 index.html。浏览器须为 Chrome 90 或更高版本，或以其为内核的浏览器。
-3. 不需要联网，也不需要安装任何软件。
-
-怎样发布
-把解压所得的文件夹放到任何网页服务器的任何路径下即可，不需要数据库与后台程序。
-
-怎样核对
-在解压所得的文件夹中运行 sha256sum -c SHA256SUMS，逐个文件核对是否完整。
-
-从文件夹打开时，个别浏览器不记住外观的选择，其余与网页服务器上相同。
-`;
 }

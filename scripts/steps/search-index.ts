@@ -81,6 +81,8 @@ function createTextIndex(pages: ReadonlyMap<string, PageText>): TextIndex | null
   return JSON.stringify(index).length <= mostText ? index : null;
 }
 
+// As Chinese whatever the interface speaks: records may be Chinese on an English site, and no word is cut down to
+// a stem, which the browser would look for in vain in the text.
 async function indexText(staging: string, pages: ReadonlyMap<string, IndexedPage>): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'zh-cn' });
   if (!index) throw new StepFailure(errors.join('\n'));

@@ -5,7 +5,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { listElements, parsePage } from '../../src/lib/html/parse-page.ts';
 import type { TableFacet } from '../../src/lib/table/table-facets.ts';
+import { fixtureFolder } from '../fixtures/load-fixture.ts';
+import { listKinds } from './fixture-pages.ts';
 import { launchBrowser } from './launch.ts';
+import { listIds, waitForResults } from './search-page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -55,6 +58,31 @@ function dropWords([name, value]: [string, unknown]): unknown[] {
   if (name !== 'dataFacets') return [name, value];
   const facets: TableFacet[] = JSON.parse(String(value));
   return facets.map((facet) => [facet.name, ...facet.values.map(([id]) => id)]);
+}
+
+/** Where the elements of a page show, by the order they stand in: what they are, and whether they have a box. */
+async function readBoxes(page: Page, address: string): Promise<string[]> {
+  await page.goto(address);
+  await page.waitForFunction(() => !document.querySelector('search-results:not([data-settled])'));
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body, body *')]
+      .filter((element) => !element.parentElement?.closest('svg'))
+      .map((element) => {
+        const { display, visibility, position } = getComputedStyle(element);
+        const { width, height } = element.getBoundingClientRect();
+        const shown = width > 0 && height > 0 && element.checkVisibility();
+        return [element.localName, element.className, display, visibility, position, shown].join(
+          ' ',
+        );
+      }),
+  );
+}
+
+/** The first difference between two lists, if any. */
+function findDifference(mine: readonly string[], theirs: readonly string[]): string | null {
+  const length = Math.max(mine.length, theirs.length);
+  const at = Array.from({ length }, (_, i) => i).find((i) => mine[i] !== theirs[i]);
+  return at === undefined ? null : `${at}: ${mine[at]} ≠ ${theirs[at]}`;
 }
 
 describe('a site in other words', () => {
@@ -122,6 +150,52 @@ describe('a site in other words', () => {
     expect(narrowed.length).toBeGreaterThan(1);
     expect(await narrow(inject('otherWordsUrl'))).toEqual(narrowed);
   });
+
+  test('lays out every kind of page the same way: as many elements, as many of them shown', async () => {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const different: string[] = [];
+    for (const address of [...listKinds(), 'search.html?family=sharing']) {
+      const mine = await readBoxes(page, inject('secondUrl') + address);
+      const theirs = await readBoxes(page, inject('otherWordsUrl') + address);
+      const difference = findDifference(mine, theirs);
+      if (difference !== null) different.push(`${address} ${difference}`);
+    }
+    await page.close();
+    expect(different).toEqual([]);
+  }, 120_000);
+
+  test('finds the same by number, by title and under every filter', async () => {
+    const page = await browser.newPage();
+    const ask = async (base: string, query: string) => {
+      await page.goto(`${base}search.html?${query}`);
+      await waitForResults(page);
+      return listIds(page);
+    };
+    const values = await listFilterValues(page);
+    const queries = [...values, 'q=DB99', 'q=%E6%A1%A3%E6%A1%88&family=sharing'];
+    const found: Record<string, string[]>[] = [];
+    for (const base of [inject('secondUrl'), inject('otherWordsUrl')]) {
+      const answers: Record<string, string[]> = {};
+      for (const query of queries) answers[query] = standardsOf(await ask(base, query));
+      found.push(answers);
+    }
+    await page.close();
+    expect(values.length).toBeGreaterThan(10);
+    expect(Object.values(found[0] ?? {}).filter((ids) => ids.length > 0).length).toBeGreaterThan(
+      10,
+    );
+    expect(found[1]).toEqual(found[0]);
+  }, 120_000);
+
+  test('keeps every address of the ledger, anchors included', () => {
+    const ledger = JSON.parse(
+      readFileSync(join(fixtureFolder('second-dataset'), 'addresses.json'), 'utf8'),
+    );
+    const missing = (folder: string) =>
+      ledger.addresses.filter((address: string) => !isThere(folder, address));
+    expect(ledger.addresses.length).toBeGreaterThan(50);
+    expect([missing(own), missing(other)]).toEqual([[], []]);
+  });
 });
 
 /** A file of data without what is said in words beside the ids: the names of facts, and those that are said. */
@@ -136,4 +210,26 @@ function listRows(page: Page): Promise<string[]> {
   return page
     .locator('standards-table tbody tr:not([hidden]) th a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+}
+
+/** Queries of the search page, one for each value of each filter it offers. */
+async function listFilterValues(page: Page): Promise<string[]> {
+  await page.goto(`${inject('secondUrl')}search.html?q=DB99`);
+  await waitForResults(page);
+  return page.locator('search-results select option:not([value=""])').evaluateAll((options) =>
+    options.map((option) => {
+      const { value, parentElement } = option as HTMLOptionElement;
+      return `${parentElement?.getAttribute('name')}=${encodeURIComponent(value)}`;
+    }),
+  );
+}
+
+/** Standards among results: pages are found by their text too, which is in other words. */
+const standardsOf = (ids: readonly string[]): string[] => ids.filter((id) => !id.includes('.'));
+
+/** Whether a folder has a page of an address, and the page its anchor. */
+function isThere(folder: string, address: string): boolean {
+  const [page = '', anchor] = address.split('#');
+  const elements = listElements(parsePage(readFileSync(join(folder, page), 'utf8')));
+  return !anchor || elements.some(({ properties }) => properties.id === anchor);
 }

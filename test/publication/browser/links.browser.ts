@@ -40,12 +40,3 @@ test(
   },
   patience,
 );
-
-test('the hosts answer what the links promise', async () => {
-  const wanted = ['index.html', 'standards/c0108.html', 'data/standards.json', 'assets/site.css'];
-  for (const base of [inject('rootUrl'), inject('mountUrl')]) {
-    const statuses = await Promise.all(wanted.map(async (w) => (await fetch(base + w)).status));
-    expect(statuses).toEqual(wanted.map(() => 200));
-    expect((await fetch(`${base}no/such/page.html`)).status).toBe(404);
-  }
-});

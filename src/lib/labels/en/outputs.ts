@@ -24,4 +24,18 @@ export const outputs = {
   'twin.seen': 'seen {date}',
   'twin.colophon': '{site}, version {version} of the data, {address}',
   'twin.colophonOnDay': '{site}, version {version} of the data, status as of {date}, {address}',
+  'package.guide': 'How to read',
+  'package.reading': 'Reading',
+  'package.unpack':
+    'Unpack the whole archive into a folder; do not open its pages from within an archive program.',
+  'package.open':
+    'Double-click {page}. The browser must be Chrome 90 or later, or one built on it.',
+  'package.offline': 'Neither a network nor any other software is needed.',
+  'package.publishing': 'Publishing',
+  'package.serve':
+    'Put the unpacked folder at any path of any web server. It needs no database and no program behind it.',
+  'package.checking': 'Checking',
+  'package.check': 'Run {command} in the unpacked folder to see whether every file is whole.',
+  'package.note':
+    'Opened from a folder, some browsers do not remember the colours chosen; all else is as on a web server.',
 } as const satisfies Record<keyof typeof keys, Label>;

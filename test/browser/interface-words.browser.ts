@@ -1,26 +1,26 @@
 import { globSync, readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../browser/launch.ts';
-import { listPageKinds } from './page-kinds.ts';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { fixtureFolder } from '../fixtures/load-fixture.ts';
+import { listKinds } from './fixture-pages.ts';
+import { openPagesOf } from './open-page.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const open = openPagesOf(inject('secondUrl'));
 
 /** Names that have no Chinese form: formats, programs, keys, units, files. */
 const names = new Set(
-  `bibtex ris csl json csv xlsx excel html xml rss atom svg md markdown pdf word wps css url
+  `gb bibtex ris csl json csv xlsx excel html xml rss atom svg md markdown pdf word wps css url
   javascript ctrl esc enter tab px standards citations schema`.split(/\s+/),
 );
 
 /** Words of Latin letters in the data themselves. */
 const dataWords = new Set(
-  globSync('src/content/dataset/**/*.json')
-    .filter((file) => !file.endsWith('schema.json'))
-    .flatMap((file) => listWords(readFileSync(file, 'utf8'))),
+  globSync('**/*.{json,mdx}', { cwd: fixtureFolder('second-dataset') })
+    .filter((file) => !/(?:schema|labels)\.json$/.test(file))
+    .flatMap((file) =>
+      listWords(readFileSync(join(fixtureFolder('second-dataset'), file), 'utf8')),
+    ),
 );
 
 function listWords(text: string): string[] {
@@ -41,10 +41,10 @@ const readInterface = (page: Page) =>
   });
 
 test('every word of the interface is Chinese', async () => {
-  const page = await browser.newPage();
+  const page = await open('index.html');
   const foreign = new Set<string>();
-  for (const address of listPageKinds()) {
-    await page.goto(inject('rootUrl') + address);
+  for (const address of listKinds()) {
+    await page.goto(inject('secondUrl') + address);
     expect(await page.getAttribute('html', 'lang')).toBe('zh-CN');
     for (const text of await readInterface(page)) {
       for (const word of listWords(text)) {

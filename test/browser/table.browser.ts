@@ -1,59 +1,27 @@
-import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../browser/launch.ts';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { loadFixture } from '../fixtures/load-fixture.ts';
+import { folderUrl } from './fixture-pages.ts';
+import { openPagesOf, type View } from './open-page.ts';
+import { choose, countOf, menu, openTable, save, shown } from './table-page.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-const folderUrl = () => `${pathToFileURL(inject('folder')).href}/`;
-
-async function open(query = '', { base = inject('rootUrl'), width = 1280 } = {}): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width, height: 900 },
-    acceptDownloads: true,
-  });
-  const page = await context.newPage();
-  await page.goto(`${base}standards.html${query}`);
-  await page.waitForSelector('.table-tools');
-  return page;
-}
-
-const shown = (page: Page) => page.locator('standards-table tbody tr:not([hidden])');
-const menu = (page: Page, word: string) =>
-  page.locator('.table-menu').filter({ has: page.locator('summary', { hasText: word }) });
-
-async function choose(page: Page, word: string, value: string): Promise<void> {
-  const details = menu(page, word);
-  if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
-  await details.locator(`input[value="${value}"]`).click();
-}
-
-async function countOf(page: Page, word: string, value: string): Promise<number> {
-  const option = menu(page, word)
-    .locator('label')
-    .filter({
-      has: page.locator(`input[value="${value}"]`),
-    });
-  return Number(await option.locator('.count').textContent());
-}
+const openPage = openPagesOf(inject('secondUrl'));
+const open = (query = '', view: View = {}) => openTable(openPage, query, view);
+const { standards } = loadFixture('second-dataset').standards;
+const sizeOf = (family: string) => standards.filter((each) => each.family === family).length;
 
 test('choices narrow the table, other facets count what is left, and the address holds them', async () => {
   const page = await open();
   const planned = await countOf(page, '状态', 'planned');
   expect(planned).toBeGreaterThan(0);
-  await choose(page, '标准族', 'platform');
-  expect(await shown(page).count()).toBe(34);
+  await choose(page, '标准族', 'sharing');
+  expect(await shown(page).count()).toBe(sizeOf('sharing'));
   expect(await countOf(page, '状态', 'planned')).toBe(0);
-  expect(await countOf(page, '标准族', 'national')).toBe(105);
-  await choose(page, '标准族', 'national');
+  expect(await countOf(page, '标准族', 'local')).toBe(sizeOf('local'));
+  await choose(page, '标准族', 'local');
   await choose(page, '状态', 'planned');
   expect(await shown(page).count()).toBe(planned);
-  expect(new URL(page.url()).search).toBe('?family=platform&family=national&status=planned');
+  expect(new URL(page.url()).search).toBe('?family=sharing&family=local&status=planned');
 });
 
 test('a choice is made by pressing its words, and the menu stays for another', async () => {
@@ -78,22 +46,19 @@ test('status is ordered as standards live, and exports leave empty what is empty
   const places = seen.map((status) => life.indexOf(status));
   expect(new Set(places).size).toBeGreaterThan(2);
   expect(places).toEqual([...places].sort());
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator('.table-export button', { hasText: 'CSV' }).click(),
-  ]);
-  const text = readFileSync(await download.path(), 'utf8');
+  const text = (await save(page, 'CSV')).bytes.toString('utf8');
   expect(text).toContain(',,');
   expect(text).not.toContain('—');
 });
 
 test('back and forward go through the choices, and an address opens as it was left', async () => {
   const page = await open();
-  await choose(page, '状态', 'replaced');
-  const replaced = await shown(page).count();
+  await choose(page, '状态', 'active');
+  const active = await shown(page).count();
   await choose(page, '性质', 'recommended');
+  expect(await shown(page).count()).toBeLessThan(active);
   await page.goBack();
-  expect(await shown(page).count()).toBe(replaced);
+  expect(await shown(page).count()).toBe(active);
   expect(await menu(page, '性质').locator('input:checked').count()).toBe(0);
   await page.goForward();
   expect(await menu(page, '性质').locator('input:checked').count()).toBe(1);
@@ -104,12 +69,12 @@ test('back and forward go through the choices, and an address opens as it was le
 test('the text filter folds width and case, keeps the place in the field, and can be cleared', async () => {
   const page = await open();
   const input = page.locator('.table-text input');
-  await input.pressSequentially('ｇｂ/t33780 ');
+  await input.pressSequentially('ｇｘ/t103 ');
   expect(await shown(page).count()).toBeGreaterThan(1);
-  for (const text of await shown(page).allInnerTexts()) expect(text).toContain('33780');
-  expect(await input.inputValue()).toBe('ｇｂ/t33780 ');
+  for (const text of await shown(page).allInnerTexts()) expect(text).toContain('103');
+  expect(await input.inputValue()).toBe('ｇｘ/t103 ');
   await page.locator('button', { hasText: '清除筛选' }).click();
-  expect(await shown(page).count()).toBe(139);
+  expect(await shown(page).count()).toBe(standards.length);
   expect(new URL(page.url()).search).toBe('');
 });
 
@@ -133,49 +98,41 @@ test('order and columns are in the address', async () => {
 
 test('numbers are ordered as numbers, up, down, then as the table came', async () => {
   const page = await open();
-  const first = () => shown(page).first().locator('th a').innerText();
-  const came = await first();
+  const numbers = () => shown(page).locator('th a').allInnerTexts();
+  const came = await numbers();
+  const byNumber = await openPage('standards-by-number.html', { script: false });
+  const ascending = await byNumber.locator('table.standards tbody th a').allInnerTexts();
+  expect(ascending).not.toEqual(came);
   const button = page.locator('thead button', { hasText: '编号' });
   await button.click();
-  expect(await first()).toBe('C0101');
+  expect(await numbers()).toEqual(ascending);
   await button.click();
-  expect(await first()).toMatch(/^20\d+-/);
+  expect(await numbers()).toEqual([...ascending].reverse());
   await button.click();
-  expect(await first()).toBe(came);
+  expect(await numbers()).toEqual(came);
   expect(new URL(page.url()).search).toBe('');
 });
 
 test('what is selected, or else what is listed, is saved as CSV that Excel and WPS read', async () => {
-  const page = await open('?status=replaced');
-  const save = async () => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.locator('.table-export button', { hasText: 'CSV' }).click(),
-    ]);
-    expect(download.suggestedFilename()).toMatch(/\.csv$/);
-    return readFileSync(await download.path());
-  };
-  const all = await save();
-  expect([...all.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  const lines = all.toString('utf8').trim().split('\r\n');
-  expect(lines).toHaveLength(1 + (await shown(page).count()));
-  expect(lines[0]).toBe('编号,名称,状态,分类,重点工作,是否指导对接,网址');
-  expect(lines[1]).toMatch(/被代替.*standards\/.+\.html$/);
+  const page = await open('?family=archive');
+  const { name, bytes } = await save(page, 'CSV');
+  expect(name).toMatch(/\.csv$/);
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const lines = bytes.toString('utf8').trim().split('\r\n');
+  expect(lines).toHaveLength(1 + sizeOf('archive'));
+  const headings = await page.locator('thead th[scope=col]:visible').allInnerTexts();
+  expect(lines[0]).toBe([...headings, '网址'].join(','));
+  expect(lines[2]).toMatch(/^Q\/XX 002,\| a \| b \|,废止,.*standards\/q-xx-002\.html$/);
   await shown(page).last().locator('input').check();
   expect(await page.locator('.table-export').innerText()).toContain('选中的 1 项');
-  const one = (await save()).toString('utf8').trim().split('\r\n');
+  const one = (await save(page, 'CSV')).bytes.toString('utf8').trim().split('\r\n');
   expect(one.slice(1)).toEqual(lines.slice(-1));
 });
 
 test('the same is saved as an Excel file, over http and from a folder', async () => {
-  for (const base of [inject('rootUrl'), folderUrl()]) {
-    const page = await open('?status=replaced', { base });
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.locator('.table-export button', { hasText: 'XLSX' }).click(),
-    ]);
-    expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
-    const bytes = readFileSync(await download.path());
+  for (const base of [inject('secondUrl'), folderUrl()]) {
+    const { name, bytes } = await save(await open('?family=archive', { base }), 'XLSX');
+    expect(name).toMatch(/\.xlsx$/);
     expect(bytes.subarray(0, 2).toString()).toBe('PK');
     expect(bytes.includes('xl/worksheets/sheet1.xml')).toBe(true);
   }
@@ -183,11 +140,11 @@ test('the same is saved as an Excel file, over http and from a folder', async ()
 
 test('from a folder the table is narrowed and the address keeps it', async () => {
   const page = await open('', { base: folderUrl() });
-  await choose(page, '标准族', 'platform');
-  expect(await shown(page).count()).toBe(34);
+  await choose(page, '标准族', 'sharing');
+  expect(await shown(page).count()).toBe(sizeOf('sharing'));
   await page.reload();
   await page.waitForSelector('.table-tools');
-  expect(await shown(page).count()).toBe(34);
+  expect(await shown(page).count()).toBe(sizeOf('sharing'));
 });
 
 test('menus close with Esc, give the focus back and stay inside the page', async () => {
@@ -209,26 +166,55 @@ test('menus close with Esc, give the focus back and stay inside the page', async
   }
 });
 
+test('by touch, on a phone, words are pressed to choose', async () => {
+  const page = await open('', { width: 360, hasTouch: true, isMobile: true });
+  await page.locator('.table-facets > summary').tap();
+  await menu(page, '状态').locator('summary').tap();
+  await menu(page, '状态').locator('label span', { hasText: '废止' }).tap();
+  expect(await shown(page).locator('th a').allInnerTexts()).toEqual(['Q/XX 002']);
+  expect(new URL(page.url()).search).toBe('?status=withdrawn');
+});
+
+test('by keyboard alone a choice is made, and a heading sorts both ways', async () => {
+  const page = await open();
+  await menu(page, '标准族').locator('summary').focus();
+  for (const key of ['Enter', 'Tab', 'Space']) await page.keyboard.press(key);
+  expect(await shown(page).count()).toBe(sizeOf('local'));
+  const button = page.locator('thead button', { hasText: '名称' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  expect(await page.locator('thead th[aria-sort="ascending"]').innerText()).toContain('名称');
+  const ascending = await shown(page).allInnerTexts();
+  await page.keyboard.press('Enter');
+  expect(await page.locator('thead th[aria-sort="descending"]').count()).toBe(1);
+  expect(await shown(page).allInnerTexts()).toEqual([...ascending].reverse());
+});
+
+test('without script the list is whole, and its headings lead to other orders', async () => {
+  const page = await openPage('standards.html', { script: false });
+  const rows = page.locator('table.standards tbody tr');
+  expect(await rows.count()).toBe(standards.length);
+  await page.locator('thead a', { hasText: '编号' }).click();
+  expect(page.url()).toMatch(/standards-by-number\.html$/);
+  expect(await rows.count()).toBe(standards.length);
+});
+
 test('the page works under a strict content security policy', async () => {
-  const context = await browser.newContext();
-  const page = await context.newPage();
   const broken: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') broken.push(message.text());
-  });
-  await page.route('**/*.html*', async (route) => {
-    const response = await route.fetch();
-    const headers = { ...response.headers(), 'content-security-policy': "default-src 'self'" };
-    await route.fulfill({ response, headers });
-  });
-  await page.goto(`${inject('rootUrl')}standards.html`);
+  const prepare = async (page: Page) => {
+    page.on('console', (message) => {
+      if (message.type() === 'error') broken.push(message.text());
+    });
+    await page.route('**/*.html*', async (route) => {
+      const response = await route.fetch();
+      const headers = { ...response.headers(), 'content-security-policy': "default-src 'self'" };
+      await route.fulfill({ response, headers });
+    });
+  };
+  const page = await open('', { prepare });
   await choose(page, '显示的列', 'year');
   await page.locator('standards-table tbody a').first().hover();
   await page.waitForSelector('.standard-card:not([hidden])');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator('.table-export button', { hasText: 'XLSX' }).click(),
-  ]);
-  expect(await download.failure()).toBeNull();
+  expect((await save(page, 'XLSX')).bytes.length).toBeGreaterThan(0);
   expect(broken).toEqual([]);
 });

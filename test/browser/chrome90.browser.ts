@@ -1,9 +1,13 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { prepareChrome90 } from '../../../scripts/browser/prepare-chrome90.ts';
-import { samplePages } from './page-kinds.ts';
+import { prepareChrome90 } from '../../scripts/browser/prepare-chrome90.ts';
+import { loadFixture } from '../fixtures/load-fixture.ts';
+import { folderUrl, listKinds } from './fixture-pages.ts';
+import { goToResults, listIds, readStatus } from './search-page.ts';
 
 const old = prepareChrome90();
+const { standards } = loadFixture('second-dataset').standards;
+const sharing = standards.filter(({ family }) => family === 'sharing');
 
 describe.runIf(old !== null)('in Chrome 90', () => {
   let browser: Browser;
@@ -25,8 +29,8 @@ describe.runIf(old !== null)('in Chrome 90', () => {
   test('every kind of page opens without a fault and is styled', async () => {
     expect(browser.version()).toMatch(/^90\./);
     const unstyled: string[] = [];
-    for (const address of [...samplePages, 'citations.html', 'booklets/family-platform.html']) {
-      await page.goto(inject('rootUrl') + address);
+    for (const address of listKinds()) {
+      await page.goto(inject('secondUrl') + address);
       const grid = await page.evaluate(() => {
         const body = document.querySelector('.site-body');
         return body ? getComputedStyle(body).display : '';
@@ -46,19 +50,20 @@ describe.runIf(old !== null)('in Chrome 90', () => {
             (row) => row.offsetParent !== null,
           ).length,
       );
-    await page.goto(`${inject('rootUrl')}standards.html?status=replaced`);
-    await expect.poll(countShown).toBe(3);
-    await page.goto(`${inject('rootUrl')}standards.html`);
-    await expect.poll(countShown).toBe(139);
+    await page.goto(`${inject('secondUrl')}standards.html?family=sharing`);
+    await expect.poll(countShown).toBe(sharing.length);
+    await page.goto(`${inject('secondUrl')}standards.html`);
+    await expect.poll(countShown).toBe(standards.length);
     await page.evaluate(() =>
       document.querySelector<HTMLInputElement>('main input[type=search]')?.focus(),
     );
-    await page.keyboard.type('电子证照');
-    await expect.poll(countShown).toBe(7);
+    await page.keyboard.type('电子档案');
+    const named = standards.filter(({ title }) => title.includes('电子档案'));
+    await expect.poll(countShown).toBe(named.length);
   });
 
   test('a citation is copied', async () => {
-    await page.goto(`${inject('rootUrl')}standards/c0108.html`);
+    await page.goto(`${inject('secondUrl')}standards/gx-t-104-2023.html`);
     await page.waitForFunction(() => document.querySelector('citing-box button'));
     await page.evaluate(() => document.querySelector<HTMLElement>('citing-box button')?.focus());
     await page.keyboard.press('Enter');
@@ -69,7 +74,7 @@ describe.runIf(old !== null)('in Chrome 90', () => {
   });
 
   test('the reader can choose dark colours', async () => {
-    await page.goto(`${inject('rootUrl')}index.html`);
+    await page.goto(`${inject('secondUrl')}index.html`);
     await page.waitForFunction(() => document.querySelector('theme-switch select'));
     const ground = await page.evaluate(() => {
       const select = document.querySelector<HTMLSelectElement>('theme-switch select');
@@ -78,5 +83,27 @@ describe.runIf(old !== null)('in Chrome 90', () => {
       return getComputedStyle(document.documentElement).backgroundColor;
     });
     expect(Number(/\d+/.exec(ground)?.[0])).toBeLessThan(60);
+  });
+
+  test('the box shows titles as one types, and Enter opens one', async () => {
+    await page.goto(`${inject('secondUrl')}standards/gx-t-101-2023.html`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('dzdayijiao');
+    await page.waitForFunction(() => document.querySelector('#site-search-list [role=option]'));
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/gx-t-104-2023\.html/);
+    expect(faults).toEqual([]);
+  });
+
+  test('text is found, served or from a folder, and nothing asked of Pagefind, which could not start', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    for (const base of [inject('secondUrl'), folderUrl()]) {
+      await goToResults(page, base, '核对身份后提供目录');
+      expect(await listIds(page)).toContain('sources/scheme.html');
+      expect(await readStatus(page)).toContain('找到');
+    }
+    expect(asked.filter((url) => url.includes('/pagefind/'))).toEqual([]);
   });
 });
