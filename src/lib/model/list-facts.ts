@@ -1,4 +1,5 @@
 import { pageAddress } from '../addresses/page-address.ts';
+import type { SourcePlace } from '../dataset/types.ts';
 import type { Fact, FactPart } from './fact.ts';
 import type { Model } from './model.ts';
 import { formatPlace, placeAddress } from './places/format-place.ts';
@@ -14,13 +15,19 @@ export function listFacts(model: Model, standard: Standard): Fact[] {
   const { say } = model.labels;
   return [
     ...listNames(model, record),
-    {
-      id: 'family',
-      name: say('field.family'),
-      parts: [{ words: family.name, address: pageAddress.family(family.id) }],
-    },
+    ...(family
+      ? [
+          {
+            id: 'family',
+            name: say('field.family'),
+            parts: [{ words: family.name, address: pageAddress.family(family.id) }],
+          },
+        ]
+      : []),
     ...model.parts.flatMap((part) => part.facts?.(model, standard) ?? []),
-    { id: 'place', name: say('field.place'), parts: [toPart(model, record.place)] },
+    ...(record.place
+      ? [{ id: 'place', name: say('field.place'), parts: [toPart(model, record.place)] }]
+      : []),
     ...listRelated(model, standard),
   ];
 }
@@ -53,7 +60,7 @@ function listNames(model: Model, record: Standard['record']): Fact[] {
   ];
 }
 
-function toPart({ dataset }: Model, place: Standard['record']['place']): FactPart {
+function toPart({ dataset }: Model, place: SourcePlace): FactPart {
   return { words: formatPlace(place, dataset), address: placeAddress(place, dataset) };
 }
 

@@ -43,9 +43,9 @@ export function createStandardPage(model: Model, standard: Standard): Page {
 }
 
 function listCrumbs(model: Model, standard: Standard): SiteLink[] {
-  const { id, shortName } = standard.family;
+  const { family } = standard;
   return [
-    { label: shortName, address: pageAddress.family(id) },
+    ...(family ? [{ label: family.shortName, address: pageAddress.family(family.id) }] : []),
     ...concepts.flatMap((concept) => concept.crumbs?.(model, standard) ?? []),
   ];
 }
@@ -96,7 +96,7 @@ function listRelations(model: Model, standard: Standard): Block[] {
 
 function describe({ labels: { say } }: Model, standard: Standard): string {
   const { label: number, title, family, category, subcategory, status } = standard;
-  const path = [family.name, category?.name, subcategory?.name].filter(Boolean).join(' › ');
+  const path = [family?.name, category?.name, subcategory?.name].filter(Boolean).join(' › ');
   return status.status === 'unstated'
     ? say('summary.plain', { number, title, path })
     : say('summary.withStatus', { number, title, status: say(`status.${status.status}`), path });

@@ -11,8 +11,8 @@ export interface BookletFrame {
   /** Address of the page it belongs to, and the name of that page's record. */
   page: string;
   name: string;
-  /** Where the source document lists these standards. */
-  place: SourcePlace;
+  /** Where the source document lists these standards, if one does. */
+  place: SourcePlace | undefined;
   /** Which standards it holds, and by what it is divided into parts. */
   includes(standard: Standard): boolean;
   divide: 'categories' | 'subcategories';

@@ -17,7 +17,7 @@ export function listBookletFrames(
         name,
         place: listing,
         page: pageAddress.family(id),
-        includes: ({ family }) => family.id === id,
+        includes: ({ family }) => family?.id === id,
         divide: 'categories',
       }),
     ),

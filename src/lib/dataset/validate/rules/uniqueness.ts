@@ -54,7 +54,9 @@ function coreClaims({ site, sources, standards: { standards }, errata }: Dataset
     {
       what: '原表行',
       claims: standards.flatMap(({ place }, i) =>
-        place.row ? [claim(`${place.source}#${place.clause} ${place.row}`, i, 'place', 'row')] : [],
+        place?.row
+          ? [claim(`${place.source}#${place.clause} ${place.row}`, i, 'place', 'row')]
+          : [],
       ),
     },
   ];
