@@ -4,15 +4,17 @@ import { pageAddress } from '../addresses/page-address.ts';
 import { listBookletFrames } from '../concepts/booklets/list-frames.ts';
 import { concepts } from '../concepts/registry.ts';
 import type { Dataset } from '../dataset/dataset-schema.ts';
+import { hasSources } from './source-page.ts';
 
 /**
  * Every permanent address a dataset gives rise to, former ones included, sorted.
  * @param guides addresses of the hand-written pages that go with it, former ones included.
  */
 export function listAddresses(dataset: Dataset, guides: readonly string[] = []): string[] {
-  const { home, standards, search, sources, about } = pageAddress;
+  const { home, standards, search, about } = pageAddress;
   return [
-    ...[home, standards, search, sources, about],
+    ...[home, standards, search, about],
+    ...(hasSources(dataset) ? [pageAddress.sources] : []),
     ...dataset.site.families.map(({ id }) => pageAddress.family(id)),
     ...sourceAddresses(dataset),
     ...dataset.standards.standards.map(({ id }) => pageAddress.standard(id)),
