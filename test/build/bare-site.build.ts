@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type BuiltSite, buildFixture } from './built-site.ts';
 import { readElements, textsOf } from './read-html.ts';
 
@@ -40,6 +40,30 @@ test('no page has a word about what the dataset lacks', () => {
   const told = pages().flatMap((page) => {
     const text = readFileSync(join(site.out, page), 'utf8').replace(/<script.*?<\/script>/gs, '');
     return text.match(new RegExp(words, 'g'))?.map((word) => `${page}: ${word}`) ?? [];
+  });
+  expect(told).toEqual([]);
+});
+
+test('a dataset of ids and titles alone has a page for each, and no word of families and sources', () => {
+  const core = buildFixture('core-dataset');
+  onTestFinished(() => core.remove());
+  const own = globSync('**/*.html', { cwd: core.out }).sort();
+  expect(own).toEqual([
+    '404.html',
+    'about.html',
+    'index.html',
+    'search.html',
+    'standards-by-number.html',
+    'standards-by-title.html',
+    'standards.html',
+    'standards/first.html',
+    'standards/second.html',
+  ]);
+  const told = own.flatMap((page) => {
+    const text = readFileSync(join(core.out, page), 'utf8').replace(/<script.*?<\/script>/gs, '');
+    return (
+      text.match(/标准族|来源|出处|计划号|汇编|不分族/g)?.map((word) => `${page}: ${word}`) ?? []
+    );
   });
   expect(told).toEqual([]);
 });

@@ -31,7 +31,9 @@ export function createHostileDataset(seed: number): HostileDataset {
   const dataset = structuredClone(loadFixture('minimal-dataset'));
   const [standard] = dataset.standards.standards;
   const [event] = dataset.events.events;
-  if (!standard || !event) throw new Error('the minimal dataset has a standard and an event');
+  if (!standard?.place || !event)
+    throw new Error('the minimal dataset has a standard and an event');
+  const { place } = standard;
   const ids = Array.from({ length: standards }, (_, i) => i + 1);
   dataset.site = {
     ...dataset.site,
@@ -50,8 +52,8 @@ export function createHostileDataset(seed: number): HostileDataset {
     title: line(),
     category: 'c',
     subcategory: 's',
-    place: { ...standard.place, row: n },
-    otherNumbers: [{ number: line(), place: standard.place, note: line() }],
+    place: { ...place, row: n },
+    otherNumbers: [{ number: line(), place, note: line() }],
   }));
   dataset.events.events = ids.map((n) => ({
     ...event,
@@ -66,7 +68,7 @@ export function createHostileDataset(seed: number): HostileDataset {
       id: 'c',
       family: standard.family,
       fullName: line(),
-      place: standard.place,
+      place,
       subcategories: [{ ...named, id: 's', name: line(), textName: line() }],
     },
   ];
@@ -74,7 +76,7 @@ export function createHostileDataset(seed: number): HostileDataset {
     citing: `x-${n}`,
     cited: 'x-1',
     citedAs: line(),
-    place: standard.place,
+    place,
     trust: 'open',
     note: take(1000),
   }));

@@ -80,7 +80,7 @@ describe(`a site of hostile texts (seed ${seed})`, () => {
         const event = dataset.events.events[i];
         const other = standards[i]?.otherNumbers?.[0];
         const text = textOf(page[0] as Element);
-        const words = [event?.evidence[0]?.text, event?.evidence[0]?.seenAt, event?.note];
+        const words = [event?.evidence?.[0]?.text, event?.evidence?.[0]?.seenAt, event?.note];
         return [...words, other?.number, other?.note].every((each) => each && text.includes(each));
       }),
     ).toEqual([]);

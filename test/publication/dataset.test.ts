@@ -27,7 +27,7 @@ describe('the 105 rows of the national table', () => {
   }));
 
   test('are 105, in the order of the table', () => {
-    expect(national.map(({ place }) => place.row)).toEqual(
+    expect(national.map(({ place }) => place?.row)).toEqual(
       Array.from({ length: 105 }, (_, i) => i + 1),
     );
   });
@@ -79,14 +79,14 @@ describe('the 105 rows of the national table', () => {
 
   test('print damaged categories in the rows where pages broke', () => {
     const damaged = national.filter(({ printed }) => printed?.category !== undefined);
-    const rows = damaged.map(({ place }) => place.row);
+    const rows = damaged.map(({ place }) => place?.row);
     expect(rows).toEqual(expect.arrayContaining([20, 31, 42, 91, 52, 75]));
     const unproved = damaged.filter(({ id }) =>
       model
         .errataOf(id)
         .every(({ field, trust }) => field !== 'category' || trust !== 'proved-by-source'),
     );
-    expect(unproved.map(({ place }) => place.row)).toEqual([]);
+    expect(unproved.map(({ place }) => place?.row)).toEqual([]);
   });
 
   test('are 82 standards, five of them GB/Z, and 23 plans, all numbers distinct', () => {

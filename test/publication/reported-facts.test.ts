@@ -53,7 +53,7 @@ const changes: [printed: string, kind: string, date: string | null, number?: str
 describe('reported misprints', () => {
   test.each(misprints)('row %i, %s: %s is reported to be %s', (row, field, printed, reported) => {
     const standard = standards.find(
-      ({ family, place }) => family === 'national' && place.row === row,
+      ({ family, place }) => family === 'national' && place?.row === row,
     );
     expect(standard?.[field]).toBe(printed);
     expect(standard?.corrected).toEqual({ [field]: reported });
@@ -65,7 +65,7 @@ describe('reported misprints', () => {
   });
 
   test('are all there are', () => {
-    const rows = standards.filter(({ corrected }) => corrected).map(({ place }) => place.row);
+    const rows = standards.filter(({ corrected }) => corrected).map(({ place }) => place?.row);
     expect(rows.sort()).toEqual(misprints.map(([row]) => row).sort());
   });
 });
@@ -88,7 +88,7 @@ describe('reported changes', () => {
 
   test('say where they were seen', () => {
     const unseen = events.filter(
-      ({ trust, evidence }) => trust === 'reported' && evidence.every(({ seenAt }) => !seenAt),
+      ({ trust, evidence }) => trust === 'reported' && !evidence?.some(({ seenAt }) => seenAt),
     );
     expect(unseen.map(({ record }) => record)).toEqual([]);
   });

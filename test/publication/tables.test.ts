@@ -9,7 +9,7 @@ const records = standards.standards;
 
 /** The records of a table by row. */
 function recordsOf(source: string): Map<number | undefined, StandardRecord> {
-  return new Map(records.filter((r) => r.place.source === source).map((r) => [r.place.row, r]));
+  return new Map(records.filter((r) => r.place?.source === source).map((r) => [r.place?.row, r]));
 }
 
 const printedNumber = (r: StandardRecord | undefined) =>

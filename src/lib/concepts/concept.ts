@@ -81,8 +81,8 @@ export interface Concept extends ModelPart {
   footer?(model: Model, concepts: readonly Concept[]): SiteLink[];
   homeSections?(model: Model): HomeSection[];
   homeCards?(model: Model, concepts: readonly Concept[]): HomeCard[];
-  /** Cards of the home page for a family, in place of the list of its standards. */
-  familyCards?(model: Model, family: string): HomeCard[];
+  /** Cards of the home page for a family, or for what is in none, in place of the list of its standards. */
+  familyCards?(model: Model, family: string | null): HomeCard[];
 
   /** What it adds to the page of a standard: the way there from home, blocks. */
   crumbs?(model: Model, standard: Standard): SiteLink[];

@@ -19,7 +19,7 @@ import { textFile } from './schema/texts.ts';
 const coreFiles = {
   site: { schema: siteFile },
   numbering: { schema: numberingFile, empty: noNumbering },
-  sources: { schema: sourcesFile },
+  sources: { schema: sourcesFile, empty: { sources: [] } },
   standards: { schema: standardsFile },
   citations: { schema: citationsFile, empty: { grid: null, clauses: [] } },
   events: { schema: eventsFile, empty: { events: [] } },
@@ -60,7 +60,7 @@ export const emptyFiles = Object.fromEntries(
   Object.entries(datasetFiles).flatMap(([name, file]) =>
     'empty' in file ? [[name, file.empty]] : [],
   ),
-) as unknown as Omit<Dataset, 'site' | 'sources' | 'standards' | 'texts'>;
+) as unknown as Omit<Dataset, 'site' | 'standards' | 'texts'>;
 
 /** A whole dataset: the content of every file by file name, the source texts by the id of their source. */
 export type Dataset = {

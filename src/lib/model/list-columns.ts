@@ -20,7 +20,7 @@ export function listColumns(model: Model, standards: readonly Standard[]): Stand
     {
       key: 'family',
       word: say('field.family'),
-      read: ({ family }) => family.shortName,
+      read: ({ family }) => family?.shortName ?? null,
       hidden: true,
     },
     {

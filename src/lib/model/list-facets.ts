@@ -45,7 +45,7 @@ function createFacets(model: Model): StandardFacet[] {
       name: 'family',
       word: say('field.family'),
       in: ['table', 'search'],
-      read: ({ family: f }) => [f.id, f.shortName],
+      read: ({ family: f }) => f && [f.id, f.shortName],
       values: site.families.map(({ id, shortName }): FacetValue => [id, shortName]),
     },
     ...model.parts.flatMap((part) => part.facets?.(model) ?? []),

@@ -1,4 +1,5 @@
 import { pageAddress } from '../addresses/page-address.ts';
+import type { SourcePlace } from '../dataset/types.ts';
 import type { Fact, FactPart, FactView } from './fact.ts';
 import type { Model } from './model.ts';
 import { formatPlace, placeAddress } from './places/format-place.ts';
@@ -13,19 +14,27 @@ export function listFacts(model: Model, standard: Standard): Fact[] {
   const { say } = model.labels;
   return [
     ...listNames(model, record),
-    {
-      id: 'family',
-      in: ['page', 'markdown'],
-      name: say('field.family'),
-      parts: [{ words: family.name, address: pageAddress.family(family.id) }],
-    },
+    ...(family
+      ? [
+          {
+            id: 'family',
+            in: ['page', 'markdown'] as const,
+            name: say('field.family'),
+            parts: [{ words: family.name, address: pageAddress.family(family.id) }],
+          },
+        ]
+      : []),
     ...model.parts.flatMap((part) => part.facts?.(model, standard) ?? []),
-    {
-      id: 'place',
-      in: ['page', 'markdown'],
-      name: say('field.place'),
-      parts: [toPart(model, record.place)],
-    },
+    ...(record.place
+      ? [
+          {
+            id: 'place',
+            in: ['page', 'markdown'] as const,
+            name: say('field.place'),
+            parts: [toPart(model, record.place)],
+          },
+        ]
+      : []),
     ...listRelated(model, standard),
   ];
 }
@@ -63,7 +72,7 @@ function listNames(model: Model, record: Standard['record']): Fact[] {
   ];
 }
 
-function toPart({ dataset }: Model, place: Standard['record']['place']): FactPart {
+function toPart({ dataset }: Model, place: SourcePlace): FactPart {
   return { words: formatPlace(place, dataset), address: placeAddress(place, dataset) };
 }
 

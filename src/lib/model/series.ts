@@ -18,7 +18,7 @@ export interface Series {
 export function groupSeries(standards: readonly Standard[]): ReadonlyMap<string, Series> {
   const groups = Map.groupBy(standards, ({ family, title }) => {
     const parts = parseTitleParts(title);
-    return parts ? `${family.id} ${parts.stem.replace(/\s+/gu, '')}` : null;
+    return parts ? `${family?.id} ${parts.stem.replace(/\s+/gu, '')}` : null;
   });
   groups.delete(null);
   const byId = new Map<string, Series>();

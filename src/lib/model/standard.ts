@@ -10,7 +10,7 @@ export interface Standard {
   /** The number shown first: the standard number, or the plan number while there is none. */
   label: string;
   title: string;
-  family: Family;
+  family: Family | null;
   category: Category | null;
   subcategory: Subcategory | null;
   subsystem: Subsystem | null;

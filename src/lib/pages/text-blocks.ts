@@ -120,8 +120,8 @@ function createTable(
   const base = printed.id ?? clause.id;
   const listed = new Map(
     model.standards
-      .filter(({ record }) => record.place.source === source && record.place.clause === base)
-      .map((standard) => [standard.record.place.row, standard]),
+      .filter(({ record: { place } }) => place?.source === source && place.clause === base)
+      .map((standard) => [standard.record.place?.row, standard]),
   );
   const rows = printed.rows.map((cells, i) => {
     const standard = listed.get(i + 1);

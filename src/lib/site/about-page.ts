@@ -54,6 +54,7 @@ export function createAboutPage(model: Model, concepts: readonly Concept[]): Pag
 
 function provenance(model: Model, concepts: readonly Concept[]): Block[] {
   const { sources, events, errata } = model.dataset;
+  if (sources.sources.length === 0) return [];
   const { say } = model.labels;
   return [
     anchoredHeading(2, 'provenance', say('about.provenance')),

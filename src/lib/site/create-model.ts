@@ -63,8 +63,7 @@ function createStandard(
   events: readonly StatusEvent[],
   asOf: string,
 ): Standard {
-  const family = dataset.site.families.find((f) => f.id === record.family);
-  if (!family) throw new RangeError(`unknown family ${record.family}`);
+  const family = dataset.site.families.find((f) => f.id === record.family) ?? null;
   const category = dataset.categories.categories.find((c) => c.id === record.category) ?? null;
   const subcategory = category?.subcategories.find((s) => s.id === record.subcategory) ?? null;
   const subsystem = dataset.subsystems.subsystems.find((s) => s.id === record.subsystem) ?? null;

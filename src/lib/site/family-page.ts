@@ -10,7 +10,7 @@ import { linkPlace } from '../pages/statement-blocks.ts';
 export function createFamilyPage(model: Model, family: Family, concepts: readonly Concept[]): Page {
   const address = pageAddress.family(family.id);
   const { say, phrase } = model.labels;
-  const members = model.standards.filter((s) => s.family.id === family.id);
+  const members = model.standards.filter((s) => s.family?.id === family.id);
   const count = members.length;
   return {
     address,
@@ -25,12 +25,16 @@ export function createFamilyPage(model: Model, family: Family, concepts: readonl
     }),
     blocks: [
       paragraph(family.description),
-      paragraph(
-        phrase('family.listed', {
-          place: linkPlace(family.listing, model.dataset, address),
-          count,
-        }),
-      ),
+      ...(family.listing
+        ? [
+            paragraph(
+              phrase('family.listed', {
+                place: linkPlace(family.listing, model.dataset, address),
+                count,
+              }),
+            ),
+          ]
+        : []),
       ...concepts.flatMap((concept) => concept.familyBlocks?.(model, family.id) ?? []),
       ...(count > 0
         ? [section('standards', say('family.standards')), component('FamilyStandards', family.id)]

@@ -5,15 +5,17 @@ import { isPublished } from '../concepts/concept.ts';
 import { concepts } from '../concepts/registry.ts';
 import type { Dataset } from '../dataset/dataset-schema.ts';
 import { listOrderings } from './list-orderings.ts';
+import { hasSources } from './source-page.ts';
 
 /**
  * Every permanent address a dataset gives rise to, former ones included, sorted.
  * @param guides addresses of the hand-written pages that go with it, former ones included.
  */
 export function listAddresses(dataset: Dataset, guides: readonly string[] = []): string[] {
-  const { home, standards, search, sources, about } = pageAddress;
+  const { home, standards, search, about } = pageAddress;
   return [
-    ...[home, standards, search, sources, about],
+    ...[home, standards, search, about],
+    ...(hasSources(dataset) ? [pageAddress.sources] : []),
     ...dataset.site.families.map(({ id }) => pageAddress.family(id)),
     ...sourceAddresses(dataset),
     ...dataset.standards.standards.flatMap(({ id }) =>

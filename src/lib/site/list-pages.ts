@@ -4,7 +4,7 @@ import type { Model } from '../model/model.ts';
 import type { Page } from '../pages/page.ts';
 import { createAboutPage } from './about-page.ts';
 import { createFamilyPage } from './family-page.ts';
-import { createSourcePage, createSourcesPage } from './source-page.ts';
+import { createSourcePage, createSourcesPage, hasSources } from './source-page.ts';
 import { createStandardPage } from './standard-page.ts';
 
 /** Every generated page of a site. */
@@ -12,7 +12,7 @@ export function listPages(model: Model, concepts: readonly Concept[] = registere
   const { site, sources } = model.dataset;
   return [
     ...site.families.map((family) => createFamilyPage(model, family, concepts)),
-    createSourcesPage(model),
+    ...(hasSources(model.dataset) ? [createSourcesPage(model)] : []),
     ...sources.sources.map((source) => createSourcePage(model, source)),
     ...model.standards.map((standard) => createStandardPage(model, standard, concepts)),
     ...concepts.flatMap((concept) => concept.pages?.(model, concepts) ?? []),

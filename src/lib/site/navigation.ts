@@ -3,6 +3,7 @@ import type { HomeCard, NavigationGroup } from '../concepts/concept.ts';
 import { concepts } from '../concepts/registry.ts';
 import type { Model } from '../model/model.ts';
 import type { SiteLink } from '../pages/page.ts';
+import { hasSources } from './source-page.ts';
 
 /** The lists of the navigation, in order; the first has no title. */
 export interface Navigation {
@@ -26,13 +27,17 @@ export function listNavigation(model: Model, guides: readonly SiteLink[]): Navig
     ],
     groups: [
       ...joinGroups(concepts.flatMap((concept) => concept.navigation?.(model) ?? [])),
-      {
-        title: { label: say('sources.title'), address: pageAddress.sources },
-        items: sources.sources.map(({ id, shortTitle }) => ({
-          label: shortTitle,
-          address: pageAddress.source(id),
-        })),
-      },
+      ...(hasSources(model.dataset)
+        ? [
+            {
+              title: { label: say('sources.title'), address: pageAddress.sources },
+              items: sources.sources.map(({ id, shortTitle }) => ({
+                label: shortTitle,
+                address: pageAddress.source(id),
+              })),
+            },
+          ]
+        : []),
     ],
     reference: [
       ...concepts.flatMap((concept) => concept.reference?.(model, concepts) ?? []),
@@ -55,7 +60,9 @@ export function listFooter(model: Model): SiteLink[] {
   const { citations } = model.citations;
   const { say } = model.labels;
   return [
-    { label: say('sources.title'), address: pageAddress.sources },
+    ...(hasSources(model.dataset)
+      ? [{ label: say('sources.title'), address: pageAddress.sources }]
+      : []),
     { label: say('about.title'), address: pageAddress.about },
     ...concepts.flatMap((concept) => concept.footer?.(model, concepts) ?? []),
     { label: 'standards.json', address: pageAddress.standardsData },
@@ -70,12 +77,16 @@ export function listReferenceCards(model: Model): HomeCard[] {
   const { say } = model.labels;
   return [
     ...concepts.flatMap((concept) => concept.homeCards?.(model, concepts) ?? []),
-    {
-      label: say('sources.title'),
-      address: pageAddress.sources,
-      count: say('sources.count', { count: model.dataset.sources.sources.length }),
-      detail: say('sources.detail'),
-    },
+    ...(hasSources(model.dataset)
+      ? [
+          {
+            label: say('sources.title'),
+            address: pageAddress.sources,
+            count: say('sources.count', { count: model.dataset.sources.sources.length }),
+            detail: say('sources.detail'),
+          },
+        ]
+      : []),
     {
       label: say('about.title'),
       address: pageAddress.about,

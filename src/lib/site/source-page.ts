@@ -1,10 +1,16 @@
 import { pageAddress } from '../addresses/page-address.ts';
 import { relativeAddress } from '../addresses/relative-address.ts';
+import { isPublished } from '../concepts/concept.ts';
+import type { Dataset } from '../dataset/dataset-schema.ts';
 import type { Source } from '../dataset/types.ts';
 import { bulletList, factTable, type Inline, link, paragraph, section } from '../mdx/nodes.ts';
 import type { Model } from '../model/model.ts';
 import type { Page } from '../pages/page.ts';
 import { createTextBlocks, createTextContents } from '../pages/text-blocks.ts';
+
+/** Whether there are source documents to show, or have been: their list stays once it was published. */
+export const hasSources = (dataset: Dataset): boolean =>
+  dataset.sources.sources.length > 0 || isPublished(dataset, pageAddress.sources);
 
 /** The list of the source documents. */
 export function createSourcesPage({ dataset, labels: { say } }: Model): Page {

@@ -50,9 +50,9 @@ export function createStandardPage(
 }
 
 function listCrumbs(model: Model, standard: Standard, concepts: readonly Concept[]): SiteLink[] {
-  const { id, shortName } = standard.family;
+  const { family } = standard;
   return [
-    { label: shortName, address: pageAddress.family(id) },
+    ...(family ? [{ label: family.shortName, address: pageAddress.family(family.id) }] : []),
     ...concepts.flatMap((concept) => concept.crumbs?.(model, standard) ?? []),
   ];
 }
@@ -102,7 +102,7 @@ function listRelations(model: Model, standard: Standard, concepts: readonly Conc
 
 function describe({ labels: { say } }: Model, standard: Standard): string {
   const { label: number, title, family, category, subcategory, status } = standard;
-  const path = [family.name, category?.name, subcategory?.name].filter(Boolean).join(' › ');
+  const path = [family?.name, category?.name, subcategory?.name].filter(Boolean).join(' › ');
   return status.status === 'unstated'
     ? say('summary.plain', { number, title, path })
     : say('summary.withStatus', { number, title, status: say(`status.${status.status}`), path });

@@ -12,8 +12,8 @@ export interface BookletFrame {
   /** Address of the page it belongs to, and the name of that page's record. */
   page: string;
   name: string;
-  /** Where the source document lists these standards. */
-  place: SourcePlace;
+  /** Where the source document lists these standards, if one does. */
+  place: SourcePlace | undefined;
   /** Which standards it holds. */
   includes(standard: Standard): boolean;
   /** Its parts; as the concepts of the dataset divide standards when absent. */

@@ -34,6 +34,6 @@ function listFamilies({ site }: Dataset): BookletFrame[] {
     name,
     place: listing,
     page: pageAddress.family(id),
-    includes: ({ family }) => family.id === id,
+    includes: ({ family }) => family?.id === id,
   }));
 }

@@ -62,9 +62,12 @@ function navigation({ dataset, labels: { say } }: Model): NavigationGroup[] {
   ];
 }
 
-function familyCards({ dataset, standards, labels: { say } }: Model, family: string): HomeCard[] {
+function familyCards(
+  { dataset, standards, labels: { say } }: Model,
+  family: string | null,
+): HomeCard[] {
   return dataset.categories.categories
-    .filter((category) => category.family === family)
+    .filter((category) => (category.family ?? null) === family)
     .map(({ id, name, subcategories }) => ({
       label: name,
       address: pageAddress.category(id),

@@ -28,7 +28,7 @@ export function findGaps(model: Model): GapSection[] {
   const rows = empty.map(({ category, subcategory }) => [
     to(pageAddress.category(category.id), category.name),
     to(pageAddress.subcategory(category.id, subcategory.id), subcategory.name),
-    subcategory.description[0] ?? '',
+    subcategory.description?.[0] ?? '',
   ]);
   return [
     {

@@ -49,7 +49,7 @@ const indexCrumb = ({ labels: { say } }: Model): SiteLink => ({
 /** The page of a category: what it covers, its subcategories, its standards. */
 function createCategoryPage(model: Model, category: Category): Page {
   const { say, phrase } = model.labels;
-  const { id, fullName, description, place, subcategories } = category;
+  const { id, fullName, description = [], place, subcategories } = category;
   const address = pageAddress.category(id);
   const members = model.standards.filter((s) => s.category?.id === id);
   return {
@@ -65,7 +65,9 @@ function createCategoryPage(model: Model, category: Category): Page {
     }),
     blocks: [
       ...description.map((text) => quote(paragraph(text))),
-      paragraph(phrase('place.printed', { place: linkPlace(place, model.dataset, address) })),
+      ...(place
+        ? [paragraph(phrase('place.printed', { place: linkPlace(place, model.dataset, address) }))]
+        : []),
       ...(subcategories.length > 0
         ? [
             section('subcategories', say('category.subcategories')),
@@ -94,7 +96,7 @@ function linkSubcategory(
 /** The page of a subcategory, also of one without any standard. */
 function createSubcategoryPage(model: Model, category: Category, subcategory: Subcategory): Page {
   const { say } = model.labels;
-  const { id, name, description } = subcategory;
+  const { id, name, description = [] } = subcategory;
   const count = model.standards.filter((s) => s.subcategory?.id === id).length;
   const words = { name, category: category.fullName, count };
   return {
@@ -109,7 +111,7 @@ function createSubcategoryPage(model: Model, category: Category, subcategory: Su
     description: say(count > 0 ? 'subcategory.description' : 'subcategory.emptyDescription', words),
     blocks: [
       ...description.map((text) => quote(paragraph(text))),
-      sayWhere(model, category, subcategory),
+      ...sayWhere(model, category, subcategory),
       section('standards', say('heading.standards')),
       count > 0 ? component('SubcategoryStandards', id) : paragraph(say('subcategory.noStandards')),
     ],
@@ -121,11 +123,14 @@ function sayWhere(
   { dataset, labels: { phrase } }: Model,
   { id, place }: Category,
   { id: sub, textName }: Subcategory,
-): Block {
+): Block[] {
+  if (!place) return [];
   const at = linkPlace(place, dataset, pageAddress.subcategory(id, sub));
-  return paragraph(
-    textName
-      ? phrase('subcategory.printed', { place: at, inText: textName })
-      : phrase('place.printed', { place: at }),
-  );
+  return [
+    paragraph(
+      textName
+        ? phrase('subcategory.printed', { place: at, inText: textName })
+        : phrase('place.printed', { place: at }),
+    ),
+  ];
 }

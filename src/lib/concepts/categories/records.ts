@@ -86,12 +86,15 @@ function references({ categories: { categories: list }, site, standards }: Datas
 }
 
 function quotes({ categories: { categories: list } }: Dataset): Quote[] {
-  return list.flatMap(({ description, place, subcategories }, i) => {
+  return list.flatMap(({ description = [], place, subcategories }, i) => {
+    if (!place) return [];
     const quote = quotesAt('categories', ['categories', i], place);
     return [
       ...description.map((words, k) => quote(words, 'description', k)),
       ...subcategories.flatMap((sub, n) =>
-        sub.description.map((words, k) => quote(words, 'subcategories', n, 'description', k)),
+        (sub.description ?? []).map((words, k) =>
+          quote(words, 'subcategories', n, 'description', k),
+        ),
       ),
     ];
   });

@@ -19,7 +19,7 @@ export function findGaps({ standards, dataset, labels: { say } }: Model): GapSec
           reported: say('trust.reported'),
         })
       : say('status.noNews'),
-    linkShortPlace(plan.record.place, dataset, pageAddress.gaps),
+    plan.record.place ? linkShortPlace(plan.record.place, dataset, pageAddress.gaps) : '',
   ]);
   return [
     {

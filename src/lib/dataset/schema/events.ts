@@ -29,7 +29,7 @@ export const event = z
     number: line.optional().describe('事件涉及的标准号：计划成为的标准，或代替它的标准'),
     title: line.optional().describe('该标准的名称，与原名不同时填写'),
     trust,
-    evidence: z.array(evidence).min(1).describe('出处'),
+    evidence: z.array(evidence).optional().describe('出处'),
     note: paragraph.optional().describe('说明'),
   })
   .describe('一项标准状态的一次变化');

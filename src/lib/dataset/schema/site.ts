@@ -17,8 +17,8 @@ export const family = z
     name: line.describe('标准族全称'),
     shortName: line.describe('导航中用的简称'),
     description: paragraph.describe('标准族的一段说明'),
-    listing: sourcePlace.describe('列出本族全部标准的表'),
-    listingName: line.describe('该表的名称，如 附表、表1'),
+    listing: sourcePlace.optional().describe('列出本族全部标准的表；没有来源文件则省略'),
+    listingName: line.optional().describe('该表的名称，如 附表、表1'),
   })
   .describe('一个标准族');
 
@@ -52,6 +52,6 @@ export const siteFile = z
       .optional()
       .describe('以何处的日期为准：时区名称，如 Asia/Shanghai（省略即此）'),
     reporting: z.array(paragraph).optional().describe('读者如何报告错误'),
-    families: z.array(family).min(1).describe('本站的标准族，按显示顺序'),
+    families: z.array(family).default([]).describe('本站的标准族，按显示顺序；不分族则省略'),
   })
   .describe('网站本身：名称、说明、版本与标准族');

@@ -13,7 +13,7 @@ export const standard = z
   .strictObject({
     id: recordId,
     formerIds,
-    family: recordId.describe('所属标准族（site.json）'),
+    family: recordId.nullish().describe('所属标准族（site.json）；不分族则省略'),
     number: line
       .nullish()
       .describe('标准号：由照录的写法规范而来，不改正原文的误印；尚无则为 null 或省略'),
@@ -57,7 +57,7 @@ export const standard = z
       )
       .optional()
       .describe('来源文件别处对同一标准的其他编号写法'),
-    place: sourcePlace.describe('列出本标准的表与行'),
+    place: sourcePlace.optional().describe('列出本标准的表与行；没有来源文件则省略'),
   })
   .describe('一项标准或标准计划');
 

@@ -5,7 +5,7 @@ import { datasetRules } from './rules/dataset-rules.ts';
 
 type Values = ReadonlyMap<DatasetPart, unknown>;
 
-/** Puts the files of a dataset together; absent optional files are empty. */
+/** Puts the files of a dataset together; absent optional files and lists are empty. */
 export function assembleDataset(values: Values): Dataset {
   const all = [...values];
   const present = Object.fromEntries(all.filter(([part]) => !isTextPart(part)));
@@ -14,7 +14,8 @@ export function assembleDataset(values: Values): Dataset {
       isTextPart(part) ? [[part.slice('texts/'.length), value]] : [],
     ),
   );
-  return { ...emptyFiles, ...present, texts } as unknown as Dataset;
+  const site = { families: [], ...(present.site as object) };
+  return { ...emptyFiles, ...present, site, texts } as unknown as Dataset;
 }
 
 /** What the rules across files find in a dataset that fits the schema. */

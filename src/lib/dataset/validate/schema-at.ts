@@ -15,9 +15,15 @@ export function schemaAt(part: DatasetPart, path: JsonPath): z.core.$ZodType | u
   return schema;
 }
 
-/** A schema node seen through its optional and nullable wrappers. */
+/** A schema node seen through what makes it optional. */
 export function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
   let inner = schema;
-  while (inner instanceof z.ZodOptional || inner instanceof z.ZodNullable) inner = inner.unwrap();
+  while (
+    inner instanceof z.ZodOptional ||
+    inner instanceof z.ZodNullable ||
+    inner instanceof z.ZodDefault
+  ) {
+    inner = inner.unwrap();
+  }
   return inner;
 }

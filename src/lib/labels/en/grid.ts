@@ -75,6 +75,7 @@ export const grid = {
     other: 'Steps between: {levels} ({count} standards)',
   },
   'neighbours.both': 'Before and after it in the order of the source',
+  'neighbours.listed': 'Before and after it in the order of the list',
   'neighbours.previous': 'Previous',
   'neighbours.next': 'Next',
   'figure.diagram': 'Diagram, scrolls sideways',

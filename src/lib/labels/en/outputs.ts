@@ -10,6 +10,7 @@ export const outputs = {
   'citeStyle.csl-json': 'CSL-JSON',
   'cite.official': '“{title}” ({number})',
   'cite.officialPlan': '“{title}” (project number {number})',
+  'cite.officialTitle': '“{title}”',
   'cite.type': 'Standard',
   'feed.title': '{site}: changes to the data',
   'twin.item': 'Item',

@@ -56,6 +56,7 @@ export const grid = {
   'impact.direct': '直接引用它（{count} 项）',
   'impact.indirect': '隔 {levels} 层（{count} 项）',
   'neighbours.both': '来源文件次序中的前后两项',
+  'neighbours.listed': '清单次序中的前后两项',
   'neighbours.previous': '上一项',
   'neighbours.next': '下一项',
   'figure.diagram': '图，可左右滚动',

@@ -7,6 +7,7 @@ export const outputs = {
   'citeStyle.csl-json': 'CSL-JSON',
   'cite.official': '《{title}》（{number}）',
   'cite.officialPlan': '《{title}》（计划号 {number}）',
+  'cite.officialTitle': '《{title}》',
   'cite.type': '标准',
   'feed.title': '{site}：数据更改',
   'twin.item': '项目',

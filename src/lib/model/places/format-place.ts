@@ -38,9 +38,9 @@ function formatClause(place: SourcePlace, dataset: Dataset): string {
   const { source, clause: id } = place;
   const labels = labelsOf(dataset);
   const listing = dataset.site.families.find(
-    ({ listing: l }) => l.source === source && l.clause === id,
+    ({ listing: l }) => l?.source === source && l.clause === id,
   );
-  if (listing) return listing.listingName;
+  if (listing?.listingName) return listing.listingName;
   const found = findPlace(dataset, { source, clause: id });
   if (!found) return formatNumbered(labels, id) ?? formatLabel(labels, id);
   const { kind, label, position } = found;

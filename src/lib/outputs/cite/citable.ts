@@ -6,8 +6,8 @@ import { parseNumber } from '../../numbering/parse-number.ts';
 /** What a citation of a standard is made of. */
 export interface Citable {
   id: string;
-  /** The number as GB/T 1.1 prints it, an em dash before the year; a plan number as it is. */
-  number: string;
+  /** The number as GB/T 1.1 prints it, an em dash before the year; a plan number as it is; null for none. */
+  number: string | null;
   title: string;
   /** Year of the edition, null for plans and undated numbers. */
   year: number | null;
@@ -17,13 +17,14 @@ export interface Citable {
 
 /** The citable facts of a standard: number and title as normalised from print. */
 export function toCitable(standard: Standard, numbering: Dataset['numbering']): Citable {
-  const { id, label, title, record } = standard;
-  const number = parseNumber(label, numbering);
+  const { id, title, record } = standard;
+  const given = record.number ?? record.planNumber ?? null;
+  const number = given === null ? null : parseNumber(given, numbering);
   return {
     id,
-    number: number ? formatNumber(number, 'typographic', numbering) : label,
+    number: number ? formatNumber(number, 'typographic', numbering) : given,
     title,
     year: number?.kind === 'standard' ? (number.year ?? null) : null,
-    planned: !record.number,
+    planned: !record.number && Boolean(record.planNumber),
   };
 }

@@ -17,16 +17,17 @@ export type CitationStyle = (typeof citationStyles)[number];
  * Writes a citation. What is not fixed by the style is said in the words of the site.
  * GB/T 7714—2025 puts the number first: `GB/T 3792—2021 信息与文献 资源描述[S].`; GB/T 7714—2015 the title:
  * `信息与文献 资源描述: GB/T 3792—2021[S]. 2021.` (the responsible body is left out where it is not known).
- * Official documents write 《名称》（GB/T 33190—2016）.
+ * Official documents write 《名称》（GB/T 33190—2016）. What has no number is cited by its title alone.
  */
 export function formatCitation({ say }: Labels, standard: Citable, style: CitationStyle): string {
   const { number, title, year } = standard;
   switch (style) {
     case 'gb-t-7714-2025':
-      return `${number} ${title}[S].`;
+      return `${[number, title].filter(Boolean).join(' ')}[S].`;
     case 'gb-t-7714-2015':
-      return `${title}: ${number}[S].${year ? ` ${year}.` : ''}`;
+      return `${[title, number].filter(Boolean).join(': ')}[S].${year ? ` ${year}.` : ''}`;
     case 'official':
+      if (number === null) return say('cite.officialTitle', { title });
       return say(standard.planned ? 'cite.officialPlan' : 'cite.official', { title, number });
     case 'bibtex':
       return formatBibtex(standard, say('cite.type'));
@@ -59,7 +60,7 @@ const escapeBibtex = (text: string) =>
 function formatBibtex({ id, number, title, year }: Citable, type: string): string {
   const fields: [string, string][] = [
     ['title', escapeBibtex(title)],
-    ['number', escapeBibtex(number)],
+    ...(number === null ? [] : [['number', escapeBibtex(number)] satisfies [string, string]]),
     ['type', escapeBibtex(type)],
     ...(year ? [['year', String(year)] satisfies [string, string]] : []),
   ];
@@ -68,12 +69,14 @@ function formatBibtex({ id, number, title, year }: Citable, type: string): strin
 }
 
 function formatRis({ number, title, year }: Citable): string {
-  const lines = ['TY  - STAND', `TI  - ${title}`, `SN  - ${number}`];
+  const lines = ['TY  - STAND', `TI  - ${title}`];
+  if (number !== null) lines.push(`SN  - ${number}`);
   if (year) lines.push(`PY  - ${year}`);
   return [...lines, 'ER  - '].join('\n');
 }
 
 function formatCsl({ id, number, title, year }: Citable): string {
   const issued = year ? { issued: { 'date-parts': [[year]] } } : {};
-  return JSON.stringify({ id, type: 'standard', number, title, ...issued }, null, 2);
+  const numbered = number === null ? {} : { number };
+  return JSON.stringify({ id, type: 'standard', ...numbered, title, ...issued }, null, 2);
 }

@@ -12,7 +12,7 @@ export interface ExportedStandard {
   title: string;
   /** As printed, extraction damage included. */
   printedTitle: string;
-  family: string;
+  family: string | null;
   category: string | null;
   subcategory: string | null;
   focusArea: string | null;
@@ -36,7 +36,7 @@ export function exportStandardRow(standard: Standard): ExportedStandard {
     planNumber: record.planNumber ?? null,
     title: record.title,
     printedTitle: record.printed?.title ?? record.title,
-    family: family.id,
+    family: family?.id ?? null,
     category: category?.name ?? null,
     subcategory: subcategory?.name ?? null,
     focusArea: subsystem?.focusArea ?? null,

@@ -88,7 +88,7 @@ function listErrata(model: Model, id: string): string[] {
 
 function describeEvent({ date, kind, number, trust, evidence }: StatusEvent, model: Model): string {
   const { say } = model.labels;
-  const sources = evidence.map(({ text, seenAt, place }) =>
+  const sources = (evidence ?? []).map(({ text, seenAt, place }) =>
     [text, seenAt && say('twin.seen', { date: seenAt }), place && formatPlace(place, model.dataset)]
       .filter(Boolean)
       .join(say('mark.pause')),

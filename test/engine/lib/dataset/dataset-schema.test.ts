@@ -78,7 +78,7 @@ describe('createJsonSchema', () => {
 test('an absent optional file stands for a valid empty one', () => {
   const optional = Object.entries(datasetFiles).filter(([name]) => name in emptyFiles);
   const required = Object.keys(datasetFiles).filter((name) => !(name in emptyFiles));
-  expect(required).toEqual(['site', 'sources', 'standards']);
+  expect(required).toEqual(['site', 'standards']);
   // No grammar at all is less than any file may hold: it knows no prefix.
   const invalid = optional
     .filter(([name]) => name !== 'numbering')

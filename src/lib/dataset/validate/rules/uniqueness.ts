@@ -53,7 +53,9 @@ function coreClaims({ site, sources, standards: { standards } }: Dataset): Claim
     {
       what: '原表行',
       claims: standards.flatMap(({ place }, i) =>
-        place.row ? [claim(`${place.source}#${place.clause} ${place.row}`, i, 'place', 'row')] : [],
+        place?.row
+          ? [claim(`${place.source}#${place.clause} ${place.row}`, i, 'place', 'row')]
+          : [],
       ),
     },
   ];

@@ -70,8 +70,8 @@ describe('validateDataset', () => {
   });
 
   test('reports a missing file', () => {
-    expect(issuesWith('sources.json', () => null)).toEqual([
-      'sources.json:1:1 — 缺少文件 — 新建 sources.json，写法见 schema.json',
+    expect(issuesWith('standards.json', () => null)).toEqual([
+      'standards.json:1:1 — 缺少文件 — 新建 standards.json，写法见 schema.json',
     ]);
   });
 

@@ -43,7 +43,7 @@ test.each([
 test('with the short title of its document, which stands there once', () => {
   const bare = loadFixture('bare-dataset');
   const [listed] = bare.standards.standards;
-  expect(listed && formatShortPlace({ ...listed.place, row: 1 }, bare)).toBe('清单第 1 行');
+  expect(listed?.place && formatShortPlace({ ...listed.place, row: 1 }, bare)).toBe('清单第 1 行');
   const short = formatShortPlace({ source: 'scheme', clause: 'table-1', row: 5 }, dataset);
   expect(short).toBe('《方案》 标准清单第 5 行');
 });

@@ -24,6 +24,13 @@ const plan: Citable = {
   year: null,
   planned: true,
 };
+const unnumbered: Citable = {
+  id: 'first',
+  number: null,
+  title: '甲的要求',
+  year: null,
+  planned: false,
+};
 
 const expected: [Citable, CitationStyle, string][] = [
   [standard, 'gb-t-7714-2025', 'GB/T 3792—2021 信息与文献 资源描述[S].'],
@@ -34,6 +41,12 @@ const expected: [Citable, CitationStyle, string][] = [
     'ris',
     'TY  - STAND\nTI  - 信息与文献 资源描述\nSN  - GB/T 3792—2021\nPY  - 2021\nER  - ',
   ],
+  [unnumbered, 'gb-t-7714-2025', '甲的要求[S].'],
+  [unnumbered, 'gb-t-7714-2015', '甲的要求[S].'],
+  [unnumbered, 'official', '《甲的要求》'],
+  [unnumbered, 'ris', 'TY  - STAND\nTI  - 甲的要求\nER  - '],
+  [unnumbered, 'bibtex', '@techreport{first,\n  title = {甲的要求},\n  type = {标准}\n}'],
+  [unnumbered, 'csl-json', '{\n  "id": "first",\n  "type": "standard",\n  "title": "甲的要求"\n}'],
   [plan, 'gb-t-7714-2025', '20190834-T-469 政务信息系统定义和范围[S].'],
   [plan, 'gb-t-7714-2015', '政务信息系统定义和范围: 20190834-T-469[S].'],
   [plan, 'official', '《政务信息系统定义和范围》（计划号 20190834-T-469）'],

@@ -45,7 +45,7 @@ describe('places', () => {
 
   test('of a row that is not in the table', () => {
     const found = findAfter((d) => {
-      must(d.standards.standards.at(-1)).place.row = 99;
+      must(d.standards.standards.at(-1)?.place).row = 99;
     });
     expect(found).toEqual([
       'standards standards.16.place.row texts/scheme.json 中没有锚点 "table-1-99"',
@@ -72,7 +72,7 @@ describe('quotations', () => {
     [
       'categories categories.0.description.0',
       (d) => {
-        must(d.categories.categories[0]).description[0] = '别的话。';
+        must(d.categories.categories[0]?.description)[0] = '别的话。';
       },
     ],
     [
