@@ -4,6 +4,7 @@ import { listGuideAddresses, listMovedGuides, nameGuides } from '../../src/build
 import { loadValidDataset } from '../../src/build/model.ts';
 import { finishMark } from '../../src/build/output/site-mark.ts';
 import { followMoved } from '../../src/lib/addresses/former-addresses.ts';
+import { concepts } from '../../src/lib/concepts/registry.ts';
 import { checkPages, findLostAddresses } from '../../src/lib/html/check-pages.ts';
 import { parsePage } from '../../src/lib/html/parse-page.ts';
 import { type PageFacts, readPage } from '../../src/lib/html/read-page.ts';
@@ -15,14 +16,15 @@ export const check: Step = (settings) => {
   const files = globSync('**/*', { cwd: settings.staging, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => toAddress(settings.staging, join(entry.parentPath, entry.name)));
+  const dataset = loadValidDataset(settings);
+  const outside = new Set(concepts.flatMap((concept) => concept.outside?.(dataset) ?? []));
   const pages = readPages(settings.staging, files, false);
-  const sound = checkPages(pages, new Set(files)).length === 0;
+  const sound = checkPages(pages, new Set(files), outside).length === 0;
   const faults = sound
     ? []
-    : checkPages(readPages(settings.staging, files, true), new Set(files)).map(
+    : checkPages(readPages(settings.staging, files, true), new Set(files), outside).map(
         ({ page, line, problem }) => `${page}:${line} — ${problem}`,
       );
-  const dataset = loadValidDataset(settings);
   const guides = nameGuides(settings);
   const moved = new Map([...listMoved(dataset), ...listMovedGuides(guides)]);
   const made = listAddresses(dataset, listGuideAddresses(guides));

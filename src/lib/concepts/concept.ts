@@ -69,6 +69,8 @@ export interface Concept extends ModelPart {
   /** Its permanent addresses; `moved` gives those of former ids with what they lead to. */
   addresses?(dataset: Dataset, concepts: readonly Concept[]): string[];
   moved?(dataset: Dataset, concepts: readonly Concept[]): Moved[];
+  /** The addresses outside the site its pages lead to: no others are let through. */
+  outside?(dataset: Dataset): string[];
   /** What those of its pages are called that no record is about. */
   names?(dataset: Dataset, concepts: readonly Concept[]): SiteLink[];
   records?(dataset: Dataset): VersionedRecord[];

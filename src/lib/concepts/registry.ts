@@ -3,7 +3,9 @@ import { booklets } from './booklets/concept.ts';
 import { categories } from './categories/concept.ts';
 import { changes } from './changes/concept.ts';
 import type { Concept } from './concept.ts';
+import { descriptions } from './descriptions/concept.ts';
 import { errata } from './errata/concept.ts';
+import { fields } from './fields/concept.ts';
 import { flows } from './flows/concept.ts';
 import { gaps } from './gaps/concept.ts';
 import { grid } from './grid/concept.ts';
@@ -16,7 +18,7 @@ import { terms } from './terms/concept.ts';
 
 const all: Record<keyof typeof conceptFiles, Concept> & Record<string, Concept> = {
   ...{ status, categories, subsystems, platform, flows, gaps, grid, roadmap, terms, errata },
-  ...{ changes, integration, booklets },
+  ...{ changes, integration, descriptions, fields, booklets },
 };
 
 /** Every concept a dataset may have, in the order in which readers meet them. Nothing else lists them. */

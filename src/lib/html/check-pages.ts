@@ -13,10 +13,12 @@ export interface PageFault {
  * and leads to a file, and to an id in it where it has a fragment.
  * @param pages facts by address.
  * @param files addresses of all files of the site.
+ * @param outside the addresses outside the site that pages may lead to.
  */
 export function checkPages(
   pages: ReadonlyMap<string, PageFacts>,
   files: ReadonlySet<string>,
+  outside: ReadonlySet<string> = new Set(),
 ): PageFault[] {
   return [...pages].flatMap(([page, facts]) => [
     ...facts.duplicateIds.map((id) => ({ page, line: 0, problem: `id 重复：${id}` })),
@@ -26,6 +28,7 @@ export function checkPages(
       : [{ page, line: 0, problem: `h1 有 ${facts.headings} 个，应为 1 个` }]),
     ...(facts.language ? [] : [{ page, line: 0, problem: '没有注明语言' }]),
     ...facts.links.flatMap((link) => {
+      if (outside.has(link.url)) return [];
       const problem = checkLink(page, link, pages, files);
       return problem ? [{ page, line: link.line, problem }] : [];
     }),

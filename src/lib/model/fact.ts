@@ -1,5 +1,13 @@
-/** A piece of what a fact says: words, or words that lead to a page (address relative to the site root). */
-export type FactPart = string | { words: string; address: string; standard?: string };
+import type { Labels } from '../labels/labels.ts';
+
+/**
+ * A piece of what a fact says: words, words that lead to a page (address relative to the site root), or words that
+ * lead out of the site.
+ */
+export type FactPart =
+  | string
+  | { words: string; address: string; standard?: string }
+  | { words: string; url: string; standard?: never };
 
 /**
  * Where facts stand line by line: the table on top of a page, that of its Markdown twin, an entry of a booklet, the
@@ -22,3 +30,14 @@ export interface Fact {
 export function formatFact({ parts }: Fact): string {
   return parts.map((part) => (typeof part === 'string' ? part : part.words)).join('');
 }
+
+/** The fact that says these words on the page of a standard and in its Markdown twin; none without words. */
+export const factsOf = (id: string, name: string, words: string | undefined | 0): Fact[] =>
+  words ? [{ id, in: ['page', 'markdown'], name, parts: [words] }] : [];
+
+/**
+ * The parts of a link that leads out of the site, marked as such. Its words are the address without its scheme:
+ * written in Markdown, a whole address would be taken for a link of its own.
+ */
+export const linkOut = ({ phrase }: Labels, url: string): FactPart[] =>
+  phrase('link.offSite', { link: { words: url.replace(/^https?:\/\//, ''), url } });

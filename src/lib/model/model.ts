@@ -22,7 +22,7 @@ export interface Mention {
 export interface ModelPart {
   /** Lines of the facts of a standard, columns of lists, facets. */
   facts?(model: Model, standard: Standard): Fact[];
-  columns?(model: Pick<Model, 'labels'>): StandardColumn[];
+  columns?(model: Pick<Model, 'labels' | 'dataset'>): StandardColumn[];
   facets?(model: Model): StandardFacet[];
   /** Words of a source that lead to its records. */
   mentions?(dataset: Dataset, source: string): Mention[];

@@ -25,7 +25,7 @@ export function listOrderings(dataset: Dataset): Ordering[] {
   return [
     ...order(nameColumns({ labels })),
     ...concepts.flatMap((concept) =>
-      order(concept.columns?.({ labels }) ?? []).filter(
+      order(concept.columns?.({ labels, dataset }) ?? []).filter(
         ({ address }) => concept.isPresent(dataset, concepts) || isPublished(dataset, address),
       ),
     ),

@@ -60,11 +60,11 @@ function listCrumbs(model: Model, standard: Standard, concepts: readonly Concept
 function listRows(model: Model, standard: Standard): Inline[][] {
   return listFactsIn('page', model, standard).map(({ name, parts }) => [
     name,
-    parts.map((part) =>
-      typeof part === 'string'
-        ? part
-        : link(relativeAddress(standard.address, part.address), part.words),
-    ),
+    parts.map((part) => {
+      if (typeof part === 'string') return part;
+      const to = 'url' in part ? part.url : relativeAddress(standard.address, part.address);
+      return link(to, part.words);
+    }),
   ]);
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { declaredField } from '../../concepts/fields/schema.ts';
 import { languageTags } from '../../labels/languages.ts';
 import {
   formerIds,
@@ -52,6 +53,7 @@ export const siteFile = z
       .optional()
       .describe('以何处的日期为准：时区名称，如 Asia/Shanghai（省略即此）'),
     reporting: z.array(paragraph).optional().describe('读者如何报告错误'),
+    fields: z.array(declaredField).optional().describe('本数据集自己的字段，按显示顺序'),
     families: z.array(family).default([]).describe('本站的标准族，按显示顺序；不分族则省略'),
   })
   .describe('网站本身：名称、说明、版本与标准族');

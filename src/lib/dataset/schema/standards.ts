@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { descriptiveFields } from '../../concepts/descriptions/schema.ts';
+import { fieldValues } from '../../concepts/fields/schema.ts';
 import { formerIds, line, recordId, schemaKey, sourcePlace } from './primitives.ts';
 
 /** The fields whose printed form may differ from the value used. */
@@ -57,6 +59,8 @@ export const standard = z
       )
       .optional()
       .describe('来源文件别处对同一标准的其他编号写法'),
+    ...descriptiveFields,
+    fields: fieldValues.optional(),
     place: sourcePlace.optional().describe('列出本标准的表与行；没有来源文件则省略'),
   })
   .describe('一项标准或标准计划');

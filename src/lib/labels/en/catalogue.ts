@@ -2,6 +2,7 @@ import { booklets } from './booklets.ts';
 import { categories } from './categories.ts';
 import { changes } from './changes.ts';
 import { client } from './client.ts';
+import { descriptions } from './descriptions.ts';
 import { errata } from './errata.ts';
 import { flows } from './flows.ts';
 import { gaps } from './gaps.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...model,
   ...pages,
   ...standard,
+  ...descriptions,
   ...lists,
   ...layout,
   ...outputs,

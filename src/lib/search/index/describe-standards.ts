@@ -38,7 +38,11 @@ export function describeStandard(model: Model, standard: Standard, kind: string)
     ...(record.otherNumbers ?? []).map(({ number }) => number),
     ...events.map(({ number }) => number),
   ];
-  const titles = [record.corrected?.title, ...events.map((event) => event.title)];
+  const titles = [
+    record.corrected?.title,
+    ...Object.values(record.titles ?? {}),
+    ...events.map((event) => event.title),
+  ];
   return {
     address,
     title,

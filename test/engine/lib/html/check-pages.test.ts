@@ -78,6 +78,14 @@ describe('checkPages', () => {
     expect(faultsOf('<h1>又一题</h1>')).toEqual(['a/index.html:0 h1 有 2 个，应为 1 个']);
   });
 
+  test('lets through the addresses outside the site that are named, and no others', () => {
+    const pages = new Map([
+      ['a.html', page('<a href="https://a.invalid/">甲</a><a href="https://b.invalid/">乙</a>')],
+    ]);
+    const found = checkPages(pages, new Set(['a.html']), new Set(['https://a.invalid/']));
+    expect(found.map(({ problem }) => problem)).toEqual(['链接指向本站之外：https://b.invalid/']);
+  });
+
   test('lists all faults of all pages', () => {
     const pages = new Map([
       ['a.html', page('<a href="x.html">甲</a><a href="y.html">乙</a>')],

@@ -1,0 +1,79 @@
+import type { Dataset } from '../../dataset/dataset-schema.ts';
+import type { Labels } from '../../labels/labels.ts';
+import { type Fact, type FactPart, linkOut } from '../../model/fact.ts';
+import type { Standard } from '../../model/standard.ts';
+import type { Concept } from '../concept.ts';
+import { checkFieldValues } from './rules.ts';
+import type { DeclaredField } from './schema.ts';
+
+const declared = ({ site }: Dataset): readonly DeclaredField[] => site.fields ?? [];
+
+/** What a field is called among columns and facets, whose names are otherwise those of the site. */
+const nameOf = ({ key }: DeclaredField): string => `field-${key}`;
+
+/** Fields a dataset declares for itself. */
+export const fields: Concept = {
+  isPresent: (dataset) => declared(dataset).length > 0,
+  claims: (dataset) => [
+    {
+      what: '字段标识',
+      claims: declared(dataset).map(({ key }, i) => ({
+        value: key,
+        file: 'site',
+        path: ['fields', i, 'key'],
+      })),
+    },
+  ],
+  rules: [checkFieldValues],
+  outside: (dataset) => {
+    const links = declared(dataset).filter(({ type }) => type === 'link');
+    return dataset.standards.standards.flatMap(({ fields: values = {} }) =>
+      links.flatMap(({ key }) => (typeof values[key] === 'string' ? [values[key]] : [])),
+    );
+  },
+  facts: ({ dataset, labels }, standard) =>
+    declared(dataset).flatMap((field): Fact[] => {
+      const parts = listParts(labels, field, standard);
+      return parts.length > 0
+        ? [{ id: nameOf(field), in: ['page', 'markdown'], name: field.label, parts }]
+        : [];
+    }),
+  columns: ({ dataset, labels }) =>
+    declared(dataset)
+      .filter(({ table }) => table)
+      .map((field) => ({
+        key: nameOf(field),
+        word: field.label,
+        slug: nameOf(field),
+        read: (standard) => readWords(labels, field, standard),
+        ...(field.type === 'number'
+          ? { rank: (standard: Standard) => Number(readValue(field, standard) ?? Infinity) }
+          : {}),
+      })),
+  facets: ({ dataset, labels }) =>
+    declared(dataset)
+      .filter(({ filter }) => filter)
+      .map((field) => ({
+        name: nameOf(field),
+        word: field.label,
+        in: ['table', 'search'],
+        read: (standard) => {
+          const words = readWords(labels, field, standard);
+          return words === null ? null : [words, words];
+        },
+      })),
+};
+
+const readValue = ({ key }: DeclaredField, { record }: Standard) => record.fields?.[key];
+
+function readWords({ say }: Labels, field: DeclaredField, standard: Standard): string | null {
+  const value = readValue(field, standard);
+  if (value === undefined) return null;
+  return Array.isArray(value) ? value.join(say('mark.comma')) : String(value);
+}
+
+function listParts(labels: Labels, field: DeclaredField, standard: Standard): FactPart[] {
+  const words = readWords(labels, field, standard);
+  if (words === null) return [];
+  return field.type === 'link' ? linkOut(labels, words) : [words];
+}

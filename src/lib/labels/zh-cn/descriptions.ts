@@ -1,0 +1,18 @@
+export const descriptions = {
+  'field.titleIn': '名称（{language}）',
+  'field.scope': '范围',
+  'field.ics': 'ICS 分类号',
+  'field.ccs': 'CCS 分类号',
+  'field.people': '主要起草人',
+  'field.language': '文本语言',
+  'field.pages': '页数',
+  'bodyRole.issuer': '发布单位',
+  'bodyRole.administration': '主管部门',
+  'bodyRole.committee': '归口单位',
+  'bodyRole.proposer': '提出单位',
+  'bodyRole.drafter': '起草单位',
+  'linkKind.fulltext': '全文',
+  'linkKind.detail': '详情',
+  'linkKind.draft': '草案',
+  'link.offSite': '{link}（站外，需联网）',
+} as const;
