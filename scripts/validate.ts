@@ -10,6 +10,7 @@ import { printDataset } from '../src/lib/dataset/validate/canonical-dataset.ts';
 import { validateDataset } from '../src/lib/dataset/validate/validate-dataset.ts';
 import { listAddresses } from '../src/lib/site/list-addresses.ts';
 import { readCommandLine } from './command-line.ts';
+import { findGuideFaults } from './find-guide-faults.ts';
 
 const help = `用法：npm run validate [-- --fix] [--dataset 文件夹]
 
@@ -20,14 +21,15 @@ const help = `用法：npm run validate [-- --fix] [--dataset 文件夹]
 
 const { settings, fix } = readCommandLine(help);
 const folder = settings.dataset;
-const guides = listGuideAddresses(nameGuides(settings));
+const faults = findGuideFaults(settings);
+const guides = faults.length > 0 ? [] : listGuideAddresses(nameGuides(settings));
 if (fix) fixFiles();
 const { dataset, issues } = validateDataset(readFolder());
 const { errors, hints } = splitIssues(issues);
 const pending = dataset ? findPending(dataset) : [];
-for (const line of [...errors.map(formatIssue), ...pending]) console.error(line);
+for (const line of [...errors.map(formatIssue), ...faults, ...pending]) console.error(line);
 for (const line of formatHints(hints)) console.error(line);
-const count = errors.length + pending.length;
+const count = errors.length + faults.length + pending.length;
 if (count > 0) {
   console.error(`共 ${count} 个问题`);
   process.exit(1);
@@ -47,18 +49,22 @@ function readFolder(): Map<string, Uint8Array> {
 
 /** Rewrites what can be read; what cannot be read is left as it is and reported by the validation. */
 function fixFiles(): void {
-  const values = Object.fromEntries(
-    [...readFolder()].flatMap(([file, bytes]) => {
-      const value = parseQuietly(bytes);
-      return value === undefined ? [] : [[file.replace(/\.json$/, ''), value]];
-    }),
-  );
-  write(printDataset(values));
+  write(printDataset(readValues()));
   writeIfChanged('schema.json', printJson(createJsonSchema()));
   const { dataset } = validateDataset(readFolder());
   if (!dataset) return;
   const addresses = [...dataset.addresses.addresses, ...listAddresses(dataset, guides)];
   write(printDataset({ addresses: { addresses } }));
+}
+
+/** What the files of the folder hold, by name without `.json`, as far as they can be read. */
+function readValues(): Record<string, unknown> {
+  return Object.fromEntries(
+    [...readFolder()].flatMap(([file, bytes]) => {
+      const value = parseQuietly(bytes);
+      return value === undefined ? [] : [[file.replace(/\.json$/, ''), value]];
+    }),
+  );
 }
 
 function write(files: ReadonlyMap<string, string>): void {
@@ -92,7 +98,7 @@ function findPending(dataset: Dataset): string[] {
   const known = new Set(dataset.addresses.addresses);
   const unrecorded = listAddresses(dataset, guides).filter((address) => !known.has(address));
   const printed = new Map<string, string>(
-    [...printDataset(dataset)].map(([name, text]) => [`${name}.json`, text]),
+    [...printDataset(readValues())].map(([name, text]) => [`${name}.json`, text]),
   );
   printed.set('schema.json', printJson(createJsonSchema()));
   const untidy = [...printed].filter(

@@ -1,14 +1,16 @@
 import { validateFiles } from '../../src/build/load-dataset.ts';
 import { readDataset } from '../../src/build/read-dataset.ts';
 import { formatIssue, splitIssues } from '../../src/lib/dataset/findings/issue.ts';
+import { findGuideFaults } from '../find-guide-faults.ts';
 import { type Step, StepFailure } from './step.ts';
 
-/** Validates the dataset; every problem is listed, and nothing is written. Hints are counted and stop nothing. */
-export const validate: Step = ({ dataset: folder, cache }) => {
-  const { dataset, issues } = validateFiles(readFolder(folder), cache);
+/** Validates the dataset and what its hand-written pages say of themselves; every problem is listed, and nothing is written. Hints are counted and stop nothing. */
+export const validate: Step = (settings) => {
+  const { dataset, issues } = validateFiles(readFolder(settings.dataset), settings.cache);
   const { errors, hints } = splitIssues(issues);
-  if (!dataset) {
-    throw new StepFailure(`${errors.map(formatIssue).join('\n')}\n共 ${errors.length} 个问题`);
+  const faults = [...errors.map(formatIssue), ...findGuideFaults(settings)];
+  if (!dataset || faults.length > 0) {
+    throw new StepFailure(`${faults.join('\n')}\n共 ${faults.length} 个问题`);
   }
   const { standards, errata, events } = dataset;
   const counts = [

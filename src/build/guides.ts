@@ -16,7 +16,7 @@ export interface Guide {
 }
 
 /** The hand-written pages that go with the dataset, by name: file name and text. */
-function readGuides({ guide }: Settings): Map<string, string> {
+export function readGuides({ guide }: Settings): Map<string, string> {
   const names = globSync('*.mdx', { cwd: guide }).sort();
   return new Map(
     names.map((file) => [file.replace(/\.mdx$/, ''), readGuideText(join(guide, file))]),
@@ -41,7 +41,7 @@ export function listGuides(): Guide[] {
   return known;
 }
 
-/** What the hand-written pages that go with a dataset say of themselves. */
+/** What the hand-written pages that go with a dataset say of themselves, once `findGuideFaults` finds nothing. */
 export function nameGuides(settings: Settings): Guide[] {
   return [...readGuides(settings)].map(([name, text]) => {
     const { title, formerNames = [] } = splitFrontMatter(text).data as Partial<Guide>;
@@ -65,13 +65,3 @@ export function listGuideAddresses(guides: readonly Guide[]): string[] {
 }
 
 const guideAddress = (name: string): string => `${guideFolder}${name}.html`;
-
-/** @throws when the front matter of a hand-written page lacks what the site says of every page. */
-export function checkFrontMatter(name: string, frontMatter: Record<string, unknown>): void {
-  const missing = ['title', 'description'].filter(
-    (field) => typeof frontMatter[field] !== 'string' || frontMatter[field] === '',
-  );
-  if (missing.length > 0) {
-    throw new Error(`guide/${name}.mdx:1 — 前置数据缺少 ${missing.join('、')} — 写上它的文字`);
-  }
-}

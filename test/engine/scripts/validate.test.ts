@@ -1,4 +1,12 @@
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -34,6 +42,55 @@ describe('npm run validate', () => {
     expect(validate(copyFixture('second-dataset'))).toMatchObject({ status: 0, stderr: '' });
   });
 
+  test.each(['core-dataset', 'bare-dataset', 'minimal-dataset'] as const)(
+    'finds nothing in %s once --fix has written it down',
+    (name) => {
+      const folder = copyFixture(name);
+      expect(validate(folder, '--fix').status).toBe(0);
+      expect(validate(folder)).toMatchObject({ status: 0, stderr: '' });
+    },
+  );
+
+  test.each([
+    ['说明.mdx', 'title: 说明\ndescription: 一段话', '说明.mdx:1 — 文件名不能成为网址 — 改名'],
+    ['Read Me.mdx', 'title: 说明\ndescription: 一段话', 'Read Me.mdx:1 — 文件名不能成为网址'],
+    ['a.mdx', 'title: 说明', 'a.mdx:1 — 前置数据缺少 description'],
+    ['a.mdx', 'title: " "\ndescription: 一段话', 'a.mdx:1 — 前置数据缺少 title'],
+    ['a.mdx', '- 说明', 'a.mdx:1 — 前置数据缺少 title'],
+    [
+      'a.mdx',
+      'title: 说明\ndescription: 一段话\nformerNames: old',
+      'a.mdx:1 — 前置数据的 formerNames',
+    ],
+    ['a.mdx', 'title: 说明\ndescription: 一段话\nformerNames: [../about]', 'a.mdx:1 — 前置数据的'],
+    ['a.mdx', 'title: 说明\ndescription: "一段话', 'a.mdx:3 — 前置数据不是合法的 YAML'],
+  ])(
+    'names a hand-written page %s that says %j, and --fix writes no address of it',
+    (name, matter, told) => {
+      const folder = copyFixture('core-dataset');
+      mkdirSync(join(folder, 'guide'));
+      writeFileSync(join(folder, 'guide', name), `---\n${matter}\n---\n\n正文。\n`);
+      const { status, stderr } = validate(folder, '--fix');
+      expect({ status, stderr }).toEqual({
+        status: 1,
+        stderr: expect.stringContaining(`guide/${told}`),
+      });
+      expect(readFileSync(join(folder, 'addresses.json'), 'utf8')).not.toContain('guide/');
+      const build = runScript(
+        'build.ts',
+        'validate',
+        '--dataset',
+        folder,
+        '--out',
+        join(folder, '../site'),
+      );
+      expect({ status: build.status, stderr: build.stderr }).toEqual({
+        status: 1,
+        stderr: expect.stringContaining(`guide/${told}`),
+      });
+    },
+  );
+
   test('finds nothing in a valid dataset, and --fix then changes nothing', () => {
     const folder = copyFixed();
     const before = readTree(folder);
@@ -46,14 +103,14 @@ describe('npm run validate', () => {
     const folder = copyFixed();
     edit(folder, 'standards.json', (text) => text.replace('"archive"', '"archiv"'));
     edit(folder, 'events.json', (text) => text.replace('"withdrawn"', '"withdrwn"'));
-    rmSync(join(folder, 'sources.json'));
+    rmSync(join(folder, 'site.json'));
     writeFileSync(join(folder, 'addresses.json'), '{"addresses": [');
     const { status, stdout, stderr } = validate(folder);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr.trim().split('\n')).toEqual([
       expect.stringMatching(/^addresses\.json:1:16 — 不是合法的 JSON：/),
       expect.stringMatching(/^events\.json:\d+:\d+ q-xx-002 kind — .+您是不是要写 withdrawn？/),
-      'sources.json:1:1 — 缺少文件 — 新建 sources.json，写法见 schema.json',
+      'site.json:1:1 — 缺少文件 — 新建 site.json，写法见 schema.json',
       '共 3 个问题',
     ]);
   });

@@ -9,9 +9,13 @@ type Values = ReadonlyMap<DatasetPart, unknown>;
 export function assembleDataset(values: Values): Dataset {
   const all = [...values];
   const present = Object.fromEntries(all.filter(([part]) => !isTextPart(part)));
-  const texts = Object.fromEntries(
-    all.flatMap(([part, value]) =>
-      isTextPart(part) ? [[part.slice('texts/'.length), value]] : [],
+  // Without a prototype: a source may be called `constructor`.
+  const texts: Record<string, unknown> = Object.assign(
+    Object.create(null),
+    Object.fromEntries(
+      all.flatMap(([part, value]) =>
+        isTextPart(part) ? [[part.slice('texts/'.length), value]] : [],
+      ),
     ),
   );
   const site = { families: [], ...(present.site as object) };

@@ -75,6 +75,15 @@ describe('validateDataset', () => {
     ]);
   });
 
+  test('lets a source be called as what every object has', () => {
+    const renamed = [...changeDataset([])].map(([name, bytes]): [string, Uint8Array] => [
+      name,
+      utf8(new TextDecoder().decode(bytes).replaceAll('"list"', '"constructor"')),
+    ]);
+    const { issues } = validateDataset(new Map(renamed));
+    expect(issues.filter(({ problem }) => !problem.includes('不见了'))).toEqual([]);
+  });
+
   test('reports files it does not know', () => {
     const files = changeDataset([]);
     for (const name of ['standard.json', '__proto__.json']) files.set(name, utf8('{}'));
