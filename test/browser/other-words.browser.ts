@@ -208,7 +208,7 @@ function readData(folder: string, file: string): string {
 /** Where the rows shown lead. */
 function listRows(page: Page): Promise<string[]> {
   return page
-    .locator('standards-table tbody tr:not([hidden]) th a')
+    .locator('standards-table tbody tr:visible th a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 }
 

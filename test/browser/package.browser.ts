@@ -60,7 +60,7 @@ test('unpacked and double-clicked, its links, table and title search work', asyn
   const page = await open(pathToFileURL(join(root, 'index.html')).href);
   await page.locator('main a', { hasText: '项标准一览' }).first().click();
   await page.locator('.table-text input').fill('电子档案');
-  const rows = page.locator('standards-table tbody tr:not([hidden])');
+  const rows = page.locator('standards-table tbody tr:visible');
   const { standards } = loadFixture('second-dataset').standards;
   const wanted = standards.filter(({ title }) => title.includes('电子档案'));
   expect(wanted.length).toBeGreaterThan(1);

@@ -9,9 +9,8 @@ export async function openTable(open: OpenPage, query = '', view: View = {}): Pr
   return page;
 }
 
-/** The rows that are shown. */
-export const shown = (page: Page): Locator =>
-  page.locator('standards-table tbody tr:not([hidden])');
+/** The rows a reader sees. */
+export const shown = (page: Page): Locator => page.locator('standards-table tbody tr:visible');
 
 /** The menu of a facet or of the columns, by its word. */
 export const menu = (page: Page, word: string): Locator =>

@@ -62,7 +62,9 @@ test('a dataset of ids and titles alone has a page for each, and no word of fami
   const told = own.flatMap((page) => {
     const text = readFileSync(join(core.out, page), 'utf8').replace(/<script.*?<\/script>/gs, '');
     return (
-      text.match(/标准族|来源|出处|计划号|汇编|不分族/g)?.map((word) => `${page}: ${word}`) ?? []
+      text
+        .match(/\bnull\b|undefined|标准族|来源|出处|计划号|汇编|不分族/g)
+        ?.map((word) => `${page}: ${word}`) ?? []
     );
   });
   expect(told).toEqual([]);

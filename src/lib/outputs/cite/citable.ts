@@ -28,3 +28,7 @@ export function toCitable(standard: Standard, numbering: Dataset['numbering']): 
     planned: !record.number && Boolean(record.planNumber),
   };
 }
+
+/** Number and title in one line; the title alone where there is no number. */
+export const nameCitable = ({ number, title }: Citable): string =>
+  number === null ? title : `${number} ${title}`;

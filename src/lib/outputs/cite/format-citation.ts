@@ -1,5 +1,5 @@
 import type { Labels } from '../../labels/labels.ts';
-import type { Citable } from './citable.ts';
+import { type Citable, nameCitable } from './citable.ts';
 
 /** The forms in which a standard is cited as text; each is named by the label `citeStyle.…`. */
 export const citationStyles = [
@@ -23,7 +23,7 @@ export function formatCitation({ say }: Labels, standard: Citable, style: Citati
   const { number, title, year } = standard;
   switch (style) {
     case 'gb-t-7714-2025':
-      return `${[number, title].filter(Boolean).join(' ')}[S].`;
+      return `${nameCitable(standard)}[S].`;
     case 'gb-t-7714-2015':
       return `${[title, number].filter(Boolean).join(': ')}[S].${year ? ` ${year}.` : ''}`;
     case 'official':

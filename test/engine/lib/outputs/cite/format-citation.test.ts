@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { labelsOf } from '../../../../../src/lib/labels/labels.ts';
-import type { Citable } from '../../../../../src/lib/outputs/cite/citable.ts';
+import { type Citable, nameCitable } from '../../../../../src/lib/outputs/cite/citable.ts';
 import {
   type CitationStyle,
   formatCitation,
@@ -31,6 +31,11 @@ const unnumbered: Citable = {
   year: null,
   planned: false,
 };
+
+test('in one line the title stands alone where there is no number', () => {
+  expect(nameCitable(standard)).toBe('GB/T 3792—2021 信息与文献 资源描述');
+  expect(nameCitable(unnumbered)).toBe('甲的要求');
+});
 
 const expected: [Citable, CitationStyle, string][] = [
   [standard, 'gb-t-7714-2025', 'GB/T 3792—2021 信息与文献 资源描述[S].'],
