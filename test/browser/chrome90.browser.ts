@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { prepareChrome90 } from '../../scripts/browser/prepare-chrome90.ts';
 import { loadFixture } from '../fixtures/load-fixture.ts';
 import { folderUrl, listKinds } from './fixture-pages.ts';
-import { goToResults, listIds, readStatus } from './search-page.ts';
+import { goToResults, listIds, readStatus } from './widgets/search-page.ts';
 
 const old = prepareChrome90();
 const { standards } = loadFixture('second-dataset').standards;

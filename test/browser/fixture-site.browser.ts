@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findBrokenLinks } from './broken-links.ts';
 import { folderUrl, listPages } from './fixture-pages.ts';
 import { launchBrowser } from './launch.ts';
-import { listIds, openResults } from './search-page.ts';
+import { listIds, openResults } from './widgets/search-page.ts';
 
 let browser: Browser;
 beforeAll(async () => {

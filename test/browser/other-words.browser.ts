@@ -8,7 +8,7 @@ import type { TableFacet } from '../../src/lib/table/table-facets.ts';
 import { fixtureFolder } from '../fixtures/load-fixture.ts';
 import { listKinds } from './fixture-pages.ts';
 import { launchBrowser } from './launch.ts';
-import { listIds, waitForResults } from './search-page.ts';
+import { listIds, waitForResults } from './widgets/search-page.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { prepareChrome90 } from '../../../scripts/browser/prepare-chrome90.ts';
 import { launchBrowser } from '../../browser/launch.ts';
-import { goToResults, listIds } from '../../browser/search-page.ts';
+import { goToResults, listIds } from '../../browser/widgets/search-page.ts';
 
 /** Queries of every kind; what Pagefind finds, the plain text must find as well. */
 const queries = [

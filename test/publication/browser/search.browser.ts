@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../browser/launch.ts';
-import { listIds, openResults } from '../../browser/search-page.ts';
+import { listIds, openResults } from '../../browser/widgets/search-page.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { folderUrl } from './fixture-pages.ts';
-import { openPagesOf } from './open-page.ts';
+import { folderUrl } from '../fixture-pages.ts';
+import { openPagesOf } from '../open-page.ts';
 
 const openPage = openPagesOf(inject('secondUrl'));
 const address = 'standards/gx-t-104-2023.html';

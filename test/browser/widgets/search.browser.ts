@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
-import { loadFixture } from '../fixtures/load-fixture.ts';
-import { openPagesOf } from './open-page.ts';
+import { loadFixture } from '../../fixtures/load-fixture.ts';
+import { openPagesOf } from '../open-page.ts';
 import { goToResults, listIds, readStatus, waitForResults } from './search-page.ts';
 
 const open = openPagesOf(inject('secondUrl'));

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { folderUrl } from './fixture-pages.ts';
-import { openPagesOf } from './open-page.ts';
+import { folderUrl } from '../fixture-pages.ts';
+import { openPagesOf } from '../open-page.ts';
 import { goToResults, listIds } from './search-page.ts';
 
 const open = openPagesOf(inject('secondUrl'));

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
-import { folderUrl } from './fixture-pages.ts';
-import { openPagesOf } from './open-page.ts';
+import { folderUrl } from '../fixture-pages.ts';
+import { openPagesOf } from '../open-page.ts';
 
 const open = openPagesOf(inject('secondUrl'));
 /** A standard that cites and is cited. */

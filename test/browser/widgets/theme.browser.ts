@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { openPagesOf } from './open-page.ts';
+import { openPagesOf } from '../open-page.ts';
 
 const open = openPagesOf(inject('secondUrl'));
 

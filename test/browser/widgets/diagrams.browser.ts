@@ -1,8 +1,8 @@
 import { expect, inject, test } from 'vitest';
-import { loadFixture } from '../fixtures/load-fixture.ts';
-import { readPolicy } from '../read-policy.ts';
-import { listKinds } from './fixture-pages.ts';
-import { openPagesOf } from './open-page.ts';
+import { loadFixture } from '../../fixtures/load-fixture.ts';
+import { readPolicy } from '../../read-policy.ts';
+import { listKinds } from '../fixture-pages.ts';
+import { openPagesOf } from '../open-page.ts';
 
 const open = openPagesOf(inject('secondUrl'));
 

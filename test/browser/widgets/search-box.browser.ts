@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import type { SharedGlobals } from '../../src/client/shared-globals.ts';
-import { openPagesOf, type View } from './open-page.ts';
+import type { SharedGlobals } from '../../../src/client/shared-globals.ts';
+import { openPagesOf, type View } from '../open-page.ts';
 
 const openPage = openPagesOf(inject('secondUrl'));
 const open = (view?: View) => openPage('standards/gx-t-104-2023.html', view);

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { loadFixture } from '../fixtures/load-fixture.ts';
-import { folderUrl } from './fixture-pages.ts';
-import { openPagesOf, type View } from './open-page.ts';
+import { loadFixture } from '../../fixtures/load-fixture.ts';
+import { folderUrl } from '../fixture-pages.ts';
+import { openPagesOf, type View } from '../open-page.ts';
 import { choose, countOf, menu, openTable, save, shown } from './table-page.ts';
 
 const openPage = openPagesOf(inject('secondUrl'));

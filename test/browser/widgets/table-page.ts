@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
-import type { OpenPage, View } from './open-page.ts';
+import type { OpenPage, View } from '../open-page.ts';
 
 /** Opens the table of all standards, with a query, when its controls stand. */
 export async function openTable(open: OpenPage, query = '', view: View = {}): Promise<Page> {
