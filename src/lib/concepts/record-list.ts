@@ -13,8 +13,10 @@ interface Identified {
 /** A list of records of one kind: where it stands in a dataset, and where its records are found on the site. */
 export interface RecordList<Item extends Identified> {
   kind: string;
-  /** What maintainers call their ids; lists that call them the same share none. */
+  /** What maintainers call their ids. */
   what: string;
+  /** Lists of one scope share no id; the kind when absent. */
+  scope?: string;
   file: DatasetPart;
   path: JsonPath;
   items: readonly Item[];
@@ -38,9 +40,9 @@ export interface RecordParts {
 
 /** The parts of a list: the ids its records claim, their addresses now and before, what versions compare. */
 export function describeList<Item extends Identified>(list: RecordList<Item>): RecordParts {
-  const { kind, what, file, path, items, address, formerAddresses } = list;
+  const { kind, what, scope = kind, file, path, items, address, formerAddresses } = list;
   return {
-    claims: [{ what, claims: claimIds(file, path, items) }],
+    claims: [{ scope, what, claims: claimIds(file, path, items) }],
     addresses: items.map(({ id }) => address(id)),
     moved: listFormer(items, address, formerAddresses),
     records: items.map((item) => ({

@@ -1,7 +1,12 @@
 import type { Model } from './model.ts';
 import { readNumberFacts } from './number-facts.ts';
 import type { Standard } from './standard.ts';
-import type { FacetValue, StandardFacet } from './standard-facets.ts';
+import {
+  type FacetValue,
+  type FormerValue,
+  listFormerValues,
+  type StandardFacet,
+} from './standard-facets.ts';
 
 const known = new WeakMap<Model, readonly StandardFacet[]>();
 
@@ -36,6 +41,16 @@ export function listValues(
   return [...new Map(found)];
 }
 
+/** The former ids of those values of a facet that are offered, as a member to ship; no member when there are none. */
+export function nameFormer(
+  { formerIds = [] }: StandardFacet,
+  values: readonly FacetValue[],
+): { formerIds?: FormerValue[] } {
+  const offered = new Set(values.map(([id]) => id));
+  const known = formerIds.filter(([, id]) => offered.has(id));
+  return known.length > 0 ? { formerIds: known } : {};
+}
+
 function createFacets(model: Model): StandardFacet[] {
   const { site, numbering } = model.dataset;
   const { say } = model.labels;
@@ -47,6 +62,7 @@ function createFacets(model: Model): StandardFacet[] {
       in: ['table', 'search'],
       read: ({ family: f }) => f && [f.id, f.shortName],
       values: site.families.map(({ id, shortName }): FacetValue => [id, shortName]),
+      formerIds: listFormerValues(site.families),
     },
     ...model.parts.flatMap((part) => part.facets?.(model) ?? []),
     {

@@ -3,6 +3,9 @@ import type { Standard } from './standard.ts';
 /** A value standards can be narrowed by: its id, as addresses hold it, and the word readers see. */
 export type FacetValue = readonly [id: string, word: string];
 
+/** An id a value of a facet had before, and the one it has. */
+export type FormerValue = readonly [former: string, id: string];
+
 /** Something standards can be narrowed by, in the table of all standards, in search, or in both. */
 export interface StandardFacet {
   /** Its name in addresses. */
@@ -13,4 +16,15 @@ export interface StandardFacet {
   read(standard: Standard): FacetValue | null;
   /** All values in their order; those that occur, in the order of the dataset, when absent. */
   values?: readonly FacetValue[];
+  /** The ids its values had before, by which addresses may still ask for them; none when absent. */
+  formerIds?: readonly FormerValue[];
+}
+
+/** The former ids of records whose ids are values of a facet. */
+export function listFormerValues(
+  records: readonly { id: string; formerIds?: readonly string[] | undefined }[],
+): FormerValue[] {
+  return records.flatMap(({ id, formerIds = [] }) =>
+    formerIds.map((former): FormerValue => [former, id]),
+  );
 }

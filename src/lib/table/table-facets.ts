@@ -1,7 +1,7 @@
-import { listFacets, listValues } from '../model/list-facets.ts';
+import { listFacets, listValues, nameFormer } from '../model/list-facets.ts';
 import type { Model } from '../model/model.ts';
 import type { Standard } from '../model/standard.ts';
-import type { FacetValue } from '../model/standard-facets.ts';
+import type { FacetValue, FormerValue } from '../model/standard-facets.ts';
 
 /** What the table of all standards can be narrowed by. */
 export interface TableFacet {
@@ -10,6 +10,8 @@ export interface TableFacet {
   word: string;
   /** Ids, as addresses hold them, and the words readers see. */
   values: readonly FacetValue[];
+  /** The ids values had before; absent when there are none. */
+  formerIds?: readonly FormerValue[];
 }
 
 /** The id of the value of a standard that has none. */
@@ -25,7 +27,12 @@ export function listTableFacets(model: Model): TableFacet[] {
       const occurring = new Set(standards.map((standard) => facet.read(standard)?.[0]));
       const values = listValues(facet, standards).filter(([id]) => occurring.has(id));
       const { name, word } = facet;
-      return { name, word, values: occurring.has(undefined) ? [...values, unset] : values };
+      return {
+        name,
+        word,
+        values: occurring.has(undefined) ? [...values, unset] : values,
+        ...nameFormer(facet, values),
+      };
     })
     .filter(({ values }) => values.length > 1);
 }

@@ -1,4 +1,4 @@
-import { findValueId } from '../search/query/find-value-id.ts';
+import { findValueId, type NamedFacet } from '../search/query/find-value-id.ts';
 
 /** What the address of the table holds: everything the reader has chosen. */
 export interface TableState {
@@ -22,7 +22,7 @@ export interface TableParameters {
 
 /** What a state may speak of. */
 export interface TableTerms {
-  facets: readonly { name: string; values: readonly (readonly [id: string, word: string])[] }[];
+  facets: readonly NamedFacet[];
   columns: readonly string[];
   parameters: TableParameters;
 }

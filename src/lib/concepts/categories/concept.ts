@@ -5,7 +5,11 @@ import type { Fact } from '../../model/fact.ts';
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
 import type { StandardColumn } from '../../model/standard-columns.ts';
-import type { FacetValue, StandardFacet } from '../../model/standard-facets.ts';
+import {
+  type FacetValue,
+  listFormerValues,
+  type StandardFacet,
+} from '../../model/standard-facets.ts';
 import type { SiteLink } from '../../pages/page.ts';
 import type { Concept, HomeCard, NavigationGroup } from '../concept.ts';
 import { divideByCategory, listFrames } from './booklets.ts';
@@ -14,6 +18,7 @@ import { findGaps } from './gaps.ts';
 import { listCategoryPages } from './pages.ts';
 import { isPresent, records } from './records.ts';
 import { checkCategoryCounts } from './rules.ts';
+import type { Category, Subcategory } from './schema.ts';
 
 /** Standards divided into categories and subcategories. */
 export const categories: Concept = {
@@ -104,7 +109,8 @@ function facets({ dataset, labels: { say } }: Model): StandardFacet[] {
     category && subcategory
       ? [`${category.id}/${subcategory.id}`, `${category.name} › ${subcategory.name}`]
       : null;
-  const values = dataset.categories.categories.map(({ id, name }): FacetValue => [id, name]);
+  const { categories: list } = dataset.categories;
+  const values = list.map(({ id, name }): FacetValue => [id, name]);
   return [
     {
       name: 'category',
@@ -112,7 +118,23 @@ function facets({ dataset, labels: { say } }: Model): StandardFacet[] {
       in: ['table', 'search'],
       read: ({ category: c }) => c && [c.id, c.name],
       values,
+      formerIds: listFormerValues(list),
     },
-    { name: 'subcategory', word: say('subcategory.kind'), in: ['table'], read: both },
+    {
+      name: 'subcategory',
+      word: say('subcategory.kind'),
+      in: ['table'],
+      read: both,
+      formerIds: listFormerValues(list.flatMap(listPairs)),
+    },
   ];
+}
+
+/** The subcategories of a category as values of their facet: either id may be a former one. */
+function listPairs(category: Category): { id: string; formerIds: string[] }[] {
+  const idsOf = ({ id, formerIds = [] }: Category | Subcategory) => [id, ...formerIds];
+  return category.subcategories.map((sub) => {
+    const pairs = idsOf(category).flatMap((one) => idsOf(sub).map((two) => `${one}/${two}`));
+    return { id: `${category.id}/${sub.id}`, formerIds: pairs.slice(1) };
+  });
 }

@@ -16,6 +16,7 @@ export const fields: Concept = {
   isPresent: (dataset) => declared(dataset).length > 0,
   claims: (dataset) => [
     {
+      scope: 'field',
       what: '字段标识',
       claims: declared(dataset).map(({ key }, i) => ({
         value: key,

@@ -29,7 +29,7 @@ export const records = {
 function listParts(dataset: Dataset): RecordParts[] {
   const { participants, flows, exchanges } = dataset.flows;
   // No two of them share an id, nor one with a system.
-  const shared = { what: '系统、参与方或流程标识', file: 'flows' as const };
+  const shared = { scope: 'system', what: '系统、参与方或流程标识', file: 'flows' as const };
   return [
     { addresses: isPresent(dataset) ? [pageAddress.flows] : [] },
     describeList({

@@ -3,7 +3,7 @@ import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import { idsOf, type Reference } from '../../dataset/findings/reference.ts';
 import type { Concept } from '../concept.ts';
-import type { VersionedRecord } from '../versioned-record.ts';
+import { nameStandards, type VersionedRecord } from '../versioned-record.ts';
 import type { CellPlace, CitationCell } from './schema.ts';
 
 /** Whether a dataset has a grid of citations. */
@@ -82,9 +82,10 @@ export function listFormerCells(
   return all.slice(1);
 }
 
-function listRecords({ citations: { grid }, standards }: Dataset): VersionedRecord[] {
+function listRecords(dataset: Dataset): VersionedRecord[] {
+  const { grid } = dataset.citations;
   if (!grid) return [];
-  const names = new Map(standards.standards.map((s) => [s.id, s.number ?? s.id]));
+  const nameOf = nameStandards(dataset);
   const { cells, ...meta } = grid;
   const whole = { kind: 'citation', id: 'grid', label: grid.caption, address: null, value: meta };
   return [
@@ -92,7 +93,7 @@ function listRecords({ citations: { grid }, standards }: Dataset): VersionedReco
     ...cells.map((cell) => ({
       kind: 'citation',
       id: `${cell.row}>${cell.column}`,
-      label: [cell.row, cell.column].map((id) => names.get(id) ?? id).join(' → '),
+      label: [cell.row, cell.column].map(nameOf).join(' → '),
       address: null,
       value: cell,
     })),

@@ -35,6 +35,7 @@ function listParts({ platform: { overview, views, systems } }: Dataset): RecordP
     }),
     describeList({
       kind: 'system',
+      scope: 'system',
       what: '系统、参与方或流程标识',
       file: 'platform',
       path: ['systems'],

@@ -7,7 +7,11 @@ import type { Model } from '../../model/model.ts';
 import { figureAnchor, findPlace } from '../../model/places/find-place.ts';
 import type { Standard } from '../../model/standard.ts';
 import type { StandardColumn } from '../../model/standard-columns.ts';
-import type { FacetValue, StandardFacet } from '../../model/standard-facets.ts';
+import {
+  type FacetValue,
+  listFormerValues,
+  type StandardFacet,
+} from '../../model/standard-facets.ts';
 import type { SiteLink } from '../../pages/page.ts';
 import type { BookletFrame } from '../booklets/booklet.ts';
 import type { Concept, HomeSection, NavigationGroup } from '../concept.ts';
@@ -91,7 +95,9 @@ function facts({ dataset, labels: { say } }: Model, { category, subsystem }: Sta
 }
 
 function facets({ dataset, labels: { say } }: Model): StandardFacet[] {
-  const values = dataset.subsystems.subsystems.map(({ id, name }): FacetValue => [id, name]);
+  const { subsystems: list } = dataset.subsystems;
+  const values = list.map(({ id, name }): FacetValue => [id, name]);
+  const formerIds = listFormerValues(list);
   return [
     {
       name: 'subsystem',
@@ -99,12 +105,14 @@ function facets({ dataset, labels: { say } }: Model): StandardFacet[] {
       in: ['search'],
       read: ({ subsystem: s }) => s && [s.id, s.name],
       values,
+      formerIds,
     },
     {
       name: 'focus',
       word: say('field.focusArea'),
       in: ['table', 'search'],
       read: ({ subsystem: s }) => s && [s.id, s.focusArea],
+      formerIds,
     },
   ];
 }

@@ -10,6 +10,8 @@ export interface Claim {
 
 /** Values that must differ from one another, and what readers call them. */
 export interface ClaimGroup {
+  /** The id of what they must differ in: groups of one scope share no value, whatever they are called. */
+  scope: string;
   what: string;
   claims: Claim[];
 }

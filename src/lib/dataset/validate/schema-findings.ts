@@ -30,10 +30,23 @@ function toFindings(file: DatasetPart, issue: z.core.$ZodIssue, root: unknown): 
       file,
       path: [...path, key],
       problem: `未知字段 ${quote(key)}`,
-      advice: adviseKey(key, known),
+      advice: adviseFormerKey(file, key, valueAt(root, path)) ?? adviseKey(key, known),
     }));
   }
   return [{ file, path, ...explain(issue, valueAt(root, path), describe(file, path)) }];
+}
+
+/**
+ * What to write in place of a field of an older form of datasets: to delete it would lose what it says.
+ * There, standards name the area of work of their subsystem instead of giving its id.
+ */
+function adviseFormerKey(file: DatasetPart, key: string, record: unknown): string | undefined {
+  if (file !== 'standards' || key !== 'focusArea') return undefined;
+  const { focusArea, subsystem } = record as { focusArea?: unknown; subsystem?: unknown };
+  if (subsystem !== undefined) return undefined;
+  if (focusArea === null) return '改写为 "subsystem": null';
+  if (typeof focusArea !== 'string') return undefined;
+  return `改写为 "subsystem": "<该子体系的标识>"（subsystems.json 中 focusArea 为“${focusArea}”的一项）`;
 }
 
 /** More keys than this no message lists. */

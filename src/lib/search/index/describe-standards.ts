@@ -1,4 +1,4 @@
-import { listFacets, listFacetValues, listValues } from '../../model/list-facets.ts';
+import { listFacets, listFacetValues, listValues, nameFormer } from '../../model/list-facets.ts';
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
 import { namePageKind } from '../../site/page-kinds.ts';
@@ -22,6 +22,7 @@ export function listSearchFacets(model: Model, kinds: readonly string[]): Facet[
         name: facet.name,
         word: facet.word,
         values: values.map(([id, word]): [string, string] => [id, word]),
+        ...nameFormer(facet, values),
       };
     }),
     { name: kindFacet, word: model.labels.say('page.kind'), values: kindValues },

@@ -5,6 +5,8 @@ export interface Facet {
   name: string;
   word: string;
   values: [id: string, word: string][];
+  /** The ids values had before; absent when there are none. */
+  formerIds?: (readonly [former: string, id: string])[];
 }
 
 /** What a row has beyond the usual. */

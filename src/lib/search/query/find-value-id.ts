@@ -1,7 +1,9 @@
 /** A facet as far as the values of addresses are read by it. */
-interface NamedFacet {
+export interface NamedFacet {
   name: string;
   values: readonly (readonly [id: string, word: string])[];
+  /** The ids values had before; absent when there are none. */
+  formerIds?: readonly (readonly [former: string, id: string])[];
 }
 
 /**
@@ -46,17 +48,19 @@ const publishedWords: Readonly<Record<string, Readonly<Record<string, string>>>>
 };
 
 /**
- * The id of the value an address asks for: by its id or, in addresses up to version 1.2, by the word that stood
+ * The id of the value an address asks for: by its id, by one it had before or, in addresses up to version 1.2, by the word that stood
  * for it: a published word, in facets of records the name of the record. Undefined when there is none.
  */
 export function findValueId(
-  { name, values }: NamedFacet,
+  { name, values, formerIds = [] }: NamedFacet,
   asked: string | null,
 ): string | undefined {
   const published = publishedWords[name];
   const wanted = published?.[asked ?? ''];
+  const renamed = formerIds.find(([former]) => former === asked)?.[1];
   const found =
     values.find(([id]) => id === asked) ??
+    values.find(([id]) => id === renamed) ??
     values.find(([id, word]) => (published ? id === wanted : word === asked));
   return found?.[0];
 }

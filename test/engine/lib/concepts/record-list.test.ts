@@ -29,6 +29,7 @@ const list: RecordList<Item> = {
 test('a list claims the ids of its records, present and former, where they stand', () => {
   expect(describeList(list).claims).toEqual([
     {
+      scope: 'sort',
       what: 'ids',
       claims: [
         { value: 'new', file: 'categories', path: ['all', 0, 'id'] },
@@ -37,6 +38,8 @@ test('a list claims the ids of its records, present and former, where they stand
       ],
     },
   ]);
+  const [shared] = describeList({ ...list, scope: 'sorts' }).claims ?? [];
+  expect(shared).toMatchObject({ scope: 'sorts', what: 'ids' });
 });
 
 test('every record is found under its id, and under all it had before', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { addressesFile } from '../../../../src/lib/dataset/schema/addresses.ts';
+import { createModel } from '../../../../src/lib/site/create-model.ts';
 import { listAddresses } from '../../../../src/lib/site/list-addresses.ts';
+import { listPages } from '../../../../src/lib/site/list-pages.ts';
 import { loadFixture } from '../../../fixtures/load-fixture.ts';
 
 const dataset = loadFixture('second-dataset');
@@ -47,6 +49,26 @@ describe('listAddresses', () => {
   test('keeps every registered address of the fixture but those of its guides', () => {
     const lost = dataset.addresses.addresses.filter((address) => !addresses.includes(address));
     expect(lost).toEqual(['guide/asking.html']);
+  });
+
+  test.each([
+    ['sources.html', true],
+    ['gaps.html', true],
+    ['errata.html', true],
+    ['changes.html', true],
+    ['status.html', true],
+    ['categories.html', true],
+    ['subsystems.html', true],
+    ['standards-by-status.html', false],
+    ['data/citations.json', false],
+  ])('keeps %s, once published, though nothing is left to say there', (address, generated) => {
+    const now = loadFixture('core-dataset');
+    expect(listAddresses(now)).not.toContain(address);
+    const then = { ...now, addresses: { addresses: [address] } };
+    expect(listAddresses(then)).toContain(address);
+    if (!generated) return;
+    const pages = listPages(createModel(then, '2024-06-15'));
+    expect(pages.map((page) => page.address)).toContain(address);
   });
 
   test('gives a dataset without optional files no address of what it lacks', () => {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { createModel } from '../../../../src/lib/site/create-model.ts';
 import { indexFacetValues, listTableFacets } from '../../../../src/lib/table/table-facets.ts';
+import { parseTableState } from '../../../../src/lib/table/table-state.ts';
 import { loadFixture } from '../../../fixtures/load-fixture.ts';
+import { renameAll, renameId } from '../../../renamed-dataset.ts';
 
 const model = createModel(loadFixture('second-dataset'), '2024-06-15');
 const facets = listTableFacets(model);
@@ -20,6 +22,39 @@ test('every standard has a value of every facet', () => {
     indexFacetValues(standard, facets, model).some((index) => index < 0),
   );
   expect(lacking).toEqual([]);
+});
+
+test.each(['family', 'category', 'subcategory', 'focus'])(
+  'an address may ask for a %s by the id it had before it was renamed',
+  (name) => {
+    const renamed = listTableFacets(createModel(renameAll(), model.asOf));
+    const values = facets.find((facet) => facet.name === name)?.values ?? [];
+    const ids = values.map(([id]) => id).filter((id) => id !== 'none');
+    expect(ids.length).toBeGreaterThan(0);
+    const query = new URLSearchParams(ids.map((id) => [name, id])).toString();
+    const columns = { text: 'text', sort: 'sort', columns: 'columns' };
+    const terms = { facets: renamed, columns: [], parameters: columns };
+    const now = ids.map((id) => id.split('/').map(renameId).join('/'));
+    expect(parseTableState(query, terms).chosen).toEqual({ [name]: now });
+  },
+);
+
+test('a subcategory is found by former ids of its own and of its category, together and alone', () => {
+  const renamed = listTableFacets(createModel(renameAll(), model.asOf));
+  const facet = renamed.find(({ name }) => name === 'subcategory');
+  const [id = ''] = facet?.values[0] ?? [];
+  const [category = '', own = ''] = id.split('/').map((part) => part.replace(/-new$/, ''));
+  const former = facet?.formerIds?.filter(([, now]) => now === id).map(([old]) => old);
+  expect(former).toEqual([
+    `${category}-new/${own}`,
+    `${category}/${own}-new`,
+    `${category}/${own}`,
+  ]);
+});
+
+test('the years, which have no ids of records, have no former ones', () => {
+  const year = facets.find(({ name }) => name === 'year');
+  expect(year && 'formerIds' in year).toBe(false);
 });
 
 test('years stand newest first', () => {

@@ -9,17 +9,20 @@ export function checkUniqueness(dataset: Dataset): Finding[] {
     ...coreClaims(dataset),
     ...concepts.flatMap((concept) => concept.claims?.(dataset) ?? []),
   ];
-  return [...joinGroups(groups)].flatMap(([what, claims]) => findRepeated(what, claims));
+  return joinGroups(groups).flatMap(findRepeated);
 }
 
-/** What several concepts claim under one name is told apart among all of them. */
-function joinGroups(groups: readonly ClaimGroup[]): Map<string, Claim[]> {
-  const joined = new Map<string, Claim[]>();
-  for (const { what, claims } of groups) joined.set(what, [...(joined.get(what) ?? []), ...claims]);
-  return joined;
+/** What several lists claim in one scope is told apart among all of them, and called what the first calls it. */
+function joinGroups(groups: readonly ClaimGroup[]): ClaimGroup[] {
+  const joined = new Map<string, ClaimGroup>();
+  for (const { scope, what, claims } of groups) {
+    const earlier = joined.get(scope);
+    joined.set(scope, { scope, what, ...earlier, claims: [...(earlier?.claims ?? []), ...claims] });
+  }
+  return [...joined.values()];
 }
 
-function findRepeated(what: string, claims: readonly Claim[]): Finding[] {
+function findRepeated({ what, claims }: ClaimGroup): Finding[] {
   const first = new Map<string, Claim>();
   return claims.flatMap((claim): Finding[] => {
     const earlier = first.get(claim.value);
@@ -40,10 +43,19 @@ function coreClaims({ site, sources, standards: { standards } }: Dataset): Claim
     path: ['standards', i, ...rest],
   });
   return [
-    { what: '标准族标识', claims: claimIds('site', ['families'], site.families) },
-    { what: '来源标识', claims: claimIds('sources', ['sources'], sources.sources) },
-    { what: '标准标识', claims: claimIds('standards', ['standards'], standards) },
+    { scope: 'family', what: '标准族标识', claims: claimIds('site', ['families'], site.families) },
     {
+      scope: 'source',
+      what: '来源标识',
+      claims: claimIds('sources', ['sources'], sources.sources),
+    },
+    {
+      scope: 'standard',
+      what: '标准标识',
+      claims: claimIds('standards', ['standards'], standards),
+    },
+    {
+      scope: 'number',
       what: '标准号或计划号',
       claims: standards.flatMap((s, i) => [
         ...(s.number ? [claim(s.number, i, 'number')] : []),
@@ -51,6 +63,7 @@ function coreClaims({ site, sources, standards: { standards } }: Dataset): Claim
       ]),
     },
     {
+      scope: 'row',
       what: '原表行',
       claims: standards.flatMap(({ place }, i) =>
         place?.row

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Booklet } from '../../../../../src/lib/concepts/booklets/booklet.ts';
+import type { Booklet, BookletFrame } from '../../../../../src/lib/concepts/booklets/booklet.ts';
 import { countStatuses } from '../../../../../src/lib/concepts/booklets/count-statuses.ts';
 import { listBooklets } from '../../../../../src/lib/concepts/booklets/list-booklets.ts';
 import { listBookletFrames } from '../../../../../src/lib/concepts/booklets/list-frames.ts';
+import type { Concept } from '../../../../../src/lib/concepts/concept.ts';
 import { concepts } from '../../../../../src/lib/concepts/registry.ts';
 import { listFacts, listFactsIn } from '../../../../../src/lib/model/list-facts.ts';
 import { createModel } from '../../../../../src/lib/site/create-model.ts';
@@ -44,6 +45,35 @@ describe.each(['second-dataset', 'minimal-dataset'] as const)('the booklets of %
       if (booklet.count > 0) expect(countStatuses(model.labels, booklet)).toMatch(/\d+ 项/);
     }
   });
+});
+
+test('a frame that knows how to divide its booklet is asked before all concepts', () => {
+  const model = createModel(loadFixture('second-dataset'), '2024-06-15');
+  const [first] = model.standards;
+  if (!first) throw new Error('no standard');
+  const frame: BookletFrame = {
+    kind: 'subsystem',
+    of: 'own',
+    name: 'Own',
+    page: 'own.html',
+    place: undefined,
+    includes: ({ id }) => id === first.id,
+    divide: (_, members) => [{ title: 'Own part', groups: [{ title: null, standards: members }] }],
+  };
+  const concept: Concept = {
+    isPresent: () => true,
+    booklets: () => [frame],
+    divide: (_, members) => [
+      { title: 'Common part', groups: [{ title: null, standards: members }] },
+    ],
+  };
+  const partsOf = (concepts: Concept[]) =>
+    listBooklets(model, concepts)
+      .find(({ of }) => of === 'own')
+      ?.parts.map(({ title }) => title);
+  expect(partsOf([concept])).toEqual(['Own part']);
+  const { divide: _, ...plain } = frame;
+  expect(partsOf([{ ...concept, booklets: () => [plain] }])).toEqual(['Common part']);
 });
 
 test('what a standard cites and is cited by are facts that lead to those standards', () => {

@@ -32,6 +32,15 @@ test('a subsystem retells its own figure, and nothing else that stands in its so
   ]);
 });
 
+test('a subsystem retells its figure by the number it has, whatever its place is renamed to', () => {
+  const dataset = structuredClone(fixture);
+  const blocks = dataset.texts.catalogue?.clauses.flatMap((clause) => clause.blocks) ?? [];
+  const block = blocks.find(({ figure }) => figure?.id === 'figure-1');
+  Object.assign(block?.figure ?? {}, { id: 'figure-one', formerIds: ['figure-1'] });
+  const place = { source: 'catalogue', clause: 'figure-one' };
+  expect(subsystems.retold?.(dataset, place)?.address).toBe('subsystems/digital.html');
+});
+
 test('a figure its source does not have is reported', () => {
   const dataset = structuredClone(fixture);
   for (const { figure } of dataset.subsystems.subsystems) if (figure) figure.number = 9;

@@ -36,6 +36,28 @@ const cases: Case[] = [
     ],
   },
   {
+    name: 'the area of work in place of the subsystem',
+    changes: [[standards, '"subsystem": "x"', '"focusArea": "重点"']],
+    issues: [
+      'standards.json:2:145 s-t-1 focusArea — 未知字段 "focusArea" — 改写为 "subsystem": "<该子体系的标识>"（subsystems.json 中 focusArea 为“重点”的一项）',
+      'subsystems.json:2:196 x expectedCount — 重点应有 1 项标准，实有 0 项 — 检查 standards.json 中各项的分类；来源确有变化时改正此数',
+    ],
+  },
+  {
+    name: 'no area of work in place of no subsystem',
+    changes: [[standards, '"c2", "subsystem": null', '"c2", "focusArea": null']],
+    issues: [
+      'standards.json:3:128 s-t-2 focusArea — 未知字段 "focusArea" — 改写为 "subsystem": null',
+    ],
+  },
+  {
+    name: 'an area of work beside the subsystem',
+    changes: [[standards, '"title": "乙"', '"title": "乙", "focusArea": "重点"']],
+    issues: [
+      `standards.json:3:90 s-t-2 focusArea — 未知字段 "focusArea" — 删去它；此处可用的字段：${fields}`,
+    ],
+  },
+  {
     name: 'a field given twice',
     changes: [[standards, '"title": "乙"', '"title": "乙", "title": "乙"']],
     issues: ['standards.json:3:90 s-t-2 title — 字段 "title" 在同一对象中出现两次 — 只保留一个'],

@@ -14,6 +14,12 @@ test('there is a card for every standard, by its id', () => {
   expect(Object.keys(lines)).toEqual(model.standards.map(({ id }) => id));
 });
 
+test('the names of lines stand once for all cards', () => {
+  const { names, lines } = listStandardCards(model);
+  expect(Object.values(lines).flat().length).toBeGreaterThan(names.length);
+  expect(names).toEqual([...new Set(names)]);
+});
+
 test.each(model.standards)('the card of $id has the lines of its Markdown twin', ({ id }) => {
   const { names, lines } = listStandardCards(model);
   const rows = (lines[id] ?? []).map(([name, words]) => `| ${names[name]} | ${words} |`);

@@ -9,6 +9,7 @@ import {
 } from '../../../../../src/lib/search/query/filters.ts';
 import type { Filters } from '../../../../../src/lib/search/query/read-question.ts';
 import { createModel } from '../../../../../src/lib/site/create-model.ts';
+import { renameAll, renameId } from '../../../../renamed-dataset.ts';
 import { index, model, titles } from '../fixture-titles.ts';
 
 const { facets } = index;
@@ -58,6 +59,37 @@ describe('addresses of searches', () => {
     expect(read('?kind=标准&status=在研')).toEqual({ kind: 'standard', status: 'planned' });
     expect(read('?kind=文件&status=计划')).toEqual({});
     expect(read('?kind=constructor&category=constructor')).toEqual({});
+  });
+
+  test('name a value by the id it had before it was renamed', () => {
+    const renamed = createModel(renameAll(), model.asOf);
+    const facetsOf = listSearchFacets(renamed, ['standard']);
+    for (const name of ['family', 'category', 'subsystem', 'focus']) {
+      const ids = facets.find((facet) => facet.name === name)?.values.map(([id]) => id) ?? [];
+      expect(ids.length).toBeGreaterThan(0);
+      for (const id of ids) {
+        const { filters } = parseSearch(`?${name}=${encodeURIComponent(id)}`, facetsOf, 'q');
+        expect(filters).toEqual({ [name]: renameId(id) });
+      }
+    }
+  });
+
+  test('mean the value that has an id, though another had it before', () => {
+    const values: [string, string][] = [
+      ['a', 'A'],
+      ['b', 'B'],
+    ];
+    const facet = { name: 'x', word: 'X', values, formerIds: [['a', 'b'] as const] };
+    expect(parseSearch('?x=a', [facet], 'q').filters).toEqual({ x: 'a' });
+  });
+
+  test('of values never renamed need no former ids', () => {
+    const dataset = structuredClone(model.dataset);
+    const { site, categories, subsystems } = dataset;
+    const records = [...site.families, ...categories.categories, ...subsystems.subsystems];
+    for (const record of records) record.formerIds = [];
+    const facetsOf = listSearchFacets(createModel(dataset, model.asOf), ['standard']);
+    expect(facetsOf.filter((facet) => 'formerIds' in facet)).toEqual([]);
   });
 
   test('of nothing are empty', () => {

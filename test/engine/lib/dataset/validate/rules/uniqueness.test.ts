@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { concepts } from '../../../../../../src/lib/concepts/registry.ts';
+import type { Dataset } from '../../../../../../src/lib/dataset/dataset-schema.ts';
 import { findRuleViolations } from '../../../../../../src/lib/dataset/validate/assemble-dataset.ts';
+import { checkUniqueness } from '../../../../../../src/lib/dataset/validate/rules/uniqueness.ts';
 import { loadFixture } from '../../../../../fixtures/load-fixture.ts';
 import { type Case, findIssues } from '../find-issues.ts';
 
@@ -97,6 +100,9 @@ const cases: Case[] = [
   },
 ];
 
+const listRepeated = (dataset: Dataset): string[] =>
+  checkUniqueness(dataset).map(({ file, path }) => `${file} ${path.join('.')}`);
+
 describe('checkUniqueness', () => {
   test.each(cases)('reports $name', ({ changes, issues }) => {
     expect(findIssues(...changes)).toEqual(issues);
@@ -111,4 +117,30 @@ describe('checkUniqueness', () => {
       `路线图阶段标识 ${JSON.stringify(first.id)} 重复`,
     );
   });
+
+  test('reports a participant that has the id of a system', () => {
+    const dataset = loadFixture('second-dataset');
+    const [system] = dataset.platform.systems;
+    const [participant] = dataset.flows.participants;
+    if (!system || !participant) throw new Error('no system or participant');
+    dataset.flows.participants.push({ ...participant, id: system.id });
+    expect(listRepeated(dataset)).toEqual([
+      `flows participants.${dataset.flows.participants.length - 1}.id`,
+    ]);
+  });
+
+  test('reports no priorities of different subsystems, though these are called the same', () => {
+    const dataset = loadFixture('second-dataset');
+    const [first] = dataset.subsystems.subsystems.filter(({ priorities }) => priorities.length > 0);
+    if (!first) throw new Error('no priorities');
+    dataset.subsystems.subsystems.push({ ...first, id: 'another', formerIds: [] });
+    expect(listRepeated(dataset)).toEqual([]);
+  });
+
+  test.each(concepts.flatMap((concept) => concept.claims?.(loadFixture('second-dataset')) ?? []))(
+    'the scope of $what is an id, no words',
+    ({ scope }) => {
+      expect(scope).toMatch(/^[a-z][a-z\d -]*$/);
+    },
+  );
 });
