@@ -105,6 +105,8 @@ export const pages = {
   'section.citing': 'Cite this standard',
   'summary.withStatus': '{number} “{title}”: {status}. {path}.',
   'summary.plain': '{number} “{title}”. {path}.',
+  'summary.statusAlone': '{number} “{title}”: {status}.',
+  'summary.alone': '{number} “{title}”.',
   'impact.reached':
     'Standards directly affected by a revision of {number}: {direct}; indirectly: {indirect}.',
   'diagram.impact': 'Impact of a revision of {number}',

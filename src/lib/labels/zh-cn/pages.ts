@@ -90,6 +90,9 @@ export const pages = {
   'section.citing': '引用本标准',
   'summary.withStatus': '{number}《{title}》，{status}。{path}。',
   'summary.plain': '{number}《{title}》。{path}。',
+  /** Of a standard in no family and no category. */
+  'summary.statusAlone': '{number}《{title}》，{status}。',
+  'summary.alone': '{number}《{title}》。',
   'impact.reached': '修订 {number}，直接影响 {direct} 项标准，间接影响 {indirect} 项。',
   'diagram.impact': '修订 {number} 的影响',
   'diagram.impactDescription':
