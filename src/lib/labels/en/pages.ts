@@ -120,13 +120,13 @@ export const pages = {
     'Standards: {standards}; citations between them: {citations}. Arrows run from the cited to the citing standard.',
   'diagram.parts': 'Parts of {stem}',
   'diagram.partsDescription': {
-    one: '{count} part is listed.',
-    other: '{count} parts are listed.',
+    one: '{count} part is included.',
+    other: '{count} parts are included.',
   },
   'diagram.partsMissing': {
-    one: '{count} part is listed; of parts 1 to {last} some are missing.',
-    other: '{count} parts are listed; of parts 1 to {last} some are missing.',
+    one: '{count} part is included; of parts 1 to {last} some are missing.',
+    other: '{count} parts are included; of parts 1 to {last} some are missing.',
   },
   'diagram.part': 'Part {number}',
-  'diagram.notListed': 'not listed',
+  'diagram.notListed': 'not included',
 } as const satisfies Record<keyof typeof keys, Label>;
