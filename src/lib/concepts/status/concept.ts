@@ -68,6 +68,7 @@ function columns({ labels: { say } }: Pick<Model, 'labels'>): StandardColumn[] {
     {
       key: 'status',
       word: say('status.column'),
+      brief: say('status.column'),
       slug: 'status',
       read: ({ status: { status } }) => (status === 'unstated' ? null : say(`status.${status}`)),
       rank: ({ status }) => statusRank(status.status),
