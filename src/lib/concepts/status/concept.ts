@@ -10,7 +10,7 @@ import { listStatuses, statusRank } from '../../model/status/derive-status.ts';
 import { describeStatus, describeSuccessor } from '../../model/status/describe-status.ts';
 import type { SiteLink } from '../../pages/page.ts';
 import { type Concept, isPublished } from '../concept.ts';
-import { findGaps } from './gaps.ts';
+import { findGaps, hasOpenPlans } from './gaps.ts';
 import { createStatusPage } from './page.ts';
 
 const isPresent = ({ events }: Dataset): boolean => events.events.length > 0;
@@ -45,6 +45,7 @@ export const status: Concept = {
   columns,
   facets,
   gaps: findGaps,
+  hasGaps: hasOpenPlans,
 };
 
 function facts({ labels }: Model, standard: Standard): Fact[] {
