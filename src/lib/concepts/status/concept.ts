@@ -29,7 +29,15 @@ export const status: Concept = {
   reference: (model) => (isPresent(model.dataset) ? [linkPage(model)] : []),
   homeCards: (model) =>
     isPresent(model.dataset)
-      ? [{ ...linkPage(model), count: '', detail: model.labels.say('status.card') }]
+      ? [
+          {
+            ...linkPage(model),
+            count: '',
+            detail: model.labels.say(
+              model.dataset.sources.sources.length > 0 ? 'status.card' : 'status.ownCard',
+            ),
+          },
+        ]
       : [],
   about: (model) => {
     if (!isPresent(model.dataset)) return {};
@@ -48,7 +56,7 @@ export const status: Concept = {
   hasGaps: hasOpenPlans,
 };
 
-function facts({ labels }: Model, standard: Standard): Fact[] {
+function facts({ labels, dataset }: Model, standard: Standard): Fact[] {
   if (standard.status.status === 'unstated') return [];
   const { say } = labels;
   const successor = describeSuccessor(labels, standard);
@@ -59,7 +67,7 @@ function facts({ labels }: Model, standard: Standard): Fact[] {
   const fact = (id: string, name: string, words: string): Fact[] =>
     words ? [{ id, in: ['markdown', 'booklet', 'card'], name, parts: [words] }] : [];
   return [
-    ...fact('status', say('status.column'), describeStatus(labels, standard)),
+    ...fact('status', say('status.column'), describeStatus({ labels, dataset }, standard)),
     ...fact('successor', say('status.successor'), followed),
   ];
 }
