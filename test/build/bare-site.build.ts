@@ -1,7 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { type BuiltSite, buildFixture } from './built-site.ts';
+import { fixtureFolder } from '../fixtures/load-fixture.ts';
+import { type BuiltSite, buildFixture, buildSite } from './built-site.ts';
 import { readElements, textsOf } from './read-html.ts';
 
 let site: BuiltSite;
@@ -73,4 +75,19 @@ test('a dataset of ids and titles alone has a page for each, and no word of fami
 test('lists have the columns something stands in', () => {
   const headings = textsOf(readElements(join(site.out, 'standards.html')), 'th');
   expect(headings.slice(0, 3)).toEqual(['编号', '名称', '标准族']);
+});
+
+test('a dataset without events says of no standard that its status is not stated', () => {
+  const dataset = mkdtempSync(join(tmpdir(), 'standards-dataset-'));
+  onTestFinished(() => rmSync(dataset, { recursive: true, force: true }));
+  cpSync(fixtureFolder('second-dataset'), dataset, { recursive: true });
+  for (const file of ['events.json', 'releases.json', 'addresses.json'])
+    rmSync(join(dataset, file));
+  const thin = buildSite(dataset);
+  onTestFinished(() => thin.remove());
+  const own = globSync('**/*.html', { cwd: thin.out }).map((page) => join(thin.out, page));
+  expect(own.filter((page) => readFileSync(page, 'utf8').includes('未载'))).toEqual([]);
+  const headings = own.flatMap((page) => textsOf(readElements(page), 'th'));
+  expect(headings).toContain('依据');
+  expect(headings).not.toContain('状态');
 });

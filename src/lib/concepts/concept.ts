@@ -105,8 +105,10 @@ export interface Concept extends ModelPart {
 
   /** What retells a figure of a source. */
   retold?(dataset: Dataset, place: SourcePlace): SiteLink | undefined;
-  /** What it leaves open, and the lists of standards to print it gives rise to. */
+  /** What it leaves open; `hasGaps` tells of the dataset alone whether there is any, whatever the day. */
   gaps?(model: Model): GapSection[];
+  hasGaps?(dataset: Dataset): boolean;
+  /** The lists of standards to print it gives rise to. */
   booklets?(dataset: Dataset): BookletFrame[];
   /** The parts of a booklet whose frame declares none; standards it has no part for are left out. */
   divide?(model: Model, members: readonly Standard[]): BookletDraft[];

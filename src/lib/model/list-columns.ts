@@ -44,6 +44,18 @@ export function listColumns(model: Model, standards: readonly Standard[]): Stand
 
 /** The columns of numbers and titles, which every dataset has. */
 export const nameColumns = ({ labels: { say } }: Pick<Model, 'labels'>): StandardColumn[] => [
-  { key: 'number', word: say('field.number'), slug: 'number', read: ({ label }) => label },
-  { key: 'title', word: say('field.title'), slug: 'title', read: ({ title }) => title },
+  {
+    key: 'number',
+    word: say('field.number'),
+    brief: say('field.number'),
+    slug: 'number',
+    read: ({ label }) => label,
+  },
+  {
+    key: 'title',
+    word: say('field.title'),
+    brief: say('field.title'),
+    slug: 'title',
+    read: ({ title }) => title,
+  },
 ];

@@ -54,4 +54,8 @@ export interface Model {
   parts: readonly ModelPart[];
   /** The date of the newest dated event not after `asOf`. */
   newestEvent: string | null;
+  /** Whether a standard is printed otherwise than it is known: the two readings a reader can choose from. */
+  hasTwoReadings: boolean;
+  /** Whether an event or an erratum rests on more than the sources themselves: what is then marked as such. */
+  hasReported: boolean;
 }

@@ -17,7 +17,6 @@ import { createNumberingBlocks } from '../pages/numbering-blocks.ts';
 import type { Page } from '../pages/page.ts';
 
 const address = pageAddress.about;
-const levels: readonly Trust[] = ['proved-by-source', 'reported', 'open'];
 const to = (target: string, label: string): InlinePart =>
   link(relativeAddress(address, target), label);
 
@@ -53,13 +52,13 @@ export function createAboutPage(model: Model, concepts: readonly Concept[]): Pag
 }
 
 function provenance(model: Model, concepts: readonly Concept[]): Block[] {
-  const { sources, events, errata } = model.dataset;
+  const { sources } = model.dataset;
   if (sources.sources.length === 0) return [];
   const { say } = model.labels;
   return [
     anchoredHeading(2, 'provenance', say('about.provenance')),
     paragraph(
-      events.events.length + errata.errata.length > 0
+      model.hasReported
         ? say('about.mostFromSources', { trust: say('trust.reported') })
         : say('about.allFromSources'),
     ),
@@ -73,9 +72,13 @@ function provenance(model: Model, concepts: readonly Concept[]): Block[] {
   ];
 }
 
-/** Nothing to say where nothing is corrected and no status given. */
-function trustLevels({ dataset, labels: { say } }: Model): Block[] {
+/** Nothing to say where nothing is corrected and no status given; one level where the sources prove it all. */
+function trustLevels({ dataset, hasReported, labels: { say } }: Model): Block[] {
   if (dataset.events.events.length + dataset.errata.errata.length === 0) return [];
+  const levels: Trust[] = [
+    'proved-by-source',
+    ...(hasReported ? (['reported', 'open'] as const) : []),
+  ];
   return [
     anchoredHeading(2, 'trust', say('about.trust')),
     table(

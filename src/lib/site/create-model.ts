@@ -6,6 +6,7 @@ import { labelsOf } from '../labels/labels.ts';
 import { createCitationGraph } from '../model/citations/create-citation-graph.ts';
 import { measureImpact } from '../model/impact.ts';
 import type { Model } from '../model/model.ts';
+import { isPrintedOtherwise } from '../model/printed-reading.ts';
 import { groupSeries } from '../model/series.ts';
 import type { Standard } from '../model/standard.ts';
 import { deriveStatus } from '../model/status/derive-status.ts';
@@ -54,6 +55,10 @@ export function createModel(dataset: Dataset, asOf: string): Model {
     },
     parts: concepts,
     newestEvent: findNewestEvent(dataset.events.events, asOf),
+    hasTwoReadings: standards.some(isPrintedOtherwise),
+    hasReported: [...dataset.events.events, ...dataset.errata.errata].some(
+      ({ trust }) => trust !== 'proved-by-source',
+    ),
   };
 }
 

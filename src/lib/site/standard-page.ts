@@ -103,7 +103,11 @@ function listRelations(model: Model, standard: Standard, concepts: readonly Conc
 function describe({ labels: { say } }: Model, standard: Standard): string {
   const { label: number, title, family, category, subcategory, status } = standard;
   const path = [family?.name, category?.name, subcategory?.name].filter(Boolean).join(' › ');
-  return status.status === 'unstated'
-    ? say('summary.plain', { number, title, path })
-    : say('summary.withStatus', { number, title, status: say(`status.${status.status}`), path });
+  if (status.status === 'unstated') {
+    return path
+      ? say('summary.plain', { number, title, path })
+      : say('summary.alone', { number, title });
+  }
+  const words = { number, title, status: say(`status.${status.status}`) };
+  return path ? say('summary.withStatus', { ...words, path }) : say('summary.statusAlone', words);
 }

@@ -14,7 +14,7 @@ import type { SiteLink } from '../../pages/page.ts';
 import type { Concept, HomeCard, NavigationGroup } from '../concept.ts';
 import { divideByCategory, listFrames } from './booklets.ts';
 import { drawCategories } from './diagram.ts';
-import { findGaps } from './gaps.ts';
+import { findGaps, listEmptySubcategories } from './gaps.ts';
 import { listCategoryPages } from './pages.ts';
 import { isPresent, records } from './records.ts';
 import { checkCategoryCounts } from './rules.ts';
@@ -34,6 +34,7 @@ export const categories: Concept = {
   columns,
   facets,
   gaps: findGaps,
+  hasGaps: (dataset) => listEmptySubcategories(dataset).length > 0,
   booklets: listFrames,
   divide: divideByCategory,
 };

@@ -1,5 +1,6 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import { relativeAddress } from '../../addresses/relative-address.ts';
+import type { Dataset } from '../../dataset/dataset-schema.ts';
 import { link, table } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/model.ts';
 import type { GapSection } from '../gaps/gap-section.ts';
@@ -7,11 +8,11 @@ import type { Category, Subcategory } from './schema.ts';
 
 /** Subcategories without any standard. */
 export function listEmptySubcategories({
-  dataset,
+  categories,
   standards,
-}: Model): { category: Category; subcategory: Subcategory }[] {
-  const classified = new Set(standards.map((s) => s.subcategory?.id));
-  return dataset.categories.categories.flatMap((category) =>
+}: Dataset): { category: Category; subcategory: Subcategory }[] {
+  const classified = new Set(standards.standards.map(({ subcategory }) => subcategory));
+  return categories.categories.flatMap((category) =>
     category.subcategories
       .filter(({ id }) => !classified.has(id))
       .map((subcategory) => ({ category, subcategory })),
@@ -20,7 +21,7 @@ export function listEmptySubcategories({
 
 /** The same as a section of the page of gaps. */
 export function findGaps(model: Model): GapSection[] {
-  const empty = listEmptySubcategories(model);
+  const empty = listEmptySubcategories(model.dataset);
   if (empty.length === 0) return [];
   const { say } = model.labels;
   const to = (target: string, label: string) =>

@@ -14,20 +14,18 @@ const linkPage = ({ labels: { say } }: Model): SiteLink => ({
 export const gaps: Concept = {
   kinds: { gaps: 'gaps.kind' },
   isPresent: () => true,
-  addresses: (dataset, concepts) => (isListed(dataset, concepts) ? [pageAddress.gaps] : []),
+  addresses: (dataset, concepts) => (hasGapsPage(dataset, concepts) ? [pageAddress.gaps] : []),
   pages: (model, concepts) =>
-    isListed(model.dataset, concepts) ? [createGapsPage(model, concepts)] : [],
-  reference: (model, concepts) => (canHaveGaps(model.dataset, concepts) ? [linkPage(model)] : []),
+    hasGapsPage(model.dataset, concepts) ? [createGapsPage(model, concepts)] : [],
+  reference: (model, concepts) => (hasGapsPage(model.dataset, concepts) ? [linkPage(model)] : []),
   homeCards: (model, concepts) =>
-    canHaveGaps(model.dataset, concepts)
+    hasGapsPage(model.dataset, concepts)
       ? [{ ...linkPage(model), count: '', detail: model.labels.say('gaps.card') }]
       : [],
 };
 
-const isListed = (dataset: Dataset, concepts: readonly Concept[]): boolean =>
-  canHaveGaps(dataset, concepts) || isPublished(dataset, pageAddress.gaps);
-
-/** The page stays when the last gap is closed: it then says so. */
-function canHaveGaps(dataset: Dataset, concepts: readonly Concept[]): boolean {
-  return concepts.some((concept) => concept.gaps && concept.isPresent(dataset, concepts));
+/** Whether there is a page of gaps. It stays when the last gap is closed: it then says so. */
+export function hasGapsPage(dataset: Dataset, concepts: readonly Concept[]): boolean {
+  const open = concepts.some((concept) => concept.hasGaps?.(dataset));
+  return open || isPublished(dataset, pageAddress.gaps);
 }

@@ -11,7 +11,7 @@ import { createGridPage } from './page.ts';
 import { explainReading } from './reading.ts';
 import { isPresent, listSlipped, records } from './records.ts';
 import { checkGrid } from './rules.ts';
-import { listUnrelated } from './unrelated.ts';
+import { hasUnrelated, listUnrelated } from './unrelated.ts';
 
 const linkPage = ({ labels: { say } }: Model): SiteLink => ({
   label: say('grid.kind'),
@@ -39,6 +39,7 @@ export const grid: Concept = {
   citationWords,
   errata: (dataset) => (listSlipped(dataset).length > 0 ? ['GridErrata'] : []),
   gaps,
+  hasGaps: hasUnrelated,
 };
 
 function citationWords(

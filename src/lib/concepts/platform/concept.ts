@@ -29,6 +29,7 @@ export const platform: Concept = {
   mentions,
   retold,
   gaps,
+  hasGaps: (dataset) => listUncovered(dataset).length > 0,
 };
 
 function pages(model: Model): Page[] {
@@ -86,10 +87,13 @@ function retold({ platform }: Dataset, place: SourcePlace): SiteLink | undefined
 }
 
 /** Systems with no standard concerning them, nor any concerning the system they belong to. */
-function gaps({ dataset: { platform }, labels: { say } }: Model): GapSection[] {
-  const { systems } = platform;
+function listUncovered({ platform: { systems } }: Dataset): Dataset['platform']['systems'] {
   const covered = new Set(systems.filter((s) => s.concerns?.length).map((s) => s.id));
-  const open = systems.filter(({ id, parent }) => !covered.has(id) && !covered.has(parent ?? ''));
+  return systems.filter(({ id, parent }) => !covered.has(id) && !covered.has(parent ?? ''));
+}
+
+function gaps({ dataset, labels: { say } }: Model): GapSection[] {
+  const open = listUncovered(dataset);
   if (open.length === 0) return [];
   const to = (target: string, label: string) =>
     link(relativeAddress(pageAddress.gaps, target), label);

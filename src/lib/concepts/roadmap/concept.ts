@@ -1,5 +1,6 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Concept } from '../concept.ts';
+import { hasGapsPage } from '../gaps/concept.ts';
 import { quotesAt } from '../quotes-at.ts';
 import { describeList, describeRecords } from '../record-list.ts';
 import { createRoadmapPage } from './page.ts';
@@ -25,9 +26,9 @@ export const roadmap: Concept = {
     (map?.milestones ?? []).map(({ text, place }, i) =>
       quotesAt('roadmap', ['roadmap', 'milestones', i], place)(text, 'text'),
     ),
-  pages: (model) => {
+  pages: (model, concepts) => {
     const { roadmap: map } = model.dataset.roadmap;
-    return map ? [createRoadmapPage(model, map)] : [];
+    return map ? [createRoadmapPage(model, map, hasGapsPage(model.dataset, concepts))] : [];
   },
   reference: ({ dataset, labels: { say } }) =>
     dataset.roadmap.roadmap ? [{ label: say('roadmap.kind'), address: pageAddress.roadmap }] : [],

@@ -17,8 +17,11 @@ import type { Roadmap } from './schema.ts';
 
 const address = pageAddress.roadmap;
 
-/** The roadmap: the goal as a whole, then its stages in order of time, then what is known today. */
-export function createRoadmapPage(model: Model, roadmap: Roadmap): Page {
+/**
+ * The roadmap: the goal as a whole, then its stages in order of time, then what is known today.
+ * @param hasGapsPage whether the site has a page of gaps to lead to.
+ */
+export function createRoadmapPage(model: Model, roadmap: Roadmap, hasGapsPage: boolean): Page {
   const { dataset } = model;
   const { say, phrase } = model.labels;
   const { title, introduction, place, milestones } = roadmap;
@@ -48,17 +51,20 @@ export function createRoadmapPage(model: Model, roadmap: Roadmap): Page {
         quote(paragraph(text)),
         printed(at),
       ]),
-      ...tellPlans(model),
+      ...tellPlans(model, hasGapsPage),
     ],
   };
 }
 
-/** What became of the plans; where there are any, so are the pages that tell more of them. */
-function tellPlans({ standards, asOf, labels: { say, phrase } }: Model): Block[] {
+/** What became of the plans, with the pages that tell more of them: that of gaps where there is one. */
+function tellPlans(
+  { standards, asOf, labels: { say, phrase } }: Model,
+  hasGapsPage: boolean,
+): Block[] {
   const planned = standards.filter(({ listed }) => listed.status === 'planned');
   const known = planned.filter(({ status }) => status.status !== 'planned');
   if (planned.length === 0) return [];
-  const words: InlinePart[] = phrase('roadmap.plans', {
+  const words: InlinePart[] = phrase(hasGapsPage ? 'roadmap.plansOpen' : 'roadmap.plans', {
     planned: planned.length,
     date: asOf,
     reported: say('trust.reported'),

@@ -10,7 +10,7 @@ import { listStatuses, statusRank } from '../../model/status/derive-status.ts';
 import { describeStatus, describeSuccessor } from '../../model/status/describe-status.ts';
 import type { SiteLink } from '../../pages/page.ts';
 import { type Concept, isPublished } from '../concept.ts';
-import { findGaps } from './gaps.ts';
+import { findGaps, hasOpenPlans } from './gaps.ts';
 import { createStatusPage } from './page.ts';
 
 const isPresent = ({ events }: Dataset): boolean => events.events.length > 0;
@@ -29,7 +29,15 @@ export const status: Concept = {
   reference: (model) => (isPresent(model.dataset) ? [linkPage(model)] : []),
   homeCards: (model) =>
     isPresent(model.dataset)
-      ? [{ ...linkPage(model), count: '', detail: model.labels.say('status.card') }]
+      ? [
+          {
+            ...linkPage(model),
+            count: '',
+            detail: model.labels.say(
+              model.dataset.sources.sources.length > 0 ? 'status.card' : 'status.ownCard',
+            ),
+          },
+        ]
       : [],
   about: (model) => {
     if (!isPresent(model.dataset)) return {};
@@ -45,9 +53,10 @@ export const status: Concept = {
   columns,
   facets,
   gaps: findGaps,
+  hasGaps: hasOpenPlans,
 };
 
-function facts({ labels }: Model, standard: Standard): Fact[] {
+function facts({ labels, dataset }: Model, standard: Standard): Fact[] {
   if (standard.status.status === 'unstated') return [];
   const { say } = labels;
   const successor = describeSuccessor(labels, standard);
@@ -58,7 +67,7 @@ function facts({ labels }: Model, standard: Standard): Fact[] {
   const fact = (id: string, name: string, words: string): Fact[] =>
     words ? [{ id, in: ['markdown', 'booklet', 'card'], name, parts: [words] }] : [];
   return [
-    ...fact('status', say('status.column'), describeStatus(labels, standard)),
+    ...fact('status', say('status.column'), describeStatus({ labels, dataset }, standard)),
     ...fact('successor', say('status.successor'), followed),
   ];
 }
@@ -68,6 +77,7 @@ function columns({ labels: { say } }: Pick<Model, 'labels'>): StandardColumn[] {
     {
       key: 'status',
       word: say('status.column'),
+      brief: say('status.column'),
       slug: 'status',
       read: ({ status: { status } }) => (status === 'unstated' ? null : say(`status.${status}`)),
       rank: ({ status }) => statusRank(status.status),

@@ -1,14 +1,25 @@
 import { pageAddress } from '../../addresses/page-address.ts';
+import type { Dataset } from '../../dataset/dataset-schema.ts';
 import { inlineComponent, table } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/model.ts';
+import { deriveStatus } from '../../model/status/derive-status.ts';
 import { linkShortPlace } from '../../pages/statement-blocks.ts';
 import type { GapSection } from '../gaps/gap-section.ts';
+
+/** Whether a standard is a plan after all that is known of it, later days included. */
+export function hasOpenPlans({ events }: Dataset): boolean {
+  const histories = Map.groupBy(events.events, ({ record }) => record).values();
+  return [...histories].some((history) => deriveStatus(history, lastDay).status === 'planned');
+}
+
+const lastDay = '9999-12-31';
 
 /** Plans of which nothing beyond their listing is known, or that have a number but no publication. */
 export function findGaps({ standards, dataset, labels: { say } }: Model): GapSection[] {
   const plans = standards.filter(({ status }) => status.status === 'planned');
   if (plans.length === 0) return [];
   const tellsArea = standards.some(({ subsystem }) => subsystem);
+  const hasPlaces = plans.some(({ record }) => record.place);
   const rows = plans.map((plan) => [
     inlineComponent('StandardNumber', plan.id),
     plan.title,
@@ -19,7 +30,9 @@ export function findGaps({ standards, dataset, labels: { say } }: Model): GapSec
           reported: say('trust.reported'),
         })
       : say('status.noNews'),
-    plan.record.place ? linkShortPlace(plan.record.place, dataset, pageAddress.gaps) : '',
+    ...(hasPlaces
+      ? [plan.record.place ? linkShortPlace(plan.record.place, dataset, pageAddress.gaps) : '']
+      : []),
   ]);
   return [
     {
@@ -33,7 +46,7 @@ export function findGaps({ standards, dataset, labels: { say } }: Model): GapSec
             say('field.title'),
             ...(tellsArea ? [say('field.focusArea')] : []),
             say('status.known'),
-            say('status.listedIn'),
+            ...(hasPlaces ? [say('status.listedIn')] : []),
           ],
           rows,
         ),

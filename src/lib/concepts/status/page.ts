@@ -6,7 +6,11 @@ import type { Page } from '../../pages/page.ts';
 
 /** The page that sets the status each source gave beside the one known today. */
 export function createStatusPage(model: Model): Page {
-  const { standards, asOf, newestEvent } = model;
+  const { standards, asOf, newestEvent, dataset, hasReported } = model;
+  const sourced = dataset.sources.sources.length > 0;
+  const intro = sourced
+    ? (['status.introProved', 'status.intro'] as const)
+    : (['status.ownIntro', 'status.ownIntroReported'] as const);
   const { say } = model.labels;
   const changed = standards.filter(hasChanged);
   const same = standards.length - changed.length;
@@ -15,7 +19,7 @@ export function createStatusPage(model: Model): Page {
     kind: 'register',
     id: 'status',
     title: say('status.title'),
-    description: say('status.description', {
+    description: say(sourced ? 'status.description' : 'status.ownDescription', {
       count: standards.length,
       changed: changed.length,
       same,
@@ -24,7 +28,7 @@ export function createStatusPage(model: Model): Page {
     unindexed: true,
     blocks: [
       paragraph(
-        say('status.intro', {
+        say(intro[hasReported ? 1 : 0], {
           date: asOf,
           newest: newestEvent ?? say('status.noEvents'),
           reported: say('trust.reported'),
@@ -39,7 +43,7 @@ export function createStatusPage(model: Model): Page {
       ...(same > 0
         ? [
             section('same', say('status.sameCounted', { count: same })),
-            paragraph(say('status.sameMeaning')),
+            paragraph(say(sourced ? 'status.sameMeaning' : 'status.ownSameMeaning')),
             component('StatusComparison', 'same'),
           ]
         : []),

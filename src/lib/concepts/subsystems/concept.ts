@@ -16,7 +16,7 @@ import type { SiteLink } from '../../pages/page.ts';
 import type { BookletFrame } from '../booklets/booklet.ts';
 import type { Concept, HomeSection, NavigationGroup } from '../concept.ts';
 import { listAnsweredItems } from './coverage.ts';
-import { findGaps } from './gaps.ts';
+import { findGaps, hasGaps } from './gaps.ts';
 import { listSubsystemPages } from './page.ts';
 import { isPresent, records } from './records.ts';
 import { checkPriorities, checkSubsystemCounts } from './rules.ts';
@@ -41,6 +41,7 @@ export const subsystems: Concept = {
   facets,
   retold,
   gaps: findGaps,
+  hasGaps,
   booklets,
 };
 

@@ -19,7 +19,7 @@ export function coverageOf({ answeredBy }: PriorityItem): Coverage {
 }
 
 /** Every item of every priority, answered or not. */
-export function listItems({ dataset }: Model): PriorityCoverage[] {
+export function listItems({ dataset }: Pick<Model, 'dataset'>): PriorityCoverage[] {
   return dataset.subsystems.subsystems.flatMap((subsystem) =>
     subsystem.priorities.flatMap((priority) =>
       (priority.items ?? []).map((item) => ({

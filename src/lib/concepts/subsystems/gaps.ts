@@ -1,10 +1,12 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import { relativeAddress } from '../../addresses/relative-address.ts';
+import type { Dataset } from '../../dataset/dataset-schema.ts';
 import { type Inline, type InlinePart, link, table } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/model.ts';
 import type { GapSection } from '../gaps/gap-section.ts';
 import { listAnswers } from './answers.ts';
 import { type Coverage, listItems } from './coverage.ts';
+import type { Subsystem } from './schema.ts';
 
 /** Subsystems without any standard, then the items of priorities: the unanswered first, the answered last. */
 export function findGaps(model: Model): GapSection[] {
@@ -17,9 +19,17 @@ export function findGaps(model: Model): GapSection[] {
 const to = (target: string, label: string): InlinePart =>
   link(relativeAddress(pageAddress.gaps, target), label);
 
-function emptySubsystems({ dataset, standards, labels: { say } }: Model): GapSection[] {
-  const tagged = new Set(standards.map((s) => s.subsystem?.id));
-  const subsystems = dataset.subsystems.subsystems.filter(({ id }) => !tagged.has(id));
+/** Whether a subsystem has no standard, or a priority items to answer. */
+export const hasGaps = (dataset: Dataset): boolean =>
+  listEmpty(dataset).length > 0 || listItems({ dataset }).length > 0;
+
+function listEmpty({ subsystems, standards }: Dataset): Subsystem[] {
+  const tagged = new Set(standards.standards.map(({ subsystem }) => subsystem));
+  return subsystems.subsystems.filter(({ id }) => !tagged.has(id));
+}
+
+function emptySubsystems({ dataset, labels: { say } }: Model): GapSection[] {
+  const subsystems = listEmpty(dataset);
   if (subsystems.length === 0) return [];
   const rows = subsystems.map(({ id, name, priorities }): Inline[] => [
     to(pageAddress.subsystem(id), name),

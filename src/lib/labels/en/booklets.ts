@@ -7,6 +7,7 @@ export const booklets = {
   'booklets.standards': 'Standards',
   'booklets.contents': 'Contents',
   'booklets.empty': 'The source lists no standard here.',
+  'booklets.ownEmpty': 'No standard is included here.',
   'booklets.holds': 'Standards',
   'booklets.counted': '{count}: {statuses}',
   'booklets.source': 'Source',

@@ -13,7 +13,8 @@ export const layout = {
   'layout.top': 'Top of the page',
   'layout.toTop': 'Back to top',
   'layout.feed': '{site}: {feed}',
-  'layout.asOf':
+  'layout.asOf': 'Status as of {date}; latest change known: {newest}.',
+  'layout.asOfReported':
     'Status as of {date}; latest change known: {newest}. What is marked “{reported}” comes from secondary public sources.',
   'layout.noEvent': 'none',
   'layout.version': 'Data version {version}',

@@ -105,6 +105,8 @@ export const pages = {
   'section.citing': 'Cite this standard',
   'summary.withStatus': '{number} “{title}”: {status}. {path}.',
   'summary.plain': '{number} “{title}”. {path}.',
+  'summary.statusAlone': '{number} “{title}”: {status}.',
+  'summary.alone': '{number} “{title}”.',
   'impact.reached':
     'Standards directly affected by a revision of {number}: {direct}; indirectly: {indirect}.',
   'diagram.impact': 'Impact of a revision of {number}',
@@ -118,13 +120,13 @@ export const pages = {
     'Standards: {standards}; citations between them: {citations}. Arrows run from the cited to the citing standard.',
   'diagram.parts': 'Parts of {stem}',
   'diagram.partsDescription': {
-    one: '{count} part is listed.',
-    other: '{count} parts are listed.',
+    one: '{count} part is included.',
+    other: '{count} parts are included.',
   },
   'diagram.partsMissing': {
-    one: '{count} part is listed; of parts 1 to {last} some are missing.',
-    other: '{count} parts are listed; of parts 1 to {last} some are missing.',
+    one: '{count} part is included; of parts 1 to {last} some are missing.',
+    other: '{count} parts are included; of parts 1 to {last} some are missing.',
   },
   'diagram.part': 'Part {number}',
-  'diagram.notListed': 'not listed',
+  'diagram.notListed': 'not included',
 } as const satisfies Record<keyof typeof keys, Label>;

@@ -16,6 +16,18 @@ export const status = {
     'The status of each standard in its source beside the one known today. Standards: {count}; changed: {changed}; no further news: {same}.',
   'status.intro':
     'On the left the status as listed in the source, on the right as known on {date}; the last known change is of {newest}. What is marked “{reported}” comes from secondary public sources; the notices of the issuing bodies prevail.',
+  'status.ownCard': 'The status of each standard as first listed and as known today',
+  'status.ownDescription':
+    'The status of each standard as first listed beside the one known today. Standards: {count}; changed: {changed}; no further news: {same}.',
+  'status.ownIntro':
+    'On the left the status as first listed, on the right as known on {date}; the last known change is of {newest}.',
+  'status.ownIntroReported':
+    'On the left the status as first listed, on the right as known on {date}; the last known change is of {newest}. What is marked “{reported}” comes from secondary public sources; the notices of the issuing bodies prevail.',
+  'status.introProved':
+    'On the left the status as listed in the source, on the right as known on {date}; the last known change is of {newest}.',
+  'status.ownSameMeaning':
+    'The status is as first listed. No further news was found, which does not mean that nothing changed.',
+  'status.ownDiffers': '{known}; first listed as: {listed}',
   'status.noEvents': '(none)',
   'status.changedCounted': {
     one: 'Changed ({count} standard)',

@@ -15,13 +15,12 @@ export const subsystems = {
     '{name}: for the area of work “{area}”; standards: {members}, priorities: {priorities}.',
   'subsystem.printed':
     'As printed in {place}. The figure below ({caption}) is redrawn from the text.',
-  'subsystem.areaInText': 'The table calls the area of work “{area}”, the text “{inText}”.',
+  'subsystem.areaInText': 'The standards name the area of work “{area}”, the text “{inText}”.',
   'subsystem.composition': 'Composition',
   'subsystem.drawing': '{name}; categories: {categories}, standards in them: {standards}.',
   'subsystem.priorities': 'Priorities',
   'subsystem.torn': 'An incomplete sentence of the source, as printed; it belongs to no item:',
-  'subsystem.noStandards':
-    'The table marks no standard with “{area}”: a gap of the standards system.',
+  'subsystem.noStandards': 'No standard marked “{area}” is included.',
   'priority.kind': 'Priority',
   'priority.subject': 'Aspect',
   'priority.fit': 'Coverage',

@@ -5,6 +5,7 @@ export const booklets = {
   'booklets.standards': '标准',
   'booklets.contents': '目录',
   'booklets.empty': '来源文件没有列出属于这里的标准。',
+  'booklets.ownEmpty': '未收录属于这里的标准。',
   'booklets.holds': '收录',
   'booklets.counted': '{count} 项：{statuses}',
   'booklets.source': '来源',

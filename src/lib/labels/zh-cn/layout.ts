@@ -11,7 +11,8 @@ export const layout = {
   'layout.top': '页首',
   'layout.toTop': '回到页首',
   'layout.feed': '{site}：{feed}',
-  'layout.asOf':
+  'layout.asOf': '状态截至 {date}；最近一次已知变化：{newest}。',
+  'layout.asOfReported':
     '状态截至 {date}；最近一次已知变化：{newest}。标“{reported}”的内容来自第二手公开来源。',
   'layout.noEvent': '无',
   'layout.version': '数据版本 {version}',

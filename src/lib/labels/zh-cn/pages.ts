@@ -90,6 +90,9 @@ export const pages = {
   'section.citing': '引用本标准',
   'summary.withStatus': '{number}《{title}》，{status}。{path}。',
   'summary.plain': '{number}《{title}》。{path}。',
+  /** Of a standard in no family and no category. */
+  'summary.statusAlone': '{number}《{title}》，{status}。',
+  'summary.alone': '{number}《{title}》。',
   'impact.reached': '修订 {number}，直接影响 {direct} 项标准，间接影响 {indirect} 项。',
   'diagram.impact': '修订 {number} 的影响',
   'diagram.impactDescription':
@@ -101,8 +104,8 @@ export const pages = {
   'diagram.allCitationsDescription':
     '{standards} 项标准之间的 {citations} 条引用关系。箭头由被引用方指向引用方。',
   'diagram.parts': '{stem}的各部分',
-  'diagram.partsDescription': '{count} 个部分在表中。',
-  'diagram.partsMissing': '{count} 个部分在表中，第 1 至 {last} 部分中有缺。',
+  'diagram.partsDescription': '收录 {count} 个部分。',
+  'diagram.partsMissing': '收录 {count} 个部分，第 1 至 {last} 部分中有缺。',
   'diagram.part': '第{number}部分',
-  'diagram.notListed': '不在表中',
+  'diagram.notListed': '未收录',
 } as const;

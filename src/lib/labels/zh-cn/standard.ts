@@ -1,5 +1,5 @@
 export const standard = {
-  'standard.missingParts': '表中没有第 {parts} 部分。各部分按名称归为一组。',
+  'standard.missingParts': '未收录第 {parts} 部分。各部分按名称归为一组。',
   'standard.otherFormats': '其他格式',
   'standard.twins': '本页内容另有{json}、{markdown}，可供其他系统或文稿使用。',
 } as const;

@@ -14,6 +14,17 @@ export const status = {
     '{count} 项标准在来源文件中的状态与今日所知的状态并列：{changed} 项有变化，{same} 项没有更新的消息。',
   'status.intro':
     '左为来源文件所列的状态，右为截至 {date} 所知的状态；最近一次已知变化在 {newest}。“{reported}”的来自第二手公开来源，以发布机构的公告为准。',
+  /** The same of a dataset without sources, and where nothing is reported. */
+  'status.ownCard': '各项标准原列的状态与今日所知',
+  'status.ownDescription':
+    '{count} 项标准原列的状态与今日所知的状态并列：{changed} 项有变化，{same} 项没有更新的消息。',
+  'status.ownIntro': '左为原列的状态，右为截至 {date} 所知的状态；最近一次已知变化在 {newest}。',
+  'status.ownIntroReported':
+    '左为原列的状态，右为截至 {date} 所知的状态；最近一次已知变化在 {newest}。“{reported}”的来自第二手公开来源，以发布机构的公告为准。',
+  'status.introProved':
+    '左为来源文件所列的状态，右为截至 {date} 所知的状态；最近一次已知变化在 {newest}。',
+  'status.ownSameMeaning': '状态如原列，本站没有见到更新的消息，不代表没有变化。',
+  'status.ownDiffers': '{known}；原列为{listed}',
   'status.noEvents': '（无）',
   'status.changedCounted': '有变化的（{count} 项）',
   'status.sameCounted': '没有更新消息的（{count} 项）',

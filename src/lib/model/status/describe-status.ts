@@ -1,9 +1,13 @@
 import type { StatusEvent } from '../../dataset/types.ts';
 import type { Labels } from '../../labels/labels.ts';
+import type { Model } from '../model.ts';
 import type { Standard } from '../standard.ts';
 
 /** The status of a standard in words, with what it rests on and what its source said: 现行（2020 列为现行）. */
-export function describeStatus({ say }: Labels, { status, listed }: Standard): string {
+export function describeStatus(
+  { labels: { say }, dataset }: Pick<Model, 'labels' | 'dataset'>,
+  { status, listed }: Standard,
+): string {
   const { event, reported } = status;
   const basis = [
     ...(event ? [describeEvent({ say }, event)] : []),
@@ -12,7 +16,11 @@ export function describeStatus({ say }: Labels, { status, listed }: Standard): s
   const word = say(`status.${status.status}`);
   const known = basis ? say('status.withBasis', { status: word, basis }) : word;
   if (listed.status === status.status) return known;
-  return say('status.differs', { known, listed: say(`status.${listed.status}`) });
+  const sourced = dataset.sources.sources.length > 0;
+  return say(sourced ? 'status.differs' : 'status.ownDiffers', {
+    known,
+    listed: say(`status.${listed.status}`),
+  });
 }
 
 /** An event in words, with its date where one is known: 2020 列为现行. */

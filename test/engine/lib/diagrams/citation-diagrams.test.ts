@@ -57,7 +57,7 @@ test('impact counts each standard once, never the standard itself, and ends on c
 
 test('the parts of a standard show those missing from the table', () => {
   const diagram = drawParts(model, model.resolveStandard('db99-t-2-1-2021'));
-  expect(diagram?.source).toContain('missing-2["第2部分<br>不在表中"]');
+  expect(diagram?.source).toContain('missing-2["第2部分<br>未收录"]');
   expect(Object.values(diagram?.links ?? {})).toEqual([
     'standards/db99-t-2-1-2021.html',
     'standards/db99-t-2-3-2023.html',
@@ -65,9 +65,9 @@ test('the parts of a standard show those missing from the table', () => {
 });
 
 test.each([
-  [[1, 1, 3], '2 个部分在表中，第 1 至 3 部分中有缺。'],
-  [[1, 1, 2], '2 个部分在表中。'],
-  [[2, 3, 3], '2 个部分在表中，第 1 至 3 部分中有缺。'],
+  [[1, 1, 3], '收录 2 个部分，第 1 至 3 部分中有缺。'],
+  [[1, 1, 2], '收录 2 个部分。'],
+  [[2, 3, 3], '收录 2 个部分，第 1 至 3 部分中有缺。'],
 ])('parts %j are counted by their numbers, however often one stands there', (parts, words) => {
   const dataset = loadFixture('bare-dataset');
   const [first] = dataset.standards.standards;

@@ -1,6 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import type { Dataset } from '../../../../src/lib/dataset/dataset-schema.ts';
+import type { Trust } from '../../../../src/lib/dataset/types.ts';
 import { createModel } from '../../../../src/lib/site/create-model.ts';
 import { loadFixture } from '../../../fixtures/load-fixture.ts';
+
+/** The minimal dataset with a later event of its one standard. */
+function withEvent(dataset: Dataset, trust: Trust): Dataset {
+  const { events } = dataset.events;
+  events.push({
+    record: 'x-1',
+    kind: 'withdrawn',
+    date: '2023',
+    trust,
+    evidence: [{ text: '见公告' }],
+  });
+  return dataset;
+}
 
 const model = createModel(loadFixture('second-dataset'), '2024-06-15');
 
@@ -66,6 +81,33 @@ describe('createModel', () => {
   test('knows the newest event of the past', () => {
     expect(model.newestEvent).toBe('2024-06');
     expect(createModel(loadFixture('minimal-dataset'), '2024-06-15').newestEvent).toBeNull();
+  });
+
+  test('has two readings where a number, a title or a status is printed otherwise', () => {
+    const bare = () => structuredClone(loadFixture('minimal-dataset'));
+    const reads = (dataset: Dataset) => createModel(dataset, '2024-06-15').hasTwoReadings;
+    expect(reads(bare())).toBe(false);
+    const renamed = bare();
+    for (const standard of renamed.standards.standards) standard.printed = { title: '唯一标准' };
+    expect(reads(renamed)).toBe(true);
+    const renumbered = bare();
+    for (const standard of renumbered.standards.standards) standard.printed = { number: 'X1' };
+    expect(reads(renumbered)).toBe(true);
+    expect(reads(withEvent(bare(), 'proved-by-source'))).toBe(false);
+    expect(reads(withEvent(bare(), 'reported'))).toBe(true);
+  });
+
+  test('knows whether an event or an erratum is reported', () => {
+    const of = (dataset: Dataset) => createModel(dataset, '2024-06-15').hasReported;
+    const bare = structuredClone(loadFixture('minimal-dataset'));
+    expect(of(bare)).toBe(false);
+    expect(of(withEvent(structuredClone(bare), 'proved-by-source'))).toBe(false);
+    expect(of(withEvent(structuredClone(bare), 'reported'))).toBe(true);
+    const { errata } = structuredClone(loadFixture('second-dataset'));
+    expect(of({ ...bare, errata })).toBe(true);
+    const proved = errata.errata.filter(({ trust }) => trust === 'proved-by-source');
+    expect(proved).not.toEqual([]);
+    expect(of({ ...bare, errata: { ...errata, errata: proved } })).toBe(false);
   });
 
   test('shows the status of its day', () => {

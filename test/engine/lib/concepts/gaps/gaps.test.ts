@@ -6,8 +6,11 @@ import {
   listAnsweredItems,
   listItems,
 } from '../../../../../src/lib/concepts/subsystems/coverage.ts';
-import type { Dataset } from '../../../../../src/lib/dataset/dataset-schema.ts';
+import { type Dataset, emptyFiles } from '../../../../../src/lib/dataset/dataset-schema.ts';
 import { createModel } from '../../../../../src/lib/site/create-model.ts';
+import { listAddresses } from '../../../../../src/lib/site/list-addresses.ts';
+import { listPages } from '../../../../../src/lib/site/list-pages.ts';
+import { listNavigation, listReferenceCards } from '../../../../../src/lib/site/navigation.ts';
 import { loadFixture } from '../../../../fixtures/load-fixture.ts';
 
 const fixture = loadFixture('second-dataset');
@@ -26,7 +29,7 @@ describe('the gaps of the fixture', () => {
   const gaps = gapsOf(fixture);
 
   test('are what no standard stands for', () => {
-    const empty = listEmptySubcategories(modelOf(fixture));
+    const empty = listEmptySubcategories(fixture);
     expect(empty.map(({ category, subcategory }) => [category.id, subcategory.id])).toEqual([
       ['general', 'unused'],
     ]);
@@ -88,3 +91,73 @@ test('a standard knows the items it answers', () => {
   expect(words('2024002-t-99')).toEqual(['声像档案数字化']);
   expect(words('gx-t-101-2023')).toEqual([]);
 });
+
+describe('the page of gaps', () => {
+  const address = 'gaps.html';
+  const isMade = (dataset: Dataset) =>
+    listPages(modelOf(dataset)).some((page) => page.address === address);
+  const isNamed = (dataset: Dataset) => {
+    const model = modelOf(dataset);
+    const links = [...listNavigation(model, []).reference, ...listReferenceCards(model)];
+    return links.filter((link) => link.address === address).length;
+  };
+  /** The minimal dataset, whose one standard is in force, with what a test changes in it. */
+  const minimal = (change: (dataset: Dataset) => void = () => {}) => {
+    const dataset = structuredClone(loadFixture('minimal-dataset'));
+    change(dataset);
+    return dataset;
+  };
+
+  test('is not there where nothing is open, though something could be', () => {
+    expect(isMade(minimal())).toBe(false);
+    expect(isNamed(minimal())).toBe(0);
+    expect(listAddresses(minimal())).not.toContain(address);
+  });
+
+  test('stays where it was published', () => {
+    const dataset = minimal(({ addresses }) => addresses.addresses.push(address));
+    expect(isMade(dataset)).toBe(true);
+    expect(isNamed(dataset)).toBe(2);
+    expect(listAddresses(dataset)).toContain(address);
+  });
+
+  const open: [string, Dataset][] = [
+    [
+      'a plan',
+      minimal(({ events }) => {
+        for (const event of events.events) event.kind = 'listed-planned';
+      }),
+    ],
+    ...(['categories', 'subsystems', 'platform', 'citations'] as const).map(
+      (file): [string, Dataset] => [file, withGapsOf(file)],
+    ),
+  ];
+
+  test.each(open)('is there where the only gaps are those of %s', (_, dataset) => {
+    expect(isMade(dataset)).toBe(true);
+    expect(isNamed(dataset)).toBe(2);
+    expect(listAddresses(dataset)).toContain(address);
+  });
+});
+
+test('plans that no source lists have no column for where they are listed', () => {
+  const dataset = structuredClone(fixture);
+  const { say } = modelOf(dataset).labels;
+  expect(gapsOf(dataset).plans?.text).toContain(say('status.listedIn'));
+  for (const standard of dataset.standards.standards) delete standard.place;
+  expect(gapsOf(dataset).plans?.text).not.toContain(say('status.listedIn'));
+});
+
+/** The second fixture, nothing of it published, in which one file alone leaves something open. */
+function withGapsOf(file: 'categories' | 'subsystems' | 'platform' | 'citations'): Dataset {
+  const dataset = structuredClone({ ...fixture, addresses: emptyFiles.addresses });
+  const { categories, subsystems, citations } = dataset;
+  dataset.events.events = [];
+  for (const category of categories.categories)
+    if (file !== 'categories') category.subcategories = [];
+  if (file !== 'subsystems') subsystems.subsystems = [];
+  if (file !== 'platform') dataset.platform = structuredClone(emptyFiles.platform);
+  dataset.flows = structuredClone(emptyFiles.flows);
+  if (file !== 'citations') citations.grid = null;
+  return dataset;
+}
