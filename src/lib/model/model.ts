@@ -1,11 +1,11 @@
 import type { Dataset } from '../dataset/dataset-schema.ts';
-import type { Erratum } from '../dataset/types.ts';
+import type { Erratum, StandardRecord } from '../dataset/types.ts';
 import type { Labels } from '../labels/labels.ts';
 import type { CitationGraph } from './citations/create-citation-graph.ts';
 import type { Fact } from './fact.ts';
 import type { Impact } from './impact.ts';
 import type { Series } from './series.ts';
-import type { Standard } from './standard.ts';
+import type { ConceptParts, Standard } from './standard.ts';
 import type { StandardColumn } from './standard-columns.ts';
 import type { StandardFacet } from './standard-facets.ts';
 import type { Version } from './version.ts';
@@ -20,6 +20,8 @@ export interface Mention {
 
 /** What a concept adds to the model: what it knows of a standard, and of the words of the sources. */
 export interface ModelPart {
+  /** What a record refers to among its own. */
+  resolve?(dataset: Dataset): (record: StandardRecord) => Partial<ConceptParts>;
   /** Lines of the facts of a standard, columns of lists, facets. */
   facts?(model: Model, standard: Standard): Fact[];
   columns?(model: Pick<Model, 'labels' | 'dataset'>): StandardColumn[];

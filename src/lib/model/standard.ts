@@ -3,17 +3,24 @@ import type { Subsystem } from '../concepts/subsystems/schema.ts';
 import type { Family, StandardRecord, StatusEvent } from '../dataset/types.ts';
 import type { StatusOn } from './status/derive-status.ts';
 
+/** What concepts find for a record: what it refers to among theirs; null where there is nothing. */
+export interface ConceptParts {
+  category: Category | null;
+  subcategory: Subcategory | null;
+  subsystem: Subsystem | null;
+}
+
+/** What is found for a record of a dataset without these concepts. */
+export const noParts: ConceptParts = { category: null, subcategory: null, subsystem: null };
+
 /** A standard as the pages use it: its record, with everything it refers to resolved. */
-export interface Standard {
+export interface Standard extends ConceptParts {
   id: string;
   record: StandardRecord;
   /** The number shown first: the standard number, or the plan number while there is none. */
   label: string;
   title: string;
   family: Family | null;
-  category: Category | null;
-  subcategory: Subcategory | null;
-  subsystem: Subsystem | null;
   events: readonly StatusEvent[];
   status: StatusOn;
   /** The status its source document gave it. */

@@ -8,7 +8,7 @@ import { measureImpact } from '../model/impact.ts';
 import type { Model } from '../model/model.ts';
 import { isPrintedOtherwise } from '../model/printed-reading.ts';
 import { groupSeries } from '../model/series.ts';
-import type { Standard } from '../model/standard.ts';
+import { type ConceptParts, noParts, type Standard } from '../model/standard.ts';
 import { deriveStatus } from '../model/status/derive-status.ts';
 import { parseTitleParts } from '../model/title-parts.ts';
 import { listVersions } from '../releases/list-versions.ts';
@@ -20,9 +20,11 @@ import { listVersions } from '../releases/list-versions.ts';
 export function createModel(dataset: Dataset, asOf: string): Model {
   const events = Map.groupBy(dataset.events.events, (e) => e.record);
   const errata = Map.groupBy(dataset.errata.errata, (e) => e.record);
-  const standards = dataset.standards.standards.map((record) =>
-    createStandard(record, dataset, events.get(record.id) ?? [], asOf),
-  );
+  const finders = concepts.flatMap((concept) => concept.resolve?.(dataset) ?? []);
+  const standards = dataset.standards.standards.map((record) => {
+    const parts = Object.assign({}, ...finders.map((find) => find(record)));
+    return createStandard(record, dataset, parts, events.get(record.id) ?? [], asOf);
+  });
   const byId = new Map(standards.map((s) => [s.id, s]));
   const byAddress = new Map(standards.map((s) => [s.address, s]));
   const positions = new Map(standards.map(({ id }, i) => [id, i]));
@@ -65,13 +67,11 @@ export function createModel(dataset: Dataset, asOf: string): Model {
 function createStandard(
   record: StandardRecord,
   dataset: Dataset,
+  parts: Partial<ConceptParts>,
   events: readonly StatusEvent[],
   asOf: string,
 ): Standard {
   const family = dataset.site.families.find((f) => f.id === record.family) ?? null;
-  const category = dataset.categories.categories.find((c) => c.id === record.category) ?? null;
-  const subcategory = category?.subcategories.find((s) => s.id === record.subcategory) ?? null;
-  const subsystem = dataset.subsystems.subsystems.find((s) => s.id === record.subsystem) ?? null;
   const listing = events.filter((e) => e.trust === 'proved-by-source');
   return {
     id: record.id,
@@ -79,9 +79,8 @@ function createStandard(
     label: record.number ?? record.planNumber ?? record.id,
     title: record.title,
     family,
-    category,
-    subcategory,
-    subsystem,
+    ...noParts,
+    ...parts,
     events,
     status: deriveStatus(events, asOf),
     listed: deriveStatus(listing.length > 0 ? listing : events, asOf),

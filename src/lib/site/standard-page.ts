@@ -33,7 +33,7 @@ export function createStandardPage(
     kind: 'standard',
     id,
     title: `${label} ${title}`,
-    description: describe(model, standard),
+    description: describe(model, standard, concepts),
     crumbs: listCrumbs(model, standard, concepts),
     facets: listFacetValues(model, standard),
     blocks: [
@@ -100,9 +100,11 @@ function listRelations(model: Model, standard: Standard, concepts: readonly Conc
   ];
 }
 
-function describe({ labels: { say } }: Model, standard: Standard): string {
-  const { label: number, title, family, category, subcategory, status } = standard;
-  const path = [family?.name, category?.name, subcategory?.name].filter(Boolean).join(' › ');
+function describe(model: Model, standard: Standard, concepts: readonly Concept[]): string {
+  const { label: number, title, family, status } = standard;
+  const { say } = model.labels;
+  const way = concepts.flatMap((concept) => concept.crumbs?.(model, standard) ?? []);
+  const path = [family?.name, ...way.map(({ label }) => label)].filter(Boolean).join(' › ');
   if (status.status === 'unstated') {
     return path
       ? say('summary.plain', { number, title, path })

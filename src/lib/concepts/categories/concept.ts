@@ -1,4 +1,6 @@
 import { pageAddress } from '../../addresses/page-address.ts';
+import type { Dataset } from '../../dataset/dataset-schema.ts';
+import type { StandardRecord } from '../../dataset/types.ts';
 import { createFence } from '../../diagrams/diagram.ts';
 import { type Block, paragraph } from '../../mdx/nodes.ts';
 import type { Fact } from '../../model/fact.ts';
@@ -29,6 +31,7 @@ export const categories: Concept = {
   navigation,
   familyCards,
   familyBlocks,
+  resolve,
   facts,
   crumbs,
   columns,
@@ -138,4 +141,13 @@ function listPairs(category: Category): { id: string; formerIds: string[] }[] {
     const pairs = idsOf(category).flatMap((one) => idsOf(sub).map((two) => `${one}/${two}`));
     return { id: `${category.id}/${sub.id}`, formerIds: pairs.slice(1) };
   });
+}
+
+function resolve({ categories: { categories: list } }: Dataset) {
+  const known = new Map(list.map((category) => [category.id, category]));
+  return ({ category: id, subcategory: sub }: StandardRecord) => {
+    const category = known.get(id ?? '') ?? null;
+    const subcategory = category?.subcategories.find((each) => each.id === sub) ?? null;
+    return { category, subcategory };
+  };
 }

@@ -29,6 +29,10 @@ export const subsystems: Concept = {
   pages: listSubsystemPages,
   navigation,
   homeSections,
+  resolve: ({ subsystems: { subsystems: list } }) => {
+    const known = new Map(list.map((subsystem) => [subsystem.id, subsystem]));
+    return ({ subsystem }) => ({ subsystem: known.get(subsystem ?? '') ?? null });
+  },
   facts,
   sections: (model, { id }) =>
     listAnsweredItems(model, id).length > 0
