@@ -6,6 +6,7 @@ import type { Element } from 'hast';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { en } from '../../src/lib/labels/en/catalogue.ts';
 import { client } from '../../src/lib/labels/zh-cn/client.ts';
+import { publishedWords } from '../../src/lib/search/query/find-value-id.ts';
 import { runScript } from '../engine/scripts/run-script.ts';
 import { fixtureFolder } from '../fixtures/load-fixture.ts';
 import { type BuiltSite, buildSite } from './built-site.ts';
@@ -85,10 +86,17 @@ test('exports and twins have no Chinese heading', () => {
   expect(files.filter((file) => chineseIn(readFile(file)))).toEqual([]);
 });
 
-test('what scripts say is in English; Chinese is only what the search reads', () => {
-  const scripts = list('assets/**/*.js').filter((file) => chineseIn(readFile(file)));
+/** A script without the words it reads in addresses made up to version 1.2. */
+const sayingOf = (file: string) =>
+  Object.values(publishedWords)
+    .flatMap((words) => Object.keys(words))
+    .sort((a, b) => b.length - a.length)
+    .reduce((text, word) => text.replaceAll(word, ''), readFile(file));
+
+test('what scripts say is in English; Chinese is only what search and addresses are read by', () => {
+  const scripts = list('assets/**/*.js').filter((file) => chineseIn(sayingOf(file)));
   expect(scripts).toEqual(['assets/search.js', 'assets/search/characters.js']);
-  const search = readFile('assets/search.js');
+  const search = sayingOf('assets/search.js');
   const said = Object.values(client).flatMap((label) => label.split(/\{\w+\}/));
   const sentences = said.filter((words) => words.length > 3 && chineseIn(words));
   expect(sentences.length).toBeGreaterThan(20);

@@ -11,7 +11,7 @@ export interface NamedFacet {
  * whatever a site says instead: these are no labels. Of these version 1.2 itself wrote the kinds; statuses and
  * natures are read as well. What it wrote of areas of work are names of records.
  */
-const publishedWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const publishedWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   kind: {
     标准: 'standard',
     一级分类: 'category',
@@ -48,8 +48,9 @@ const publishedWords: Readonly<Record<string, Readonly<Record<string, string>>>>
 };
 
 /**
- * The id of the value an address asks for: by its id, by one it had before or, in addresses up to version 1.2, by the word that stood
- * for it: a published word, in facets of records the name of the record. Undefined when there is none.
+ * The id of the value an address asks for: by its id, by one it had before or, in addresses up to version 1.2, by
+ * the word that stood for it: a published word, in facets of records the name of the record. Undefined when there
+ * is none.
  */
 export function findValueId(
   { name, values, formerIds = [] }: NamedFacet,
