@@ -31,9 +31,17 @@ export function formatFact({ parts }: Fact): string {
   return parts.map((part) => (typeof part === 'string' ? part : part.words)).join('');
 }
 
-/** The fact that says these words on the page of a standard and in its Markdown twin; none without words. */
-export const factsOf = (id: string, name: string, words: string | undefined | 0): Fact[] =>
-  words ? [{ id, in: ['page', 'markdown'], name, parts: [words] }] : [];
+/** The fact that says these parts on the page of a standard and in its Markdown twin; none where a part is missing. */
+export const factsOf = (
+  id: string,
+  name: string,
+  ...parts: readonly (FactPart | undefined | 0)[]
+): Fact[] => {
+  const said = parts.flatMap((part) => (part ? [part] : []));
+  return said.length > 0 && said.length === parts.length
+    ? [{ id, in: ['page', 'markdown'], name, parts: said }]
+    : [];
+};
 
 /**
  * The parts of a link that leads out of the site, marked as such. Its words are the address without its scheme:

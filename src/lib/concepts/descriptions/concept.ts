@@ -1,6 +1,6 @@
 import type { StandardRecord } from '../../dataset/types.ts';
 import type { Labels } from '../../labels/labels.ts';
-import { type Fact, type FactPart, factsOf, linkOut } from '../../model/fact.ts';
+import { type Fact, factsOf, linkOut } from '../../model/fact.ts';
 import type { Concept } from '../concept.ts';
 import { bodyRoles, descriptiveFields } from './schema.ts';
 
@@ -14,7 +14,7 @@ export const descriptions: Concept = {
     standards.standards.flatMap(({ links = [] }) => links.map(({ address }) => address)),
   facts: ({ labels }, { record }) => [
     ...listTitles(labels, record),
-    ...(record.scope ?? []).map((text) => line('scope', labels.say('field.scope'), text)),
+    ...(record.scope ?? []).flatMap((text) => factsOf('scope', labels.say('field.scope'), text)),
     ...listBodies(labels, record),
     ...listRest(labels, record),
     ...listLinks(labels, record),
@@ -41,18 +41,19 @@ export const descriptions: Concept = {
   ],
 };
 
-const line = (id: string, name: string, ...parts: FactPart[]): Fact => ({
-  id,
-  in: ['page', 'markdown'],
-  name,
-  parts,
-});
+const namers = new Map<string, Intl.DisplayNames>();
+
+/** What a language is called in another, both by their tags. */
+function nameLanguage(lang: string, tag: string): string {
+  const namer = namers.get(lang) ?? new Intl.DisplayNames(lang, { type: 'language' });
+  namers.set(lang, namer);
+  return namer.of(tag) ?? tag;
+}
 
 /** Titles in other languages, each under the name its language has in that of the site. */
 function listTitles({ lang, say }: Labels, { titles = {} }: StandardRecord): Fact[] {
-  const languages = new Intl.DisplayNames(lang, { type: 'language' });
-  return Object.entries(titles).map(([tag, title]) =>
-    line('titleIn', say('field.titleIn', { language: languages.of(tag) ?? tag }), title),
+  return Object.entries(titles).flatMap(([tag, title]) =>
+    factsOf('titleIn', say('field.titleIn', { language: nameLanguage(lang, tag) }), title),
   );
 }
 
@@ -67,18 +68,17 @@ const namesOf = ({ bodies = [] }: StandardRecord, role: (typeof bodyRoles)[numbe
 
 function listRest({ lang, say }: Labels, record: StandardRecord): Fact[] {
   const { people = [], ics = [], ccs = [], language, pages } = record;
-  const languages = new Intl.DisplayNames(lang, { type: 'language' });
   return [
     ...factsOf('people', say('field.people'), people.join(say('mark.comma'))),
     ...factsOf('ics', say('field.ics'), ics.join(say('mark.comma'))),
     ...factsOf('ccs', say('field.ccs'), ccs.join(say('mark.comma'))),
-    ...factsOf('language', say('field.language'), language && languages.of(language)),
+    ...factsOf('language', say('field.language'), language && nameLanguage(lang, language)),
     ...factsOf('pages', say('field.pages'), pages && String(pages)),
   ];
 }
 
 function listLinks(labels: Labels, { links = [] }: StandardRecord): Fact[] {
-  return links.map(({ kind, address }) =>
-    line('link', labels.say(`linkKind.${kind}`), ...linkOut(labels, address)),
+  return links.flatMap(({ kind, address }) =>
+    factsOf('link', labels.say(`linkKind.${kind}`), ...linkOut(labels, address)),
   );
 }

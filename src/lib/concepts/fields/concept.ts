@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { Labels } from '../../labels/labels.ts';
-import { type Fact, type FactPart, linkOut } from '../../model/fact.ts';
+import { type FactPart, factsOf, linkOut } from '../../model/fact.ts';
 import type { Standard } from '../../model/standard.ts';
 import type { Concept } from '../concept.ts';
 import { checkFieldValues } from './rules.ts';
@@ -33,12 +33,9 @@ export const fields: Concept = {
     );
   },
   facts: ({ dataset, labels }, standard) =>
-    declared(dataset).flatMap((field): Fact[] => {
-      const parts = listParts(labels, field, standard);
-      return parts.length > 0
-        ? [{ id: nameOf(field), in: ['page', 'markdown'], name: field.label, parts }]
-        : [];
-    }),
+    declared(dataset).flatMap((field) =>
+      factsOf(nameOf(field), field.label, ...listParts(labels, field, standard)),
+    ),
   columns: ({ dataset, labels }) =>
     declared(dataset)
       .filter(({ table }) => table)
