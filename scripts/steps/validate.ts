@@ -4,7 +4,10 @@ import { formatIssue, splitIssues } from '../../src/lib/dataset/findings/issue.t
 import { findGuideFaults } from '../find-guide-faults.ts';
 import { type Step, StepFailure } from './step.ts';
 
-/** Validates the dataset and what its hand-written pages say of themselves; every problem is listed, and nothing is written. Hints are counted and stop nothing. */
+/**
+ * Validates the dataset and what its hand-written pages say of themselves; every problem is listed, and nothing is
+ * written. Hints are counted and stop nothing.
+ */
 export const validate: Step = (settings) => {
   const { dataset, issues } = validateFiles(readFolder(settings.dataset), settings.cache);
   const { errors, hints } = splitIssues(issues);
