@@ -3,22 +3,13 @@ import { loadFixture } from '../../fixtures/load-fixture.ts';
 import { readPolicy } from '../../read-policy.ts';
 import { listKinds } from '../fixture-pages.ts';
 import { openPagesOf } from '../open-page.ts';
+import { expectNeighbourhood } from './neighbourhood.ts';
 
 const open = openPagesOf(inject('secondUrl'));
 
 test('the neighbourhood of a standard names and links everyone it cites, without script', async () => {
   const page = await open('standards/gx-t-104-2023.html', { script: false });
-  const drawing = page.locator('.diagram svg').first();
-  expect(await drawing.getAttribute('role')).toBe('group');
-  expect(await drawing.locator('title').first().textContent()).toContain('GX/T 104-2023');
-  const links = await drawing
-    .locator('a')
-    .evaluateAll((all) => all.map((a) => a.getAttribute('href')).sort());
-  const cited = await page
-    .locator('main table tbody th a')
-    .evaluateAll((all) => all.map((a) => a.getAttribute('href')).sort());
-  expect([...new Set(links)]).toEqual([...new Set([...cited, 'gx-t-104-2023.html'])].sort());
-  expect(await drawing.locator('[aria-current]').count()).toBe(1);
+  await expectNeighbourhood(page, 'GX/T 104-2023', 'gx-t-104-2023.html');
 });
 
 test('a node of a diagram is reached and opened by keyboard', async () => {
