@@ -8,12 +8,28 @@ import { readSettings, readToday, type Settings } from './settings.ts';
 let model: Model | undefined;
 
 /**
- * The model of the dataset that is being built: the one door where data meets pages and components.
- * @throws when the dataset does not validate, listing what is wrong.
+ * The last model of this process. The development server evaluates this module anew whenever a file is saved, be it
+ * while the dataset is broken: what it showed before must then outlive the module.
+ */
+const shown = globalThis as { lastModel?: Model };
+
+/**
+ * The model of the dataset that is being built: the one door where data meets pages and components. Once there was
+ * one, a dataset that does not validate leaves it as it was.
+ * @throws when the dataset does not validate and never did in this process, listing what is wrong.
  */
 export function getModel(): Model {
-  model ??= loadModel(readSettings());
+  model ??= shown.lastModel = loadLastModel(readSettings());
   return model;
+}
+
+function loadLastModel(settings: Settings): Model {
+  try {
+    return loadModel(settings);
+  } catch (error) {
+    if (shown.lastModel) return shown.lastModel;
+    throw error;
+  }
 }
 
 /** The model of the dataset of a build. @throws when it does not validate. */
