@@ -3,6 +3,7 @@ import { noNumbering, numberingFile } from '../numbering/scheme.ts';
 import { conceptFiles } from './concept-files.ts';
 import { addressesFile } from './schema/addresses.ts';
 import { citationsFile } from './schema/citations.ts';
+import { columnsFile } from './schema/columns.ts';
 import { errataFile } from './schema/errata.ts';
 import { eventsFile } from './schema/events.ts';
 import { labelsFile } from './schema/labels.ts';
@@ -27,6 +28,7 @@ const coreFiles = {
   releases: { schema: releasesFile, empty: { releases: [] } },
   labels: { schema: labelsFile, empty: { labels: {} }, joined: true },
   addresses: { schema: addressesFile, empty: { addresses: [] } },
+  columns: { schema: columnsFile, empty: { columns: [] } },
 } as const;
 
 /** The files of a dataset folder by name without `.json`; one without an `empty` value must be there. */

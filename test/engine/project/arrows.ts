@@ -34,6 +34,17 @@ const libArrows: Record<string, readonly string[]> = {
     ...['lib/numbering', 'lib/labels', 'lib/dataset', 'lib/addresses', 'lib/model', 'lib/concepts'],
     ...['lib/releases', 'lib/site', 'npm:zod'],
   ],
+  'lib/import': [
+    ...['lib/numbering', 'lib/labels', 'lib/dataset', 'lib/validate', 'lib/addresses', 'lib/model'],
+    ...[
+      'lib/concepts',
+      'lib/site',
+      'npm:csv-parse',
+      'npm:fflate',
+      'npm:read-excel-file',
+      'npm:saxen',
+    ],
+  ],
   'lib/outputs': [
     ...['lib/numbering', 'lib/labels', 'lib/mdx', 'lib/dataset', 'lib/addresses', 'lib/model'],
     ...['lib/releases', 'npm:remark-gfm', 'npm:remark-stringify', 'npm:unified'],

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { listGuideAddresses, nameGuides } from '../src/build/guides.ts';
+import { readDataset } from '../src/build/read-dataset.ts';
+import { readToday } from '../src/build/settings.ts';
+import { spellPinyin } from '../src/build/spell-pinyin.ts';
+import { formatIssue, splitIssues } from '../src/lib/dataset/findings/issue.ts';
+import { validateDataset } from '../src/lib/dataset/validate/validate-dataset.ts';
+import { fieldWords } from '../src/lib/import/columns/field-words.ts';
+import { readMap } from '../src/lib/import/columns/read-map.ts';
+import { importCatalogue } from '../src/lib/import/import-catalogue.ts';
+import { printChanges } from '../src/lib/import/print-changes.ts';
+import { describeImport, formatProblem } from '../src/lib/import/report/describe-import.ts';
+import { readSheets } from '../src/lib/import/sheets/read-sheets.ts';
+import { type Sheet, SheetError } from '../src/lib/import/sheets/sheet.ts';
+import { readCommandLine } from './command-line.ts';
+import { openDataset } from './open-dataset.ts';
+import { replaceFiles } from './replace-files.ts';
+
+const help = `用法：npm run import -- 目录.xlsx|目录.csv --dataset 文件夹 [--map 列=字段,…] [--dry-run] [--prune]
+
+把标准目录导入数据集：按通常的名称认出各栏，与已有的记录比较，只写有改动的文件。有一格读不出，就什么都不写。
+网站导出的表改过之后，也这样导回。
+  --dataset  数据集文件夹（默认 src/content/dataset）
+  --map      指明各栏取作何字段，如 "专业=category,关键词=field:list"；记在 columns.json 中，下次照用
+  --dry-run  只说会有什么改动，不写
+  --prune    删去目录中没有的标准
+字段：
+${Object.entries(fieldWords)
+  .map(([field, [word]]) => `  ${field.padEnd(18)}${word}`)
+  .join('\n')}
+  field[:类型]       本数据集自己的字段，类型 text、date、number、link、list`;
+
+const { settings, words, values } = readCommandLine(help, {
+  map: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  prune: { type: 'boolean' },
+});
+const [file, ...rest] = words;
+if (!file || rest.length > 0) fail(help, 2);
+const dataset = openDataset(settings.dataset);
+const prune = values.prune === true;
+const result = importCatalogue({
+  dataset,
+  sheet: await readCatalogue(file),
+  catalogue: basename(file),
+  map: readMapOption(),
+  prune,
+  today: readToday(dataset.site.timeZone),
+  spell: spellPinyin,
+});
+if (!result) fail(`${file} 中没有认得的表头：要有“标准名称”或“标准号”一栏，或用 --map 指明`);
+for (const line of describeImport(result, prune)) console.log(line);
+if (result.problems.length > 0) {
+  const lines = result.problems.map(formatProblem);
+  fail([...lines, `${lines.length} 处读不出，没有写任何文件`].join('\n'));
+}
+const changes = printChanges(dataset, result.dataset, listGuideAddresses(nameGuides(settings)));
+const files = new Map([...changes].map(([part, text]) => [`${part}.json`, text]));
+checkResult();
+if (files.size === 0) console.log('与数据集没有差别，没有写任何文件');
+else if (values['dry-run'])
+  console.log(`会改写 ${[...files.keys()].join('、')}（--dry-run，没有写）`);
+else {
+  replaceFiles(settings.dataset, files);
+  console.log(`已改写 ${[...files.keys()].join('、')}`);
+}
+
+/** The sheet of standards of a file: the one called so, else the first that is not empty. */
+async function readCatalogue(name: string): Promise<Sheet> {
+  try {
+    const sheets = await readSheets(readFileSync(name));
+    const filled = sheets.filter(({ rows }) => rows.length > 0);
+    const sheet = filled.find((each) => each.name === '标准') ?? filled[0];
+    if (sheet) return sheet;
+  } catch (error) {
+    const { message } = error instanceof Error ? error : { message: String(error) };
+    fail(`读不出 ${name}：${message}${error instanceof SheetError ? ` — ${error.advice}` : ''}`);
+  }
+  fail(`${name} 是空的`);
+}
+
+function readMapOption() {
+  try {
+    return readMap(String(values.map ?? ''));
+  } catch (error) {
+    fail(error instanceof Error ? error.message : String(error), 2);
+  }
+}
+
+/** Nothing is written that the validation would not let through. */
+function checkResult(): void {
+  const texts = [...files].map(([name, text]) => [name, Buffer.from(text)] as const);
+  const { errors } = splitIssues(
+    validateDataset(new Map([...readDataset(settings.dataset), ...texts])).issues,
+  );
+  if (errors.length > 0) {
+    fail(
+      [...errors.map(formatIssue), `导入的结果有 ${errors.length} 个问题，没有写任何文件`].join(
+        '\n',
+      ),
+    );
+  }
+}
+
+function fail(message: string, status = 1): never {
+  console.error(message);
+  process.exit(status);
+}

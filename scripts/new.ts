@@ -1,0 +1,80 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import writeExcelFile from 'write-excel-file/universal';
+import { readToday } from '../src/build/settings.ts';
+import { spellPinyin } from '../src/build/spell-pinyin.ts';
+import { createJsonSchema, type Dataset } from '../src/lib/dataset/dataset-schema.ts';
+import { printJson } from '../src/lib/dataset/json/print-json.ts';
+import { assembleDataset } from '../src/lib/dataset/validate/assemble-dataset.ts';
+import { printDataset } from '../src/lib/dataset/validate/canonical-dataset.ts';
+import { importCatalogue } from '../src/lib/import/import-catalogue.ts';
+import { printChanges } from '../src/lib/import/print-changes.ts';
+import { readXlsx } from '../src/lib/import/sheets/read-xlsx.ts';
+import { readCommandLine } from './command-line.ts';
+import { replaceFiles } from './replace-files.ts';
+
+const help = `用法：npm run new -- 文件夹
+
+新建一个数据集：带例子的 标准.xlsx、由它导入的数据、网站说明 site.json、编号的写法 numbering.json 与说明。
+文件夹须不存在，或是空的。`;
+
+const starter = new URL('./starter/', import.meta.url);
+const sheet = '标准.xlsx';
+
+const [folder, ...rest] = readCommandLine(help).words;
+if (!folder || rest.length > 0) fail(help, 2);
+if (existsSync(folder) && readdirSync(folder).length > 0) fail(`文件夹不是空的：${folder}`);
+
+const workbook = await writeWorkbook(readStarter('rows.json') as string[][]);
+const empty = assembleDataset(
+  new Map<'site' | 'numbering' | 'standards', unknown>([
+    ['site', readStarter('site.json')],
+    ['numbering', readStarter('numbering.json')],
+    ['standards', { standards: [] }],
+  ]),
+);
+const texts = new Map([...printDataset(readOwn(empty)), ...(await importExamples())]);
+const files = new Map<string, string | Uint8Array>([
+  ...[...texts].map(([part, text]) => [`${part}.json`, text] as const),
+  ['schema.json', printJson(createJsonSchema())],
+  ['README.md', readFileSync(new URL('README.md', starter), 'utf8')],
+  [sheet, workbook],
+]);
+mkdirSync(folder, { recursive: true });
+replaceFiles(folder, files);
+console.log(`已新建 ${folder}：${[...files.keys()].join('、')}`);
+console.log(`先看一眼网站：npm run build -- --dataset ${folder} --out ${resolve(folder)}.site`);
+
+function readStarter(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(name, starter), 'utf8'));
+}
+
+/** The files every new dataset has, whatever its examples hold. */
+function readOwn({ site, numbering, standards }: Dataset) {
+  return { site, numbering, standards };
+}
+
+async function importExamples() {
+  const [first] = await readXlsx(workbook);
+  const request = { dataset: empty, catalogue: sheet, map: [], prune: false };
+  const today = readToday(empty.site.timeZone);
+  const result = first && importCatalogue({ ...request, sheet: first, today, spell: spellPinyin });
+  if (!result || result.problems.length > 0) throw new Error('scripts/starter 中的例子导入不了');
+  return printChanges(empty, result.dataset, []);
+}
+
+async function writeWorkbook(rows: readonly (readonly string[])[]): Promise<Uint8Array> {
+  const [headings = [], ...body] = rows;
+  const data = [
+    headings.map((value) => ({ value, fontWeight: 'bold' as const })),
+    ...body.map((row) => row.map((value) => (value === '' ? null : { value, type: String }))),
+  ];
+  const columns = headings.map((_, i) => ({ width: i === 1 ? 50 : 18 }));
+  const blob = await writeExcelFile(data, { sheet: '标准', columns, stickyRowsCount: 1 }).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+function fail(message: string, status = 1): never {
+  console.error(message);
+  process.exit(status);
+}

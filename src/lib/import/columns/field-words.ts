@@ -1,0 +1,90 @@
+/**
+ * What catalogues call their columns, by the field of this project they hold; the first of each names the field in
+ * reports. Compared folded (`foldHeading`): width, case, spaces and punctuation do not count.
+ */
+export const fieldWords = {
+  number: ['标准号', '标准编号', '编号', '标准代号', '标准号/计划号', 'standard number', 'number'],
+  planNumber: ['计划号', '计划编号', '计划项目编号', '项目计划号', '立项号', 'plan number'],
+  title: [
+    ...['标准名称', '中文名称', '名称', '标准中文名称', '中文标准名称', '标准名称（中文）', '题名'],
+    ...['项目名称', '标准项目名称', '标题', 'title', 'name'],
+  ],
+  'title-en': [
+    ...['英文名称', '标准英文名称', '英文标准名称', '标准名称（英文）', '英文题名'],
+    ...['english title', 'english name'],
+  ],
+  status: ['状态', '标准状态', '有效性', '标准有效性', '现行状态', 'status'],
+  published: [
+    '发布日期',
+    '批准日期',
+    '发布时间',
+    '颁布日期',
+    '公布日期',
+    '发布',
+    'published',
+    'date published',
+  ],
+  implemented: [
+    ...['实施日期', '实施时间', '生效日期', '施行日期', '执行日期', '实施'],
+    ...['implemented', 'effective date'],
+  ],
+  withdrawn: ['废止日期', '作废日期', '废止时间', '失效日期', 'withdrawn'],
+  replaces: [
+    '代替',
+    '代替标准',
+    '代替标准号',
+    '替代标准',
+    '替代',
+    '代替标准编号',
+    '代替情况',
+    'replaces',
+  ],
+  replacedBy: ['被代替', '被替代', '被何标准代替', '现行替代标准', '代替者', 'replaced by'],
+  issuer: ['发布单位', '发布机构', '发布部门', '批准部门', '批准发布部门', '批准单位', 'issuer'],
+  administration: ['主管部门', '主管单位', '行业主管部门', 'administration'],
+  committee: [
+    ...['归口单位', '归口', '技术归口', '技术归口单位', '归口部门', '技术委员会', '归口管理单位'],
+    ...['committee'],
+  ],
+  proposer: ['提出单位', '提出部门', '提出', 'proposer'],
+  drafter: ['起草单位', '主要起草单位', '编制单位', '主编单位', '负责起草单位', 'drafter'],
+  people: ['起草人', '主要起草人', '编制人', '主编', 'people', 'authors'],
+  ics: ['ICS', 'ICS分类号', 'ICS号', '国际标准分类号', '国际标准分类'],
+  ccs: ['CCS', 'CCS分类号', '中标分类号', '中国标准分类号', '中国标准文献分类号', '中标分类'],
+  category: [
+    ...['分类', '标准分类', '标准类别', '类别', '一级分类', '所属分类', '标准体系分类', '大类'],
+    ...['category'],
+  ],
+  subcategory: ['二级分类', '子类', '小类', '中类', 'subcategory'],
+  family: ['标准族', 'family'],
+  scope: ['范围', '适用范围', '摘要', '主要内容', '标准简介', '简介', 'scope', 'abstract'],
+  detail: ['网址', '链接', '详情', '详情网址', '详情链接', '网页', '来源网址', 'link', 'url'],
+  fulltext: ['全文', '全文网址', '全文链接', '原文链接', '下载地址', 'full text'],
+  draft: ['草案', '草案网址', '征求意见稿网址', 'draft'],
+  language: ['文本语言', '语种', '语言', 'language'],
+  pages: ['页数', '页码', '总页数', 'pages'],
+  guidesIntegration: ['用于对接', '是否指导对接'],
+  address: ['网页地址', 'page address'],
+  ignore: ['序号', '行号', '不取', 'no.'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** The fields a column may hold; besides them those a dataset declares, as `field-<key>`. */
+export type FieldName = keyof typeof fieldWords;
+
+const known = new Map(
+  Object.entries(fieldWords).flatMap(([field, words]) =>
+    words.map((word) => [foldHeading(word), field as FieldName] as const),
+  ),
+);
+
+/** A heading without what is typed one way or another: width, case, spaces, punctuation, remarks in brackets. */
+export function foldHeading(text: string): string {
+  const folded = text.normalize('NFKC').toLowerCase();
+  const bare = folded.replace(/\((?:必填|选填|可选|年-月-日|yyyy[^)]*)\)/gu, '');
+  return bare.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** The field a heading usually names; undefined for one nobody knows. */
+export const findFieldName = (heading: string): FieldName | undefined =>
+  known.get(foldHeading(heading)) ??
+  (Object.hasOwn(fieldWords, heading) ? (heading as FieldName) : undefined);

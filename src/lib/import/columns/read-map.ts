@@ -1,0 +1,40 @@
+import type { DeclaredField } from '../../concepts/fields/schema.ts';
+import type { ColumnEntry } from '../../dataset/schema/columns.ts';
+import { findFieldName } from './field-words.ts';
+
+/** The types a declared field can have, as they are written in `--map`. */
+const types = ['text', 'date', 'number', 'link', 'list'] as const satisfies DeclaredField['type'][];
+
+/**
+ * Reads what `--map` says: `专业=category,关键词=field:list,备注=ignore`. A column is named by its heading, a field by
+ * its name, by what catalogues call it, or as `field` or `field:<type>` for one of the dataset's own.
+ * @throws {RangeError} for a pair without `=`, or a field nobody knows.
+ */
+export function readMap(text: string): ColumnEntry[] {
+  return text
+    .split(/[,，]/u)
+    .map((pair) => pair.trim())
+    .filter((pair) => pair !== '')
+    .map((pair) => {
+      const at = pair.lastIndexOf('=');
+      const heading = pair.slice(0, Math.max(at, 0)).trim();
+      const field = pair.slice(at + 1).trim();
+      if (heading === '') throw new RangeError(`--map 中的“${pair}”应写作 列=字段`);
+      return { heading, field: readTarget(field) };
+    });
+}
+
+function readTarget(word: string): string {
+  const own = /^field(?:[:：](.+))?$/u.exec(word);
+  if (own) {
+    const [, type] = own;
+    if (type === undefined || types.some((known) => known === type))
+      return type ? `field:${type}` : word;
+    throw new RangeError(`字段的类型 ${type} 不认得：可用 ${types.join('、')}`);
+  }
+  const field = word.startsWith('field-') ? word : findFieldName(word);
+  if (field) return field;
+  throw new RangeError(
+    `--map 中的字段“${word}”不认得：可用 npm run import -- --help 所列的，或 field`,
+  );
+}

@@ -1,0 +1,73 @@
+import type { Dataset } from '../../dataset/dataset-schema.ts';
+import type { StandardRecord, StatusEvent } from '../../dataset/types.ts';
+import type { Labels } from '../../labels/labels.ts';
+import type { Remarks } from '../report/remarks.ts';
+
+/** Finds the syllables of a text, one for each character. */
+export type Speller = (text: string) => readonly string[];
+
+/** A dataset while a catalogue is taken over: changed in place, and thrown away when a row cannot be read. */
+export interface Draft {
+  dataset: Dataset;
+  /** Its words: cells say what the site says. */
+  labels: Labels;
+  standards: StandardIndex;
+  /** The events of each standard, in order of time, those without a date last. */
+  events: Map<string, StatusEvent[]>;
+  /** The day whose status counts, `YYYY-MM-DD`. */
+  today: string;
+  /** What the catalogue is called, as evidence names it. */
+  catalogue: string;
+  spell: Speller;
+  remarks: Remarks;
+}
+
+/** The standards of a draft by what a row may know them by. */
+export interface StandardIndex {
+  /** By ids, former ones included. */
+  byId: Map<string, StandardRecord>;
+  /** By standard numbers and plan numbers. */
+  byNumber: Map<string, StandardRecord>;
+  /** By titles without white space. */
+  byTitle: Map<string, StandardRecord[]>;
+}
+
+/** Titles are compared without white space, which is typed one way or another. */
+export const foldTitle = (title: string): string => title.replace(/\s+/gu, '');
+
+/** Makes standards known by their ids, numbers and titles. */
+export function indexStandards(standards: readonly StandardRecord[]): StandardIndex {
+  const index: StandardIndex = { byId: new Map(), byNumber: new Map(), byTitle: new Map() };
+  for (const record of standards) addToIndex(index, record);
+  return index;
+}
+
+/** Makes a standard known by what it has by now; what it had before stays known. */
+export function addToIndex(index: StandardIndex, record: StandardRecord): void {
+  for (const id of [record.id, ...(record.formerIds ?? [])]) index.byId.set(id, record);
+  for (const number of [record.number, record.planNumber]) {
+    if (number) index.byNumber.set(number, record);
+  }
+  const title = foldTitle(record.title);
+  const named = index.byTitle.get(title) ?? [];
+  if (!named.includes(record)) index.byTitle.set(title, [...named, record]);
+}
+
+/** The events of a standard in order of time, those without a date last: as `deriveStatus` takes them. */
+export function eventsOf({ events }: Draft, id: string): readonly StatusEvent[] {
+  return events.get(id) ?? [];
+}
+
+/** Puts other events in the place of those a standard has. */
+export function setEvents({ events }: Draft, id: string, list: readonly StatusEvent[]): void {
+  const time = ({ date }: StatusEvent) => date ?? '9999';
+  events.set(
+    id,
+    list.toSorted((a, b) => (time(a) < time(b) ? -1 : Number(time(a) > time(b)))),
+  );
+}
+
+/** How far what a catalogue says may be trusted: where there are source documents, they alone prove. */
+export function trustOf({ dataset }: Draft): StatusEvent['trust'] {
+  return dataset.sources.sources.length > 0 ? 'reported' : 'proved-by-source';
+}

@@ -1,0 +1,58 @@
+import { type DeclaredField, type FieldValue, valueTypes } from '../../concepts/fields/schema.ts';
+import type { Draft } from '../draft/draft.ts';
+import { CellProblem, type ImportField, splitItems, toLine } from './import-field.ts';
+import { readDate } from './read-date.ts';
+import { readAddress } from './text-fields.ts';
+
+/** A field the dataset declares for itself. */
+export const declaredField = (field: DeclaredField): ImportField => ({
+  ...(field.type === 'list' ? { several: true } : {}),
+  read: (draft, { fields }) => formatValue(draft, fields?.[field.key]),
+  write: (draft, record, cells) => {
+    const value = readValue(field, cells);
+    if (formatValue(draft, value) === formatValue(draft, record.fields?.[field.key])) return 'same';
+    record.fields = { ...record.fields, [field.key]: value };
+    return 'taken';
+  },
+});
+
+function formatValue({ labels: { say } }: Draft, value: FieldValue | undefined): string {
+  if (value === undefined) return '';
+  return Array.isArray(value) ? value.join(say('mark.comma')) : String(value);
+}
+
+function readValue({ type }: DeclaredField, cells: readonly [string, ...string[]]): FieldValue {
+  const [cell] = cells;
+  if (type === 'list') return splitItems(cells);
+  if (type === 'date') return readDate(cell);
+  if (type === 'link') return readAddress(cell);
+  if (type === 'text') return toLine(cell);
+  const number = Number(cell.normalize('NFKC').replace(/(?<=\d)[,\s](?=\d{3})/gu, ''));
+  if (!valueTypes.number.schema.safeParse(number).success)
+    throw new CellProblem('不是数', '写作 12.5');
+  return number;
+}
+
+/**
+ * The type that suits all cells of a column: dates, numbers or addresses where every cell is one, several lines
+ * where the rows of a standard say different things, else a line.
+ */
+export function guessType(cells: readonly string[], differs: boolean): DeclaredField['type'] {
+  if (differs) return 'list';
+  const all = (read: (cell: string) => unknown) =>
+    cells.length > 0 && cells.every((cell) => succeeds(() => read(cell)));
+  if (all(readAddress)) return 'link';
+  if (all((cell) => readValue({ key: 'number', label: '', type: 'number' }, [cell])))
+    return 'number';
+  return all(readDate) ? 'date' : 'text';
+}
+
+function succeeds(read: () => unknown): boolean {
+  try {
+    read();
+    return true;
+  } catch (error) {
+    if (error instanceof CellProblem) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,52 @@
+import type { StandardRecord } from '../../dataset/types.ts';
+import type { Draft } from '../draft/draft.ts';
+
+/** What came of a cell: the dataset says the same, it was taken over, or it cannot be, and why. */
+export type Taken = 'same' | 'taken' | { refused: string };
+
+/** What a column of a catalogue holds, and how it is written into a dataset. */
+export interface ImportField {
+  /** Whether the rows of one standard may each say something else, all of which is taken. */
+  several?: true;
+  /** What the dataset says, in the words of a cell; empty for nothing. */
+  read(draft: Draft, record: StandardRecord): string;
+  /**
+   * Takes over what the rows of a standard say, each thing once, none of it blank.
+   * @throws {CellProblem} when that cannot be read.
+   */
+  write(draft: Draft, record: StandardRecord, cells: readonly [string, ...string[]]): Taken;
+}
+
+/** A cell that cannot be read, said so that its author can mend it. */
+export class CellProblem extends Error {
+  override name = 'CellProblem';
+  readonly advice: string;
+
+  constructor(problem: string, advice: string) {
+    super(problem);
+    this.advice = advice;
+  }
+}
+
+/** The characters between the items of a cell that lists things. */
+const between = /[、；;\n]+/u;
+
+/** The items of cells that list things, each once. */
+export function splitItems(cells: readonly string[], separator = between): string[] {
+  const items = cells.flatMap((cell) => cell.split(separator)).map((item) => item.trim());
+  return [...new Set(items.filter((item) => item !== ''))];
+}
+
+/** A cell as one line. */
+export const toLine = (cell: string): string => cell.replace(/\s*\n\s*/gu, ' ').trim();
+
+/** Writes a value unless it is there already. */
+export function setValue<Key extends string, Value>(
+  record: { [key in Key]?: Value },
+  key: Key,
+  value: Value,
+): Taken {
+  if (JSON.stringify(record[key]) === JSON.stringify(value)) return 'same';
+  record[key] = value;
+  return 'taken';
+}

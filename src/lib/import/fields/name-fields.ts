@@ -1,0 +1,64 @@
+import type { StandardRecord } from '../../dataset/types.ts';
+import { parseNumber } from '../../numbering/parse-number.ts';
+import { slugNumber } from '../../numbering/slug-number.ts';
+import { addToIndex, type Draft } from '../draft/draft.ts';
+import { CellProblem, type ImportField, setValue, type Taken, toLine } from './import-field.ts';
+import { readNumber } from './read-number.ts';
+
+/** The number of a standard; that of a plan goes where plan numbers stand. */
+export const number: ImportField = {
+  read: (_, { number, planNumber }) => number ?? planNumber ?? '',
+  write: (draft, record, [cell]) => {
+    const { kind, text, known } = readNumber(cell, draft.dataset.numbering);
+    if (known && text !== toLine(cell))
+      draft.remarks.add('编号改为规范写法', `${toLine(cell)} → ${text}`);
+    return writeNumber(draft, record, kind, text);
+  },
+};
+
+/** The number of the plan a standard comes from. */
+export const planNumber: ImportField = {
+  read: (_, record) => record.planNumber ?? '',
+  write: (draft, record, [cell]) => {
+    const { kind, text } = readNumber(cell, draft.dataset.numbering);
+    return writeNumber(draft, record, 'planNumber', kind === 'planNumber' ? text : toLine(cell));
+  },
+};
+
+/** The title of a standard, as it is typed. */
+export const title: ImportField = {
+  read: (_, record) => record.title,
+  write: (draft, record, [cell]) => {
+    const text = toLine(cell);
+    if (text.length > 400) throw new CellProblem('太长', '名称不超过 400 字');
+    const taken = setValue(record, 'title', text);
+    addToIndex(draft.standards, record);
+    return taken;
+  },
+};
+
+function writeNumber(
+  draft: Draft,
+  record: StandardRecord,
+  kind: 'number' | 'planNumber',
+  text: string,
+): Taken {
+  if (record[kind] === text) return 'same';
+  const other = draft.standards.byNumber.get(text);
+  if (other && other !== record && [other.number, other.planNumber].includes(text)) {
+    throw new CellProblem(`已是“${other.title}”的编号`, '改正编号，或把两行并为一行');
+  }
+  record[kind] = text;
+  keepAddress(draft, record, text);
+  addToIndex(draft.standards, record);
+  return 'taken';
+}
+
+/** The id stays when a number changes; that which is made of the new number leads there as well. */
+function keepAddress(draft: Draft, record: StandardRecord, text: string): void {
+  const { numbering } = draft.dataset;
+  const parsed = numbering.prefixes.length > 0 ? parseNumber(text, numbering) : null;
+  const slug = parsed && slugNumber(parsed, numbering);
+  if (!slug || draft.standards.byId.has(slug)) return;
+  record.formerIds = [...(record.formerIds ?? []), slug];
+}

@@ -1,0 +1,87 @@
+/** What a word for a status means: a status, or that a standard was published, from which one follows. */
+export type StatusMeaning =
+  | 'planned'
+  | 'published'
+  | 'upcoming'
+  | 'active'
+  | 'replaced'
+  | 'withdrawn';
+
+/** The words catalogues have for statuses; compared without width, case and white space. */
+const words: Readonly<Record<StatusMeaning, readonly string[]>> = {
+  planned: [
+    ...[
+      '在研',
+      '在编',
+      '制定中',
+      '制订中',
+      '编制中',
+      '研制中',
+      '起草',
+      '起草中',
+      '正在起草',
+      '草案',
+    ],
+    ...[
+      '征求意见',
+      '征求意见中',
+      '正在征求意见',
+      '征求意见稿',
+      '审查',
+      '审查中',
+      '正在审查',
+      '送审',
+      '送审稿',
+    ],
+    ...[
+      '报批',
+      '报批中',
+      '报批稿',
+      '批准',
+      '正在批准',
+      '立项',
+      '已立项',
+      '拟立项',
+      '计划',
+      '计划中',
+      '待制定',
+    ],
+    ...['planned', 'draft', 'under development'],
+  ],
+  published: ['发布', '已发布', 'published'],
+  upcoming: ['即将实施', '未实施', '尚未实施', '待实施', '未生效', '尚未生效', 'upcoming'],
+  active: [
+    ...['现行', '现行有效', '有效', '实施', '已实施', '生效', '已生效', '在用', '执行'],
+    ...['active', 'in force', 'current', 'valid'],
+  ],
+  replaced: [
+    ...['被代替', '被替代', '被取代', '已被代替', '已被替代', '已代替', '代替', '替代'],
+    ...['replaced', 'superseded'],
+  ],
+  withdrawn: [
+    '废止',
+    '已废止',
+    '作废',
+    '已作废',
+    '失效',
+    '已失效',
+    '撤销',
+    'withdrawn',
+    'cancelled',
+  ],
+};
+
+const meanings = new Map(
+  Object.entries(words).flatMap(([meaning, list]) =>
+    list.map((word) => [foldWord(word), meaning as StatusMeaning] as const),
+  ),
+);
+
+/** Statuses are compared without width, case and white space. */
+export function foldWord(word: string): string {
+  return word.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+}
+
+/** What a word for a status means; undefined for one nobody knows. */
+export const findStatusMeaning = (word: string): StatusMeaning | undefined =>
+  meanings.get(foldWord(word));

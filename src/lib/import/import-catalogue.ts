@@ -1,0 +1,118 @@
+import type { Dataset } from '../dataset/dataset-schema.ts';
+import type { ColumnEntry } from '../dataset/schema/columns.ts';
+import type { StatusEvent } from '../dataset/types.ts';
+import { labelsOf } from '../labels/labels.ts';
+import { createModel } from '../site/create-model.ts';
+import { createChooser } from './columns/create-chooser.ts';
+import { declareFields, rememberMap } from './columns/declare-fields.ts';
+import { findHeader, type Header } from './columns/find-header.ts';
+import { listOwnColumns } from './columns/own-columns.ts';
+import { type Draft, indexStandards, type Speller, setEvents } from './draft/draft.ts';
+import { Remarks } from './report/remarks.ts';
+import type { RowProblem } from './rows/entry.ts';
+import { holdsPages, listEntries } from './rows/list-entries.ts';
+import { locateEntries } from './rows/locate-entries.ts';
+import type { Sheet } from './sheets/sheet.ts';
+import { noteRepeated, noteUnknownNumbers } from './take/note-numbers.ts';
+import { pruneRecords } from './take/prune-records.ts';
+import { type TakenEntry, takeEntry } from './take/take-entry.ts';
+
+/** What is to be imported, and how. */
+export interface ImportRequest {
+  dataset: Dataset;
+  sheet: Sheet;
+  /** What the catalogue is called, as evidence names it. */
+  catalogue: string;
+  /** What the maintainer says columns are. */
+  map: readonly ColumnEntry[];
+  /** Whether standards that are not in the catalogue leave the dataset. */
+  prune: boolean;
+  today: string;
+  spell: Speller;
+}
+
+/** What an import makes of a dataset, and what is to be said of it. */
+export interface ImportResult {
+  /** The dataset as it would be; of no use while there are problems. */
+  dataset: Dataset;
+  header: Header;
+  counts: { rows: number; standards: number; added: number; changed: number; repeated: number };
+  taken: readonly TakenEntry[];
+  /** Standards of the dataset that the catalogue does not have. */
+  missing: readonly { id: string; title: string }[];
+  problems: readonly RowProblem[];
+  remarks: Remarks;
+}
+
+/**
+ * Takes a catalogue over into a dataset; the one given stays as it is. Null when the sheet has no headings that name
+ * a title or a number.
+ */
+export function importCatalogue(request: ImportRequest): ImportResult | null {
+  const { sheet, map, catalogue, today, spell } = request;
+  const before = createModel(request.dataset, today);
+  const draft = createDraft(request.dataset, { catalogue, today, spell });
+  const found = findHeader(sheet, createChooser(draft.dataset, listOwnColumns(before), map));
+  if (!found) return null;
+  const typed = settleAddress(sheet, found);
+  const { entries, problems } = listEntries(sheet, typed, draft.dataset.numbering, draft.remarks);
+  const header = declareFields(draft, typed, entries);
+  const known = locateEntries(entries, draft.standards);
+  const records = [...draft.dataset.standards.standards];
+  const target = { draft, before, columns: header.columns };
+  const taken = entries.map((entry) => takeEntry(target, entry, known.get(entry)));
+  const gone = new Set(records.filter((record) => !new Set(known.values()).has(record)));
+  if (request.prune) pruneRecords(draft, gone);
+  noteUnknownNumbers(draft, taken);
+  const columns = rememberMap(draft.dataset.columns.columns, map, header);
+  draft.dataset.columns = { ...draft.dataset.columns, columns };
+  return {
+    dataset: finishDraft(draft),
+    header,
+    counts: {
+      rows: entries.reduce((sum, { rows }) => sum + rows.length, 0),
+      standards: entries.length,
+      added: taken.filter(({ isNew }) => isNew).length,
+      changed: taken.filter(({ isNew, changes }) => !isNew && changes.length > 0).length,
+      repeated: entries.filter(({ rows }) => rows.length > 1).length,
+    },
+    taken,
+    missing: [...gone].map(({ id, title }) => ({ id, title })),
+    problems: [
+      ...problems,
+      ...taken.flatMap((each) => each.problems),
+      ...noteRepeated(draft, entries, taken, header),
+    ].toSorted((a, b) => a.line - b.line),
+    remarks: draft.remarks,
+  };
+}
+
+function createDraft(given: Dataset, rest: Pick<Draft, 'catalogue' | 'today' | 'spell'>): Draft {
+  const dataset = structuredClone(given);
+  const draft: Draft = {
+    ...rest,
+    dataset,
+    labels: labelsOf(dataset),
+    standards: indexStandards(dataset.standards.standards),
+    events: new Map(),
+    remarks: new Remarks(),
+  };
+  const byRecord = Map.groupBy(dataset.events.events, ({ record }) => record);
+  for (const [record, events] of byRecord) setEvents(draft, record, events);
+  return draft;
+}
+
+/** A column that could hold the addresses of this site's pages holds links when it does not. */
+function settleAddress(sheet: Sheet, header: Header): Header {
+  const columns = header.columns.map((column) =>
+    column.field === 'address' && !holdsPages(sheet, header, column)
+      ? { index: column.index, heading: column.heading, field: 'detail' }
+      : column,
+  );
+  return { ...header, columns };
+}
+
+function finishDraft({ dataset, events }: Draft): Dataset {
+  const all = dataset.standards.standards.flatMap(({ id }): StatusEvent[] => events.get(id) ?? []);
+  return { ...dataset, events: { ...dataset.events, events: all } };
+}

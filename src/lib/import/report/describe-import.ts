@@ -1,0 +1,79 @@
+import { fieldWords } from '../columns/field-words.ts';
+import type { Header } from '../columns/find-header.ts';
+import type { ImportResult } from '../import-catalogue.ts';
+import type { RowProblem } from '../rows/entry.ts';
+import type { Change } from '../take/take-entry.ts';
+
+/** How many alike things are shown. */
+const examples = 5;
+const changesShown = 20;
+
+/** What an import understood, line by line: columns, counts, what was not taken, what changes. */
+export function describeImport(result: ImportResult, prune: boolean): string[] {
+  const { counts, header, missing, remarks, taken } = result;
+  const { rows, standards, added, changed, repeated } = counts;
+  const changes = taken.flatMap((each) => (each.isNew ? [] : each.changes));
+  return [
+    ...describeHeader(header),
+    `读到 ${rows} 行，${standards} 项标准：新增 ${added}，改动 ${changed}，不变 ${standards - added - changed}${repeated > 0 ? `；${repeated} 项占有几行，各并为一条` : ''}`,
+    ...listMissing(missing, prune),
+    ...remarks.format(examples),
+    ...listChanges(changes),
+  ];
+}
+
+function describeHeader({ row, columns, untaken }: Header): string[] {
+  const word = (field: string) =>
+    Object.entries(fieldWords).find(([name]) => name === field)?.[1][0] ?? field;
+  const named = columns.map(({ heading, field }) =>
+    [heading, word(field)].includes(field) || heading === word(field)
+      ? heading
+      : `${heading} → ${word(field)}`,
+  );
+  const left = untaken.filter(({ why }) => !why);
+  return [
+    `表头在第 ${row + 1} 行，取用：${named.join('，')}`,
+    ...untaken.flatMap(({ heading, why }) => (why ? [`“${heading}”未取：${why}`] : [])),
+    ...(left.length > 0
+      ? [
+          `没有取用的列：${left.map(({ heading }) => heading).join('、')}。要取用，加上：`,
+          `  --map "${left.map(({ heading }) => `${heading}=field`).join(',')}"`,
+        ]
+      : []),
+  ];
+}
+
+function listMissing(missing: ImportResult['missing'], prune: boolean): string[] {
+  if (missing.length === 0) return [];
+  const done = prune ? '已删去' : '保留（加 --prune 才删去）';
+  const more = missing.length > examples ? `，首 ${examples} 例` : '';
+  return [
+    `目录中没有的 ${missing.length} 项${done}${more}：`,
+    ...missing.slice(0, examples).map(({ id, title }) => `  ${id} ${title}`),
+  ];
+}
+
+/** Changes by field, the fields with most first. */
+function listChanges(changes: readonly Change[]): string[] {
+  const groups = [...Map.groupBy(changes, ({ heading }) => heading)];
+  return groups
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .flatMap(([heading, list]) => [
+      `“${heading}”改动 ${list.length} 处${list.length > changesShown ? `，首 ${changesShown} 例` : ''}：`,
+      ...list
+        .slice(0, changesShown)
+        .map(({ id, before, after }) => `  ${id}：“${shorten(before)}” → “${shorten(after)}”`),
+    ]);
+}
+
+const shorten = (text: string): string => {
+  const line = text.replaceAll('\n', '⏎');
+  return line.length > 80 ? `${line.slice(0, 80)}…` : line;
+};
+
+/** What cannot be read, with its place: `第 12 行“发布日期”列“二〇一九” — 不是日期 — 写作 2019-03-01`. */
+export function formatProblem({ line, heading, cell, problem, advice }: RowProblem): string {
+  const column = heading ? `“${heading}”列` : '';
+  const said = cell ? `“${shorten(cell)}”` : '';
+  return `第 ${line} 行${column}${said} — ${problem} — ${advice}`;
+}

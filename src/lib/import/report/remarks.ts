@@ -1,0 +1,19 @@
+/** What a maintainer should know of an import, alike things under one heading, in the order they came up. */
+export class Remarks {
+  private readonly groups = new Map<string, string[]>();
+
+  /** Adds a thing under a heading; the same thing only once. */
+  add(heading: string, item: string): void {
+    const items = this.groups.get(heading) ?? [];
+    this.groups.set(heading, items);
+    if (!items.includes(item)) items.push(item);
+  }
+
+  /** The headings with how many things are under each, and the first few of these. */
+  format(most: number): string[] {
+    return Array.from(this.groups).flatMap(([heading, items]) => [
+      `${heading}：${items.length} 处${items.length > most ? `，首 ${most} 例` : ''}`,
+      ...items.slice(0, most).map((item) => `  ${item}`),
+    ]);
+  }
+}

@@ -1,0 +1,45 @@
+import type { Column } from '../columns/find-header.ts';
+
+/** A row of a catalogue as it stands there; `line` is its number in the sheet, from 1. */
+export interface Row {
+  line: number;
+  cells: readonly string[];
+}
+
+/** The rows of one standard. */
+export interface Entry {
+  rows: readonly [Row, ...Row[]];
+  /** What the rows name it by, as far as they do: its id from the address of its page, its numbers, its title. */
+  id: string | null;
+  number: string | null;
+  planNumber: string | null;
+  title: string | null;
+}
+
+/** A cell, or a row, that cannot be read. */
+export interface RowProblem {
+  line: number;
+  heading: string;
+  cell: string;
+  problem: string;
+  advice: string;
+}
+
+/** Signs that stand for nothing. */
+const nothing = /^(?:[-\u2010-\u2015/\\\uFF0F]+|无|暂无|n\/?a|null)$/iu;
+
+/** What a column says of a row; empty for nothing. */
+export function readCell({ cells }: Row, { index, field }: Column): string {
+  const cell = cells[index] ?? '';
+  return field !== 'title' && nothing.test(cell) ? '' : cell;
+}
+
+/** What the rows of an entry say in a column, each thing once, with the first row that says it. */
+export function listCells({ rows }: Entry, column: Column): { cell: string; line: number }[] {
+  const found = new Map<string, number>();
+  for (const row of rows) {
+    const cell = readCell(row, column);
+    if (cell !== '' && !found.has(cell)) found.set(cell, row.line);
+  }
+  return [...found].map(([cell, line]) => ({ cell, line }));
+}

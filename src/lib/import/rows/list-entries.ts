@@ -1,0 +1,99 @@
+import type { NumberingFile } from '../../numbering/scheme.ts';
+import type { Column, Header } from '../columns/find-header.ts';
+import { foldTitle } from '../draft/draft.ts';
+import { readNumber } from '../fields/read-number.ts';
+import type { Remarks } from '../report/remarks.ts';
+import type { Sheet } from '../sheets/sheet.ts';
+import { type Entry, type Row, type RowProblem, readCell } from './entry.ts';
+
+/** The address of the page of a standard, whatever the site is mounted on. */
+export const pagePattern = /(?:^|\/)standards\/([a-z0-9]+(?:-[a-z0-9]+)*)\.html(?:[?#].*)?$/;
+/** A title that says which amendment of the standard of that number it is. */
+const amendment = /(?:《|\(|（)?第\s*\d+\s*号修改单(?:》|\)|）)?$/u;
+
+/** The rows of a sheet below its headings, those of one standard together, and those that name none. */
+export function listEntries(
+  { rows }: Sheet,
+  header: Header,
+  numbering: NumberingFile,
+  remarks: Remarks,
+): { entries: Entry[]; problems: RowProblem[] } {
+  const problems: RowProblem[] = [];
+  const groups = new Map<string, Entry>();
+  const headings = (rows[header.row] ?? []).join('\n');
+  for (const [i, cells] of rows.entries()) {
+    const row = { line: i + 1, cells };
+    if (i <= header.row || cells.every((cell) => cell === '') || cells.join('\n') === headings)
+      continue;
+    const entry = readEntry(row, header, numbering);
+    if (isRemark(row, header, entry)) {
+      remarks.add(
+        '不是标准的行，未取',
+        `第 ${row.line} 行：${cells.filter(Boolean).join(' ').slice(0, 60)}`,
+      );
+    } else if (!entry.title && !entry.id) {
+      problems.push(nameMissing(row, header));
+    } else {
+      const key = keyOf(entry);
+      const known = groups.get(key);
+      groups.set(key, known ? { ...known, rows: [...known.rows, row] } : entry);
+    }
+  }
+  return { entries: [...groups.values()], problems };
+}
+
+const keyOf = ({ id, number, planNumber, title }: Entry): string =>
+  id ? `#${id}` : (number ?? planNumber ?? `《${foldTitle(title ?? '')}`);
+
+function readEntry(row: Row, { columns }: Header, numbering: NumberingFile): Entry {
+  const read = (field: string) => {
+    const column = columns.find((each) => each.field === field);
+    return (column && readCell(row, column)) || null;
+  };
+  const title = read('title');
+  const [, id = null] = pagePattern.exec(read('address') ?? '') ?? [];
+  const typed = read('number');
+  const amended = typed && title && amendment.exec(title)?.[0].replace(/[^\p{L}\p{N}]/gu, '');
+  const number = typed && readNumber(amended ? `${typed}${amended}` : typed, numbering);
+  const plan = read('planNumber');
+  return {
+    rows: [row],
+    id,
+    number: number && number.kind === 'number' ? number.text : null,
+    planNumber:
+      number && number.kind === 'planNumber'
+        ? number.text
+        : plan && readNumber(plan, numbering).text,
+    title,
+  };
+}
+
+/** A row that says one thing, and that is neither a title nor a number: a heading within the table, a sum, a note. */
+function isRemark({ cells }: Row, { columns }: Header, { number, planNumber }: Entry): boolean {
+  const said = new Set(cells.filter((cell) => cell !== ''));
+  if (said.size > 1) return false;
+  const [only = ''] = said;
+  const titled = columns.some(({ index, field }) => field === 'title' && cells[index] === only);
+  return !titled && !/\d/.test(number ?? planNumber ?? '');
+}
+
+function nameMissing({ line, cells }: Row, { columns }: Header): RowProblem {
+  const title = columns.find(({ field }) => field === 'title');
+  const said = cells
+    .filter((cell) => cell !== '')
+    .join(' ')
+    .slice(0, 60);
+  return {
+    line,
+    heading: title?.heading ?? '',
+    cell: '',
+    problem: `没有名称（${said}）`,
+    advice: title ? '填写名称，或删去此行' : '表中要有名称一栏，或用 --map 指明哪一栏是 title',
+  };
+}
+
+/** Whether a column holds the addresses of the pages of this site, and not of others'. */
+export function holdsPages({ rows }: Sheet, { row }: Header, { index }: Column): boolean {
+  const first = rows.slice(row + 1).find((cells) => (cells[index] ?? '') !== '');
+  return pagePattern.test(first?.[index] ?? '');
+}

@@ -1,0 +1,28 @@
+import readWorkbook from 'read-excel-file/universal';
+import { toCellText } from './cell-text.ts';
+import { type Merge, readMerges } from './read-merges.ts';
+import { type Sheet, SheetError } from './sheet.ts';
+
+/**
+ * Reads an Excel workbook (ECMA-376). What is written in cells merged downwards stands in each of their rows.
+ * @throws {SheetError} when it is none.
+ */
+export async function readXlsx(bytes: Uint8Array): Promise<Sheet[]> {
+  try {
+    const book = await readWorkbook(bytes.slice().buffer);
+    const merges = readMerges(bytes);
+    return book.map(({ sheet, data }, i) => {
+      const rows = data.map((row) => row.map(toCellText));
+      for (const merge of merges[i] ?? []) fillDown(rows, merge);
+      return { name: sheet, rows };
+    });
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    throw new SheetError(`不是 Excel 工作簿（${error.message}）`, '在表格软件中打开，另存为 .xlsx');
+  }
+}
+
+function fillDown(rows: string[][], { top, left, bottom }: Merge): void {
+  const text = rows[top]?.[left] ?? '';
+  for (const row of rows.slice(top + 1, bottom + 1)) row[left] = text;
+}

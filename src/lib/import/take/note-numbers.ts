@@ -1,0 +1,52 @@
+import type { StandardRecord } from '../../dataset/types.ts';
+import type { Header } from '../columns/find-header.ts';
+import type { Draft } from '../draft/draft.ts';
+import { prefixOf, readNumber } from '../fields/read-number.ts';
+import type { Entry, RowProblem } from '../rows/entry.ts';
+import type { TakenEntry } from './take-entry.ts';
+
+/** Numbers that two standards of a dataset would have after an import, by the rows that say so. */
+export function noteRepeated(
+  { dataset }: Draft,
+  entries: readonly Entry[],
+  taken: readonly TakenEntry[],
+  { columns }: Header,
+): RowProblem[] {
+  const owners = new Map<string, StandardRecord[]>();
+  for (const record of dataset.standards.standards) {
+    for (const number of [record.number, record.planNumber]) {
+      if (number) owners.set(number, [...(owners.get(number) ?? []), record]);
+    }
+  }
+  const heading = columns.find(({ field }) => field === 'number')?.heading ?? '';
+  return taken.flatMap(({ record }, i): RowProblem[] => {
+    const cell = [record.number, record.planNumber].find(
+      (each) => (owners.get(each ?? '')?.length ?? 0) > 1,
+    );
+    const others = (owners.get(cell ?? '') ?? []).filter((owner) => owner !== record);
+    const [other] = others;
+    const line = entries[i]?.rows[0].line ?? 0;
+    if (!cell || !other) return [];
+    return [
+      { line, heading, cell, problem: `也是“${other.title}”的编号`, advice: '改正其中一个编号' },
+    ];
+  });
+}
+
+/** Notes the new numbers that the grammar of a dataset does not read, by the letters they begin with. */
+export function noteUnknownNumbers(
+  { dataset, remarks }: Draft,
+  taken: readonly TakenEntry[],
+): void {
+  const unknown = taken.flatMap(({ record: { number }, isNew }) =>
+    isNew && number && !readNumber(number, dataset.numbering).known ? [number] : [],
+  );
+  const groups = Map.groupBy(unknown, prefixOf);
+  for (const [prefix, numbers] of groups) {
+    const name = prefix || '不以字母开头';
+    remarks.add(
+      '编号不在 numbering.json 认得的写法中，按文字处理',
+      `${name}：${numbers.length} 个，如 ${numbers.slice(0, 3).join('、')}`,
+    );
+  }
+}

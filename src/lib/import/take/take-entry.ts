@@ -1,0 +1,144 @@
+import type { StandardRecord } from '../../dataset/types.ts';
+import type { Model } from '../../model/model.ts';
+import type { Standard } from '../../model/standard.ts';
+import type { Column } from '../columns/find-header.ts';
+import { createStandardId } from '../draft/create-id.ts';
+import { addToIndex, type Draft } from '../draft/draft.ts';
+import { findField, rankField } from '../fields/find-field.ts';
+import { CellProblem, toLine } from '../fields/import-field.ts';
+import type { Entry, RowProblem } from '../rows/entry.ts';
+import { toCellText } from '../sheets/cell-text.ts';
+import { listSaid, type Said } from './list-said.ts';
+
+/** A field of a standard that a catalogue has otherwise. */
+export interface Change {
+  id: string;
+  heading: string;
+  before: string;
+  after: string;
+}
+
+/** What came of the rows of a standard. */
+export interface TakenEntry {
+  record: StandardRecord;
+  isNew: boolean;
+  changes: Change[];
+  problems: RowProblem[];
+}
+
+/** What the rows of a catalogue are written into, and what it said before. */
+export interface Target {
+  draft: Draft;
+  before: Model;
+  columns: readonly Column[];
+}
+
+/**
+ * Writes the rows of a standard into a draft, cell by cell. A cell that says what the dataset says already, or what
+ * the site's own export says of the standard, changes nothing; an empty one takes nothing away.
+ * @param known the record they are about; a new one is made when there is none.
+ */
+export function takeEntry(
+  target: Target,
+  entry: Entry,
+  known: StandardRecord | undefined,
+): TakenEntry {
+  const { draft, before, columns } = target;
+  const record = known ?? createRecord(draft, entry);
+  const standard = known && before.resolveStandard(known.id);
+  const taken: TakenEntry = { record, isNew: !known, changes: [], problems: [] };
+  const said = listSaid(entry, columns).toSorted((a, b) => rankField(a.field) - rankField(b.field));
+  for (const each of said) {
+    if (each.cells.length === 0) noteEmpty(target, record, each, standard);
+    else if (!isExported(each, standard)) takeSaid(target, taken, amendNumber(each, entry));
+  }
+  return taken;
+}
+
+function createRecord(
+  draft: Draft,
+  { id: wanted, number, planNumber, title }: Entry,
+): StandardRecord {
+  const { byId } = draft.standards;
+  const isTaken = (id: string) => byId.has(id);
+  const name = { number: number ?? planNumber, title: title ?? '' };
+  const { numbering } = draft.dataset;
+  const id =
+    wanted && !isTaken(wanted)
+      ? wanted
+      : createStandardId(name, { numbering, spell: draft.spell, isTaken });
+  const record: StandardRecord = { id, title: toLine(title ?? '') };
+  const [family] = draft.dataset.site.families;
+  if (family && draft.dataset.site.families.length === 1) record.family = family.id;
+  draft.dataset.standards.standards.push(record);
+  addToIndex(draft.standards, record);
+  return record;
+}
+
+/** The number of an amendment is what its row names it by, not that of the standard it amends. */
+function amendNumber(said: Said, { number, planNumber }: Entry): Said {
+  const own = number ?? planNumber;
+  const [first] = said.cells;
+  if (said.field !== 'number' || !own || !first || !/修改单/u.test(own)) return said;
+  return { ...said, cells: [{ ...first, cell: own }] };
+}
+
+/** Whether all that is said is what the site's own export says of a standard. */
+function isExported({ cells, column: { own } }: Said, standard: Standard | undefined): boolean {
+  if (!own || !standard || cells.length !== 1) return false;
+  const [said] = cells;
+  const cell = toCellText(own.read(standard));
+  return said?.cell === cell || said?.cell === cell.replace(/^'(?=[=+\-@])/, '');
+}
+
+function takeSaid(
+  { draft }: Target,
+  { record, isNew, changes, problems }: TakenEntry,
+  said: Said,
+): void {
+  const { field: name, heading, cells } = said;
+  const [first] = cells;
+  const field = findField(draft, name);
+  if (!first) return;
+  const where = `第 ${first.line} 行“${heading}”列“${first.cell}”`;
+  if (!field) {
+    if (!isNew) draft.remarks.add('由数据算出、不能从表中改的格，未取', `${where}（${record.id}）`);
+    return;
+  }
+  if (cells.length > 1 && !field.several) {
+    const all = cells.map(({ cell }) => `“${cell}”`).join('、');
+    draft.remarks.add(
+      `一项标准的各行“${heading}”不同，取第一个`,
+      `第 ${first.line} 行 ${record.id}：${all}`,
+    );
+  }
+  const used = field.several ? cells : [first];
+  const before = isNew ? '' : field.read(draft, record);
+  try {
+    const [one, ...rest] = used.map(({ cell }) => cell) as [string, ...string[]];
+    const outcome = field.write(draft, record, [one, ...rest]);
+    if (typeof outcome === 'object')
+      draft.remarks.add(`没有改动：${outcome.refused}`, `${where}（${record.id}）`);
+    if (outcome === 'taken')
+      changes.push({ id: record.id, heading, before, after: field.read(draft, record) });
+  } catch (error) {
+    if (!(error instanceof CellProblem)) throw error;
+    const { message: problem, advice } = error;
+    problems.push({ line: first.line, heading, cell: first.cell, problem, advice });
+  }
+}
+
+function noteEmpty(
+  { draft }: Target,
+  record: StandardRecord,
+  { field: name, heading, column }: Said,
+  standard: Standard | undefined,
+): void {
+  const field = findField(draft, name);
+  const kept = standard && (column.own?.read(standard) ?? field?.read(draft, record));
+  if (kept)
+    draft.remarks.add(
+      '空着的格，已有的值不动（要删去，改数据文件）',
+      `${record.id} ${heading}：${kept}`,
+    );
+}
