@@ -61,7 +61,8 @@ export function importCatalogue(request: ImportRequest): ImportResult | null {
   const records = [...draft.dataset.standards.standards];
   const target = { draft, before, columns: header.columns };
   const taken = entries.map((entry) => takeEntry(target, entry, known.get(entry)));
-  const gone = new Set(records.filter((record) => !new Set(known.values()).has(record)));
+  const kept = new Set(known.values());
+  const gone = new Set(records.filter((record) => !kept.has(record)));
   if (request.prune) pruneRecords(draft, gone);
   noteUnknownNumbers(draft, taken);
   const columns = rememberMap(draft.dataset.columns.columns, map, header);

@@ -32,14 +32,15 @@ const shared = /^(?:category|detail|fulltext|draft|drafter|people|ignore|compute
 
 /**
  * Finds the row of headings: of the first rows the one with the most that are known, one of which must be `title`
- * or `number`; of equals the last, for headings may stand in two rows. Null when there is none.
+ * or `number`; of two that follow each other and have the same the second, for headings may stand in two rows. Null when there is none.
  */
 export function findHeader({ rows }: Sheet, choose: ColumnChooser): Header | null {
   let best: { row: number; known: number } | null = null;
   for (const [row, cells] of rows.slice(0, deepest).entries()) {
     const fields = new Set(cells.flatMap((cell) => choose(cell)?.field ?? []));
     const names = fields.has('title') || fields.has('number') || fields.has('planNumber');
-    if (names && fields.size >= (best?.known ?? 1)) best = { row, known: fields.size };
+    const below = best?.row === row - 1 && fields.size === best.known;
+    if (names && (fields.size > (best?.known ?? 0) || below)) best = { row, known: fields.size };
   }
   return best && readHeader(rows[best.row] ?? [], best.row, choose);
 }

@@ -44,10 +44,6 @@ function writeNumber(
   text: string,
 ): Taken {
   if (record[kind] === text) return 'same';
-  const other = draft.standards.byNumber.get(text);
-  if (other && other !== record && [other.number, other.planNumber].includes(text)) {
-    throw new CellProblem(`已是“${other.title}”的编号`, '改正编号，或把两行并为一行');
-  }
   record[kind] = text;
   keepAddress(draft, record, text);
   addToIndex(draft.standards, record);

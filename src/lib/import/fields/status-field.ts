@@ -52,9 +52,9 @@ function kindOf(meant: string): StatusEvent['kind'] {
 }
 
 /**
- * Adds the event: without a date where none is known of the standard, in the place of one without a date that said
- * otherwise; else with the day of the import, when it was found so. Takes nothing over where the events that are
- * there decide all the same.
+ * Adds the event: without a date, for nobody knows when it came about; where that does not tell against dated ones,
+ * a listing of the day of the import, when it was found so; else in the place of the event without a date that said
+ * otherwise. Takes nothing over where the events that are there decide all the same.
  */
 function changeStatus(
   draft: Draft,
@@ -64,11 +64,13 @@ function changeStatus(
 ): Taken {
   const before = eventsOf(draft, record.id);
   const { event: deciding } = deriveStatus(before, draft.today);
-  const undated = before.filter((each) => each !== deciding || each.date !== null);
-  for (const list of [
-    [...undated, event],
-    [...before, { ...event, date: draft.today }],
-  ]) {
+  const dated = before.filter((each) => each !== deciding || each.date !== null);
+  const ways = [
+    [...before, event],
+    ...(event.kind.startsWith('listed') ? [[...before, { ...event, date: draft.today }]] : []),
+    [...dated, event],
+  ];
+  for (const list of ways) {
     setEvents(draft, record.id, list);
     const now = statusOf(draft, record);
     if (now === meant || (meant === 'published' && now === 'active')) return 'taken';

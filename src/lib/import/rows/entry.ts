@@ -14,6 +14,8 @@ export interface Entry {
   number: string | null;
   planNumber: string | null;
   title: string | null;
+  /** Whether they are about an amendment, named by the number of the standard it amends. */
+  amends: boolean;
 }
 
 /** A cell, or a row, that cannot be read. */

@@ -65,6 +65,7 @@ function readEntry(row: Row, { columns }: Header, numbering: NumberingFile): Ent
         ? number.text
         : plan && readNumber(plan, numbering).text,
     title,
+    amends: Boolean(amended),
   };
 }
 

@@ -3,7 +3,7 @@ import { toCellText } from './cell-text.ts';
 import { type Sheet, SheetError } from './sheet.ts';
 
 /** An apostrophe that keeps a spreadsheet from taking a cell for a formula; `formatCsv` puts it there. */
-const guard = /^'(?=[=+\-@\t\r])/;
+const guard = /^'(?='*[=+\-@\t\r])/;
 
 /**
  * Reads a CSV file: UTF-8 with or without a byte order mark, UTF-16 with one, else GB 18030, of which GBK is a part;

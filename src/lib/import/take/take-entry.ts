@@ -50,7 +50,7 @@ export function takeEntry(
   const said = listSaid(entry, columns).toSorted((a, b) => rankField(a.field) - rankField(b.field));
   for (const each of said) {
     if (each.cells.length === 0) noteEmpty(target, record, each, standard);
-    else if (!isExported(each, standard)) takeSaid(target, taken, amendNumber(each, entry));
+    else if (!isExported(each, standard)) takeSaid(target, taken, settleNumber(each, entry));
   }
   return taken;
 }
@@ -75,12 +75,14 @@ function createRecord(
   return record;
 }
 
-/** The number of an amendment is what its row names it by, not that of the standard it amends. */
-function amendNumber(said: Said, { number, planNumber }: Entry): Said {
-  const own = number ?? planNumber;
+/** A number is one however it is typed; that of an amendment is what its rows name it by. */
+function settleNumber(said: Said, { number, planNumber, amends }: Entry): Said {
   const [first] = said.cells;
-  if (said.field !== 'number' || !own || !first || !/修改单/u.test(own)) return said;
-  return { ...said, cells: [{ ...first, cell: own }] };
+  if (said.field !== 'number' || !first) return said;
+  return {
+    ...said,
+    cells: [amends ? { ...first, cell: number ?? planNumber ?? first.cell } : first],
+  };
 }
 
 /** Whether all that is said is what the site's own export says of a standard. */
@@ -88,7 +90,8 @@ function isExported({ cells, column: { own } }: Said, standard: Standard | undef
   if (!own || !standard || cells.length !== 1) return false;
   const [said] = cells;
   const cell = toCellText(own.read(standard));
-  return said?.cell === cell || said?.cell === cell.replace(/^'(?=[=+\-@])/, '');
+  // A spreadsheet that opens CSV shows the apostrophe that guards against formulas, and keeps it.
+  return said?.cell === cell || (/^[=+\-@]/.test(cell) && said?.cell === `'${cell}`);
 }
 
 function takeSaid(

@@ -1,5 +1,8 @@
-/** Cells that spreadsheets would take for a formula; an apostrophe makes them text (OWASP, CSV injection). */
-const formula = /^[=+\-@\t\r]/;
+/**
+ * Cells that spreadsheets would take for a formula; an apostrophe makes them text (OWASP, CSV injection). So that it
+ * can be told from one that was there, those that differ from such a cell only by apostrophes get one as well.
+ */
+const formula = /^'*[=+\-@\t\r]/;
 
 /**
  * Writes rows as CSV (RFC 4180), with a byte order mark, by which Excel and WPS know it for UTF-8.

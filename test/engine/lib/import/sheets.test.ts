@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import writeExcelFile from 'write-excel-file/universal';
+import { readCsv } from '../../../../src/lib/import/sheets/read-csv.ts';
+import { readSheets } from '../../../../src/lib/import/sheets/read-sheets.ts';
+import { SheetError } from '../../../../src/lib/import/sheets/sheet.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const utf16 = (text: string): Uint8Array =>
+  Uint8Array.from([
+    0xff,
+    0xfe,
+    ...Array.from(text, (c) => c.charCodeAt(0)).flatMap((c) => [c & 255, c >> 8]),
+  ]);
+/** 标准,名称 in GBK. */
+const gbk = Uint8Array.of(0xb1, 0xea, 0xd7, 0xbc, 0x2c, 0xc3, 0xfb, 0xb3, 0xc6, 0x0d, 0x0a);
+
+describe('a CSV file', () => {
+  test.each([
+    ['UTF-8', bytes('标准,名称\r\n')],
+    ['UTF-8 with a byte order mark', bytes('\ufeff标准,名称\n')],
+    ['GBK', gbk],
+    ['UTF-16 with tabs, as Excel saves Unicode text', utf16('标准\t名称\r\n')],
+    ['semicolons', bytes('标准;名称\n')],
+    ['quotes', bytes('"标准","名称"\n')],
+    ['an apostrophe is no guard before other signs', bytes('标准,名称\n')],
+  ])('is read: %s', (_, file) => {
+    expect(readCsv(file).rows[0]).toEqual(['标准', '名称']);
+  });
+
+  test('keeps rows where spreadsheets count them, empty ones and line breaks within cells too', () => {
+    const { rows } = readCsv(bytes('目录\n\n编号,"名\n称"\n,,\n1,"a ""b"", c",x\n'));
+    expect(rows[2]).toEqual(['编号', '名\n称']);
+    expect(rows[4]).toEqual(['1', 'a "b", c', 'x']);
+  });
+
+  test('loses the apostrophe that guards against formulas, and no other', () => {
+    expect(readCsv(bytes("'=1+1,'@a,'a,''=b\n")).rows[0]).toEqual(['=1+1', '@a', "'a", "'=b"]);
+  });
+
+  test('loses what cannot be seen: white space at the ends, control characters, direction marks', () => {
+    expect(readCsv(bytes('\u3000甲\u00a0,\u202e乙\u0000,丙\u200b丙\n')).rows[0]).toEqual([
+      '甲',
+      '乙',
+      '丙丙',
+    ]);
+  });
+
+  test('is refused with an unclosed quote, and in no known encoding', () => {
+    expect(() => readCsv(bytes('a,b\n"c,d\n'))).toThrow(SheetError);
+    expect(() => readCsv(Uint8Array.of(0x61, 0xff, 0xff, 0x0a))).toThrow(/GBK/);
+  });
+});
+
+type Cells = Parameters<typeof writeExcelFile>[0];
+
+/** A workbook of the sheets. */
+async function createWorkbook(sheets: Record<string, unknown[][]>): Promise<Uint8Array> {
+  const data = Object.entries(sheets).map(([sheet, rows]) => ({ sheet, data: rows }));
+  const blob = await writeExcelFile(data as unknown as Cells).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+describe('an Excel workbook', () => {
+  test('gives its sheets, days as they are shown, numbers as they are', async () => {
+    const day = { value: new Date(Date.UTC(2019, 2, 1)), type: Date, format: 'yyyy/m/d' };
+    const file = await createWorkbook({
+      标准: [[{ value: '日期' }], [day], [{ value: 43525 }], [{ value: ' a\r\nb ' }]],
+      关系: [[{ value: '甲' }]],
+    });
+    expect(await readSheets(file)).toEqual([
+      { name: '标准', rows: [['日期'], ['2019-03-01'], ['43525'], ['a\nb']] },
+      { name: '关系', rows: [['甲']] },
+    ]);
+  });
+
+  test('has what is merged downwards in every row, and rows where they are', async () => {
+    const file = await createWorkbook({
+      空: [],
+      标准: [
+        [],
+        [{ value: '目录', columnSpan: 2 }],
+        [],
+        [{ value: '甲类', rowSpan: 3 }, { value: '一' }],
+        [null, { value: '二' }],
+        [null, { value: '三' }],
+        [{ value: '乙类' }, { value: '四' }],
+      ],
+    });
+    const [, sheet] = await readSheets(file);
+    expect(sheet?.rows).toEqual([
+      ['', ''],
+      ['目录', ''],
+      ['', ''],
+      ['甲类', '一'],
+      ['甲类', '二'],
+      ['甲类', '三'],
+      ['乙类', '四'],
+    ]);
+  });
+
+  test.each([
+    ['nothing at all', new Uint8Array(), /空/],
+    ['an old workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), /\.xls/],
+    ['another archive', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), /工作簿/],
+  ])('is refused: %s', async (_, file, message) => {
+    await expect(readSheets(file)).rejects.toThrow(message);
+  });
+});

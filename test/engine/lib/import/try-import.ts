@@ -1,0 +1,68 @@
+import type { Dataset, DatasetPart } from '../../../../src/lib/dataset/dataset-schema.ts';
+import { assembleDataset } from '../../../../src/lib/dataset/validate/assemble-dataset.ts';
+import { printDataset } from '../../../../src/lib/dataset/validate/canonical-dataset.ts';
+import { validateDataset } from '../../../../src/lib/dataset/validate/validate-dataset.ts';
+import { listOwnColumns } from '../../../../src/lib/import/columns/own-columns.ts';
+import { readMap } from '../../../../src/lib/import/columns/read-map.ts';
+import { type ImportResult, importCatalogue } from '../../../../src/lib/import/import-catalogue.ts';
+import { printChanges } from '../../../../src/lib/import/print-changes.ts';
+import { formatProblem } from '../../../../src/lib/import/report/describe-import.ts';
+import { createModel } from '../../../../src/lib/site/create-model.ts';
+
+/** The day imports of these tests happen on. */
+export const today = '2026-06-01';
+
+type Rows = readonly (readonly string[])[];
+
+/** Imports rows into a dataset, without a dictionary: each Chinese character is spelt by its code point. */
+export function tryImport(
+  dataset: Dataset,
+  rows: Rows,
+  { map = '', prune = false }: { map?: string; prune?: boolean } = {},
+): ImportResult {
+  const spell = (text: string) => Array.from(text, (c) => `u${c.codePointAt(0)?.toString(16)}`);
+  const sheet = { name: '', rows };
+  const request = { dataset, sheet, catalogue: '目录.csv', map: readMap(map), prune, today, spell };
+  const result = importCatalogue(request);
+  if (!result) throw new Error('no headings');
+  return result;
+}
+
+/** A dataset of nothing but a title, and the fields and numbers it is to know. */
+export function createEmpty(parts: Partial<Dataset> = {}): Dataset {
+  const site = { title: '甲', shortTitle: '甲', description: '甲', version: '0.0.1', families: [] };
+  const { site: own, ...rest } = parts;
+  const files = { site: { ...site, ...own }, standards: { standards: [] }, ...rest };
+  return assembleDataset(new Map(Object.entries(files) as [DatasetPart, unknown][]));
+}
+
+/** The lines that say what cannot be read. */
+export const listProblems = ({ problems }: ImportResult): string[] => problems.map(formatProblem);
+
+/** What validation says of an imported dataset, hints left out. */
+export function listIssues({ dataset }: ImportResult): string[] {
+  const printed = [...printDataset(dataset)].filter(
+    ([name]) => name !== 'numbering' || dataset.numbering.prefixes.length > 0,
+  );
+  const files = printed.map(([name, text]) => [`${name}.json`, text] as const);
+  const bytes = new Map(files.map(([name, text]) => [name, new TextEncoder().encode(text)]));
+  const { issues } = validateDataset(bytes);
+  return issues
+    .filter(({ severity }) => !severity)
+    .map(({ file, record, problem }) => `${file} ${record} ${problem}`);
+}
+
+/** The table the site exports, all its columns shown, the address of each row's page last. */
+export function exportTable(dataset: Dataset, site = 'https://a.example/b/'): string[][] {
+  const model = createModel(dataset, today);
+  const columns = [...listOwnColumns(model).values()];
+  const rows = model.standards.map((standard) =>
+    columns.map(({ field, read }) => (field === 'address' ? site : '') + read(standard)),
+  );
+  return [columns.map(({ heading }) => heading), ...rows];
+}
+
+/** The files an import would write. */
+export const listChanges = (before: Dataset, { dataset }: ImportResult): string[] => [
+  ...printChanges(before, dataset, []).keys(),
+];
