@@ -1,0 +1,32 @@
+import type { Label } from '../label.ts';
+import type { relations as keys } from '../zh-cn/relations.ts';
+
+export const relations = {
+  'relation.replaces': 'Supersedes',
+  'relation.replacedBy': 'Superseded by',
+  'relation.toReplace': 'Will supersede',
+  'relation.toBeReplacedBy': 'Will be superseded by',
+  'relation.partlyReplaces': 'Partly supersedes',
+  'relation.partlyReplacedBy': 'Partly superseded by',
+  'relation.amends': 'Amends',
+  'relation.amendedBy': 'Amended by',
+  'relation.updates': 'Updates',
+  'relation.updatedBy': 'Updated by',
+  'relation.cites': 'Cites',
+  'relation.citedBy': 'Cited by',
+  'relation.adopts': 'Adopts',
+  'relation.adoptedBy': 'Adopted by',
+  'relation.previous': 'Previous edition',
+  'relation.next': 'Next edition',
+  'relation.related': 'Related to',
+  'relation.qualified': '{relation} ({detail})',
+  'degree.IDT': 'identical, IDT',
+  'degree.MOD': 'modified, MOD',
+  'degree.NEQ': 'not equivalent, NEQ',
+  'relations.title': 'Relations to other standards',
+  'relations.column': 'Relation',
+  'relations.details': 'Date, evidence and notes',
+  'relations.printedAs': 'printed as “{words}”',
+  'relations.inForce': 'Successor in force',
+  'record.relation': 'Relation',
+} as const satisfies Record<keyof typeof keys, Label>;
