@@ -22,3 +22,12 @@ export function indexNumbers({ numbering, standards }: Numbered): Map<string, St
     ),
   );
 }
+
+/** A way to the id of the record that has a number; the numbers of a dataset are read when first asked for. */
+export function createNumberLookup(dataset: Numbered): (number: string) => string | undefined {
+  let numbers: ReturnType<typeof indexNumbers> | undefined;
+  return (number) => {
+    numbers ??= indexNumbers(dataset);
+    return numbers.get(toNumberKey(number, dataset.numbering))?.id;
+  };
+}

@@ -6,7 +6,7 @@ import { labelsOf } from '../labels/labels.ts';
 import { createCitationGraph } from '../model/citations/create-citation-graph.ts';
 import { measureImpact } from '../model/impact.ts';
 import type { Model } from '../model/model.ts';
-import { indexNumbers, toNumberKey } from '../model/number-key.ts';
+import { createNumberLookup } from '../model/number-key.ts';
 import { isPrintedOtherwise } from '../model/printed-reading.ts';
 import { implyEnds } from '../model/relations/imply-ends.ts';
 import { listCitations } from '../model/relations/list-citations.ts';
@@ -35,7 +35,7 @@ export function createModel(dataset: Dataset, asOf: string): Model {
   const positions = new Map(standards.map(({ id }, i) => [id, i]));
   const series = groupSeries(standards);
   const citations = createCitationGraph(dataset.citations, listCitations(dataset));
-  const numbers = indexNumbers(dataset);
+  const findId = createNumberLookup(dataset);
   let versions: ReturnType<Model['listVersions']> | undefined;
   const resolveStandard = (id: string) => {
     const standard = byId.get(id);
@@ -49,8 +49,7 @@ export function createModel(dataset: Dataset, asOf: string): Model {
     standards,
     resolveStandard,
     findByAddress: (address) => byAddress.get(address),
-    findByNumber: (number) =>
-      byId.get(numbers.get(toNumberKey(number, dataset.numbering))?.id ?? ''),
+    findByNumber: (number) => byId.get(findId(number) ?? ''),
     seriesOf: (id) => series.get(id),
     neighboursOf: (id) => {
       const at = positions.get(id) ?? standards.length;

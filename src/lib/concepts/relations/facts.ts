@@ -18,7 +18,7 @@ export function listFacts(model: Model, standard: Standard): Fact[] {
     ...[...named].map(
       ([name, alike]): Fact => ({
         id: alike[0]?.kind ?? '',
-        in: ['booklet', 'card'],
+        in: ['markdown', 'booklet', 'card'],
         name,
         parts: joinOthers(model, alike),
       }),

@@ -20,6 +20,8 @@ export const relations = {
   'relation.next': 'Next edition',
   'relation.related': 'Related to',
   'relation.qualified': '{relation} ({detail})',
+  'relation.dated': 'dated',
+  'relation.undated': 'undated',
   'degree.IDT': 'identical, IDT',
   'degree.MOD': 'modified, MOD',
   'degree.NEQ': 'not equivalent, NEQ',

@@ -19,6 +19,8 @@ export const relations = {
   'relation.next': '下一版',
   'relation.related': '相关',
   'relation.qualified': '{relation}（{detail}）',
+  'relation.dated': '注日期',
+  'relation.undated': '不注日期',
   'degree.IDT': '等同 IDT',
   'degree.MOD': '修改 MOD',
   'degree.NEQ': '非等效 NEQ',

@@ -12,7 +12,7 @@ export function nameRelation(model: Model, standard: Standard, side: RelationSid
   const dated = isSideDated(model.dataset, side);
   const details = [
     ...(degree ? [say(`degree.${degree}`)] : []),
-    ...(dated === undefined ? [] : [say(dated ? 'citations.dated' : 'citations.undated')]),
+    ...(dated === undefined ? [] : [say(dated ? 'relation.dated' : 'relation.undated')]),
   ];
   return details.length > 0
     ? say('relation.qualified', { relation, detail: details.join(say('mark.comma')) })
