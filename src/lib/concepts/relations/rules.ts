@@ -46,7 +46,7 @@ function checkRepeated({ relations, numbering }: Dataset): Finding[] {
   return relations.relations.flatMap(({ type, from, to }, i) => {
     const other = typeof to === 'string' ? to : nameEnd(to, numbering);
     const ends = type === 'related' ? [from, other].sort() : [from, other];
-    const key = JSON.stringify([type, ...ends]);
+    const key = JSON.stringify([type, typeof to, ...ends]);
     const earlier = first.get(key);
     if (earlier === undefined) {
       first.set(key, i);
@@ -57,9 +57,9 @@ function checkRepeated({ relations, numbering }: Dataset): Finding[] {
   });
 }
 
-/** What tells one standard outside the dataset from others; no id of a record looks like it. */
+/** What tells one standard outside the dataset from others. */
 const nameEnd = ({ number, title = '' }: OutsideStandard, numbering: Dataset['numbering']) =>
-  number ? `${toNumberKey(number, numbering)} ` : `《${title}》`;
+  number ? toNumberKey(number, numbering) : `《${title}》`;
 
 /** Nothing replaces, or is a later edition of, what took its own place. */
 function checkCircles({ relations }: Dataset): Finding[] {
