@@ -38,7 +38,7 @@ test.each([
   ['gb-t-4-2018', '2018 实施', []],
 ])('the status line of %s names what took its place', (id, words, links) => {
   const line = lineOf(id);
-  expect(line && textOf(line).trim().endsWith(words)).toBe(true);
+  expect(line && textOf(line)).toContain(words);
   expect(linksIn(line)).toEqual(links.map((to) => `gb-t-${to}.html`));
 });
 
