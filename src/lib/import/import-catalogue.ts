@@ -15,6 +15,7 @@ import { locateEntries } from './rows/locate-entries.ts';
 import type { Sheet } from './sheets/sheet.ts';
 import { noteRepeated, noteUnknownNumbers } from './take/note-numbers.ts';
 import { pruneRecords } from './take/prune-records.ts';
+import { noteAmended, settleRelations } from './take/settle-relations.ts';
 import { type TakenEntry, takeEntry } from './take/take-entry.ts';
 
 /** What is to be imported, and how. */
@@ -63,6 +64,8 @@ export function importCatalogue(request: ImportRequest): ImportResult | null {
   const taken = entries.map((entry) => takeEntry(target, entry, known.get(entry)));
   const kept = new Set(known.values());
   const gone = new Set(records.filter((record) => !kept.has(record)));
+  noteAmended(draft, entries, taken);
+  settleRelations(draft);
   if (request.prune) pruneRecords(draft, gone);
   noteUnknownNumbers(draft, taken);
   const columns = rememberMap(draft.dataset.columns.columns, map, header);
@@ -96,6 +99,7 @@ function createDraft(given: Dataset, rest: Pick<Draft, 'catalogue' | 'today' | '
     labels: labelsOf(dataset),
     standards: indexStandards(dataset.standards.standards),
     events: new Map(),
+    relations: new Map(),
     remarks: new Remarks(),
   };
   const byRecord = Map.groupBy(dataset.events.events, ({ record }) => record);

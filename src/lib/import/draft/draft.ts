@@ -1,3 +1,4 @@
+import type { OutsideStandard, RelationType } from '../../concepts/relations/schema.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { StandardRecord, StatusEvent } from '../../dataset/types.ts';
 import type { Labels } from '../../labels/labels.ts';
@@ -14,12 +15,21 @@ export interface Draft {
   standards: StandardIndex;
   /** The events of each standard, in order of time, those without a date last. */
   events: Map<string, StatusEvent[]>;
+  /** The relations the catalogue tells of, by the id of the standard in whose rows it does. */
+  relations: Map<string, PendingRelation[]>;
   /** The day whose status counts, `YYYY-MM-DD`. */
   today: string;
   /** What the catalogue is called, as evidence names it. */
   catalogue: string;
   spell: Speller;
   remarks: Remarks;
+}
+
+/** A relation before it is known which of its ends are standards of the dataset. */
+export interface PendingRelation {
+  type: RelationType;
+  from: string | OutsideStandard;
+  to: string | OutsideStandard;
 }
 
 /** The standards of a draft by what a row may know them by. */
@@ -70,4 +80,13 @@ export function setEvents({ events }: Draft, id: string, list: readonly StatusEv
 /** How far what a catalogue says may be trusted: where there are source documents, they alone prove. */
 export function trustOf({ dataset }: Draft): StatusEvent['trust'] {
   return dataset.sources.sources.length > 0 ? 'reported' : 'proved-by-source';
+}
+
+/** Adds relations the rows of a standard tell of. */
+export function addRelations(
+  { relations }: Draft,
+  id: string,
+  added: readonly PendingRelation[],
+): void {
+  if (added.length > 0) relations.set(id, [...(relations.get(id) ?? []), ...added]);
 }

@@ -5,6 +5,7 @@ import { declaredField } from './declared-field.ts';
 import { dateField } from './event-fields.ts';
 import type { ImportField } from './import-field.ts';
 import { number, planNumber, title } from './name-fields.ts';
+import { replacedBy, replaces } from './relation-fields.ts';
 import { status } from './status-field.ts';
 import {
   bodiesField,
@@ -28,6 +29,7 @@ const fields: Readonly<Partial<Record<FieldName, ImportField>>> = {
   implemented: dateField('implemented'),
   withdrawn: dateField('withdrawn'),
   status,
+  ...{ replaces, replacedBy },
   issuer: bodiesField('issuer'),
   administration: bodiesField('administration'),
   committee: bodiesField('committee'),

@@ -14,8 +14,8 @@ export interface Entry {
   number: string | null;
   planNumber: string | null;
   title: string | null;
-  /** Whether they are about an amendment, named by the number of the standard it amends. */
-  amends: boolean;
+  /** The number of the standard they are about an amendment of, when that is what they name it by. */
+  amends: string | null;
 }
 
 /** A cell, or a row, that cannot be read. */

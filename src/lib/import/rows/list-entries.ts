@@ -65,7 +65,7 @@ function readEntry(row: Row, { columns }: Header, numbering: NumberingFile): Ent
         ? number.text
         : plan && readNumber(plan, numbering).text,
     title,
-    amends: Boolean(amended),
+    amends: typed && amended ? readNumber(typed, numbering).text : null,
   };
 }
 

@@ -3,7 +3,7 @@ import type { StandardRecord } from '../../dataset/types.ts';
 import type { Draft } from '../draft/draft.ts';
 
 /**
- * Takes standards out of a draft with what is about them alone: events, errata. Their addresses leave the register
+ * Takes standards out of a draft with what is about them alone: events, errata, relations. Their addresses leave the register
  * as long as no version of the dataset was released; later they are there for good, and validation says so.
  */
 export function pruneRecords({ dataset, events }: Draft, gone: ReadonlySet<StandardRecord>): void {
@@ -11,6 +11,13 @@ export function pruneRecords({ dataset, events }: Draft, gone: ReadonlySet<Stand
   const { standards, errata, addresses, releases } = dataset;
   standards.standards = standards.standards.filter((record) => !gone.has(record));
   errata.errata = errata.errata.filter(({ record }) => !ids.has(record));
+  const { relations } = dataset.relations;
+  if (relations.some(({ from }) => ids.has(from))) {
+    dataset.relations = {
+      ...dataset.relations,
+      relations: relations.filter(({ from }) => !ids.has(from)),
+    };
+  }
   for (const id of ids) events.delete(id);
   if (releases.releases.length > 0) return;
   const { standard, standardJson, standardMarkdown } = pageAddress;
