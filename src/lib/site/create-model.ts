@@ -10,7 +10,8 @@ import { isPrintedOtherwise } from '../model/printed-reading.ts';
 import { groupSeries } from '../model/series.ts';
 import { type ConceptParts, noParts, type Standard } from '../model/standard.ts';
 import { deriveStatus } from '../model/status/derive-status.ts';
-import { parseTitleParts } from '../model/title-parts.ts';
+import { groupWorks } from '../model/works/group-works.ts';
+import type { Work } from '../model/works/work.ts';
 import { listVersions } from '../releases/list-versions.ts';
 
 /**
@@ -28,7 +29,9 @@ export function createModel(dataset: Dataset, asOf: string): Model {
   const byId = new Map(standards.map((s) => [s.id, s]));
   const byAddress = new Map(standards.map((s) => [s.address, s]));
   const positions = new Map(standards.map(({ id }, i) => [id, i]));
-  const series = groupSeries(standards);
+  const works = groupWorks(standards, dataset.numbering);
+  const workOf = findWorks(works);
+  const series = groupSeries(standards, dataset.numbering, workOf);
   const citations = createCitationGraph(dataset.citations);
   let versions: ReturnType<Model['listVersions']> | undefined;
   const resolveStandard = (id: string) => {
@@ -43,6 +46,8 @@ export function createModel(dataset: Dataset, asOf: string): Model {
     standards,
     resolveStandard,
     findByAddress: (address) => byAddress.get(address),
+    works,
+    workOf,
     seriesOf: (id) => series.get(id),
     neighboursOf: (id) => {
       const at = positions.get(id) ?? standards.length;
@@ -85,8 +90,13 @@ function createStandard(
     status: deriveStatus(events, asOf),
     listed: deriveStatus(listing.length > 0 ? listing : events, asOf),
     address: pageAddress.standard(record.id),
-    part: parseTitleParts(record.title)?.part ?? null,
   };
+}
+
+/** Finds the work of a standard by the id of that. */
+function findWorks(works: readonly Work[]): (id: string) => Work | undefined {
+  const byId = new Map(works.flatMap((work) => work.editions.map(({ id }) => [id, work])));
+  return (id) => byId.get(id);
 }
 
 function findNewestEvent(events: readonly StatusEvent[], asOf: string): string | null {
