@@ -13,20 +13,25 @@ export function tellStanding<Piece>(
   name: (edition: Standard) => Piece,
 ): (Piece | string)[][] {
   const { shown, standing } = work;
-  const edition = name(shown);
+  const say = (
+    key: 'work.inForce' | 'work.newer' | 'work.coming' | 'work.unstated',
+    edition: Standard,
+  ) => phrase<typeof key, Piece>(key, { edition: name(edition) });
   switch (standing) {
     case 'inForce': {
-      const [newest] = listLaterEditions(work, shown.id);
-      const sentence = phrase('work.inForce', { edition });
-      return newest ? [sentence, phrase('work.newer', { edition: name(newest) })] : [sentence];
+      const newer = listLaterEditions(work, shown.id).slice(0, 1);
+      return [say('work.inForce', shown), ...newer.map((newest) => say('work.newer', newest))];
     }
     case 'coming':
     case 'unstated':
-      return [phrase(`work.${standing}`, { edition })];
+      return [say(`work.${standing}`, shown)];
     case 'ended': {
       const { successor } = shown.status;
-      const sentence = phrase<'work.ended', Piece>('work.ended', {});
-      return successor ? [sentence, phrase('work.succeeded', { edition, successor })] : [sentence];
+      const ended = phrase<'work.ended', Piece>('work.ended', {});
+      const place = { edition: name(shown), successor: successor ?? '' };
+      return successor
+        ? [ended, phrase<'work.succeeded', Piece>('work.succeeded', place)]
+        : [ended];
     }
     default:
       throw new RangeError(`unknown standing ${standing satisfies never}`);
