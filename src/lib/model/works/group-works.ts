@@ -1,8 +1,7 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
-import { readNumber } from '../number-facts.ts';
 import type { Standard } from '../standard.ts';
-import { nameWork, type WorkName } from './name-work.ts';
+import { nameWorkOf, type WorkName } from './name-work.ts';
 import { judgeEditions, type Work } from './work.ts';
 
 /** An edition with the name of its work. */
@@ -20,9 +19,7 @@ export function groupWorks(
   numbering: Dataset['numbering'],
 ): Work[] {
   const editions = standards.flatMap((standard): Edition[] => {
-    const work = standard.record.number
-      ? nameWork(readNumber(standard, numbering), numbering)
-      : null;
+    const work = nameWorkOf(standard.record, numbering);
     return work ? [{ standard, work }] : [];
   });
   const groups = Map.groupBy(editions, ({ work }) => work.id).values();

@@ -32,11 +32,26 @@ export function nameWork(
   return { id, number: formatNumber(undated, 'canonical', numbering), year };
 }
 
-/** The work a record is an edition of, read from its standard number. */
-export const nameWorkOf = (
-  { number }: StandardRecord,
+/** What was read of a record, and what from: both may be other ones the next time. */
+interface Reading extends Pick<StandardRecord, 'number'> {
+  numbering: Dataset['numbering'];
+  work: WorkName | null;
+}
+
+const known = new WeakMap<StandardRecord, Reading>();
+
+/** The work a record is an edition of, read from its standard number once: addresses, names and pages all ask. */
+export function nameWorkOf(
+  record: StandardRecord,
   numbering: Dataset['numbering'],
-): WorkName | null => (number ? nameWork(parseNumber(number, numbering), numbering) : null);
+): WorkName | null {
+  const { number } = record;
+  const reading = known.get(record);
+  if (reading?.number === number && reading?.numbering === numbering) return reading.work;
+  const work = number ? nameWork(parseNumber(number, numbering), numbering) : null;
+  known.set(record, { number, numbering, work });
+  return work;
+}
 
 /** The id of the work of an edition, from the id of the edition: what stands before a year; null without one. */
 export function dropYear(id: string, numbering: Dataset['numbering']): string | null {
