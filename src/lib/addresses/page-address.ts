@@ -32,6 +32,7 @@ export const pageAddress = {
   standard: (id: string) => `standards/${id}.html`,
   standardJson: (id: string) => `standards/${id}.json`,
   standardMarkdown: (id: string) => `standards/${id}.md`,
+  work: (id: string) => `works/${id}.html`,
   category: (id: string) => `categories/${id}.html`,
   subcategory: (category: string, id: string) => `categories/${category}/${id}.html`,
   subsystem: (id: string) => `subsystems/${id}.html`,

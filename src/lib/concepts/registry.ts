@@ -16,21 +16,11 @@ import { roadmap } from './roadmap/concept.ts';
 import { status } from './status/concept.ts';
 import { subsystems } from './subsystems/concept.ts';
 import { terms } from './terms/concept.ts';
+import { works } from './works/concept.ts';
 
 const all: Record<keyof typeof conceptFiles, Concept> & Record<string, Concept> = {
-  ...{
-    status,
-    relations,
-    categories,
-    subsystems,
-    platform,
-    flows,
-    gaps,
-    grid,
-    roadmap,
-    terms,
-    errata,
-  },
+  ...{ works, status, relations, categories, subsystems, platform, flows, gaps, grid, roadmap },
+  ...{ terms, errata },
   ...{ changes, integration, descriptions, fields, booklets },
 };
 

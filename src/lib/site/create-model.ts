@@ -13,7 +13,8 @@ import { listCitations } from '../model/relations/list-citations.ts';
 import { groupSeries } from '../model/series.ts';
 import { type ConceptParts, noParts, type Standard } from '../model/standard.ts';
 import { deriveStatus } from '../model/status/derive-status.ts';
-import { parseTitleParts } from '../model/title-parts.ts';
+import { groupWorks } from '../model/works/group-works.ts';
+import type { Work } from '../model/works/work.ts';
 import { listVersions } from '../releases/list-versions.ts';
 
 /**
@@ -33,7 +34,9 @@ export function createModel(dataset: Dataset, asOf: string): Model {
   const byId = new Map(standards.map((s) => [s.id, s]));
   const byAddress = new Map(standards.map((s) => [s.address, s]));
   const positions = new Map(standards.map(({ id }, i) => [id, i]));
-  const series = groupSeries(standards);
+  const works = groupWorks(standards, dataset.numbering);
+  const workOf = findWorks(works);
+  const series = groupSeries(standards, dataset.numbering, workOf);
   const citations = createCitationGraph(dataset.citations, listCitations(dataset));
   const findId = createNumberLookup(dataset);
   let versions: ReturnType<Model['listVersions']> | undefined;
@@ -50,6 +53,8 @@ export function createModel(dataset: Dataset, asOf: string): Model {
     resolveStandard,
     findByAddress: (address) => byAddress.get(address),
     findByNumber: (number) => byId.get(findId(number) ?? ''),
+    works,
+    workOf,
     seriesOf: (id) => series.get(id),
     neighboursOf: (id) => {
       const at = positions.get(id) ?? standards.length;
@@ -92,7 +97,6 @@ function createStandard(
     status,
     listed: events.length > 0 ? deriveStatus(listing.length > 0 ? listing : events, asOf) : status,
     address: pageAddress.standard(record.id),
-    part: parseTitleParts(record.title)?.part ?? null,
   };
 }
 
@@ -100,6 +104,12 @@ function hasReported({ events, errata, relations }: Dataset): boolean {
   return [...events.events, ...errata.errata, ...relations.relations].some(
     ({ trust = 'proved-by-source' }) => trust !== 'proved-by-source',
   );
+}
+
+/** Finds the work of a standard by the id of that. */
+function findWorks(works: readonly Work[]): (id: string) => Work | undefined {
+  const byId = new Map(works.flatMap((work) => work.editions.map(({ id }) => [id, work])));
+  return (id) => byId.get(id);
 }
 
 function findNewestEvent(events: readonly StatusEvent[], asOf: string): string | null {

@@ -21,6 +21,7 @@ import { standard } from './standard.ts';
 import { status } from './status.ts';
 import { subsystems } from './subsystems.ts';
 import { terms } from './terms.ts';
+import { works } from './works.ts';
 
 /** What the interface says in English. */
 export const en = {
@@ -46,5 +47,6 @@ export const en = {
   ...platform,
   ...categories,
   ...subsystems,
+  ...works,
   ...client,
 } as const;

@@ -53,6 +53,7 @@ export const status = {
   'status.becameNumber': 'Standard number: {number}',
   'status.isReplacedBy': 'This standard is superseded by {number}',
   'status.isReplaced': 'This standard is superseded by another',
+  'status.isWithdrawn': 'This standard is withdrawn',
   'status.isWithdrawnFor': 'This standard is withdrawn, superseded by {number}',
   'status.isWithdrawnAlone': 'This standard is withdrawn; no standard is known to supersede it',
   'status.sources': 'Source: {sources}',

@@ -22,6 +22,7 @@ import { standard } from './standard.ts';
 import { status } from './status.ts';
 import { subsystems } from './subsystems.ts';
 import { terms } from './terms.ts';
+import { works } from './works.ts';
 
 /** What the interface says in Chinese, under keys that never change: a dataset may say any of it otherwise. */
 export const zhCn = {
@@ -47,6 +48,7 @@ export const zhCn = {
   ...platform,
   ...categories,
   ...subsystems,
+  ...works,
   ...client,
 } as const;
 

@@ -43,6 +43,7 @@ export const status = {
   'status.becameNumber': '标准号：{number}',
   'status.isReplacedBy': '本标准已被 {number} 代替',
   'status.isReplaced': '本标准已被其他标准代替',
+  'status.isWithdrawn': '本标准已废止',
   'status.isWithdrawnFor': '本标准已废止，由 {number} 代替',
   'status.isWithdrawnAlone': '本标准已废止，未见代替它的标准',
   'status.sources': '来源：{sources}',
