@@ -11,8 +11,9 @@ import { readMap } from '../src/lib/import/columns/read-map.ts';
 import { importCatalogue } from '../src/lib/import/import-catalogue.ts';
 import { printChanges } from '../src/lib/import/print-changes.ts';
 import { describeImport, formatProblem } from '../src/lib/import/report/describe-import.ts';
+import { type ChosenSheets, chooseSheets } from '../src/lib/import/sheets/choose-sheets.ts';
 import { readSheets } from '../src/lib/import/sheets/read-sheets.ts';
-import { type Sheet, SheetError } from '../src/lib/import/sheets/sheet.ts';
+import { SheetError } from '../src/lib/import/sheets/sheet.ts';
 import { readCommandLine } from './command-line.ts';
 import { openDataset } from './open-dataset.ts';
 import { replaceFiles } from './replace-files.ts';
@@ -40,16 +41,10 @@ const [file, ...rest] = words;
 if (!file || rest.length > 0) fail(help, 2);
 const dataset = openDataset(settings.dataset);
 const prune = values.prune === true;
-const result = importCatalogue({
-  dataset,
-  sheet: await readCatalogue(file),
-  catalogue: basename(file),
-  map: readMapOption(),
-  prune,
-  today: readToday(dataset.site.timeZone),
-  spell: spellPinyin,
-});
+const sheets = await readCatalogue(file);
+const result = runImport();
 if (!result) fail(`${file} 中没有认得的表头：要有“标准名称”或“标准号”一栏，或用 --map 指明`);
+if (sheets.unread.length > 0) console.log(`没有读的工作表：${sheets.unread.join('、')}`);
 for (const line of describeImport(result, prune)) console.log(line);
 if (result.problems.length > 0) {
   const lines = result.problems.map(formatProblem);
@@ -66,18 +61,31 @@ else {
   console.log(`已改写 ${[...files.keys()].join('、')}`);
 }
 
-/** The sheet of standards of a file: the one called so, else the first that is not empty. */
-async function readCatalogue(name: string): Promise<Sheet> {
+async function readCatalogue(name: string): Promise<ChosenSheets> {
   try {
-    const sheets = await readSheets(readFileSync(name));
-    const filled = sheets.filter(({ rows }) => rows.length > 0);
-    const sheet = filled.find((each) => each.name === '标准') ?? filled[0];
-    if (sheet) return sheet;
+    const chosen = chooseSheets(await readSheets(readFileSync(name)));
+    if (chosen) return chosen;
   } catch (error) {
-    const { message } = error instanceof Error ? error : { message: String(error) };
-    fail(`读不出 ${name}：${message}${error instanceof SheetError ? ` — ${error.advice}` : ''}`);
+    fail(`读不出 ${name}：${explain(error)}`);
   }
   fail(`${name} 是空的`);
+}
+
+function runImport() {
+  const map = readMapOption();
+  const today = readToday(dataset.site.timeZone);
+  try {
+    const catalogue = basename(String(file));
+    return importCatalogue({ dataset, sheets, catalogue, map, prune, today, spell: spellPinyin });
+  } catch (error) {
+    if (!(error instanceof SheetError)) throw error;
+    fail(explain(error));
+  }
+}
+
+function explain(error: unknown): string {
+  if (error instanceof SheetError) return `${error.message} — ${error.advice}`;
+  return error instanceof Error ? error.message : String(error);
 }
 
 function readMapOption() {

@@ -9,6 +9,7 @@ import { assembleDataset } from '../src/lib/dataset/validate/assemble-dataset.ts
 import { printDataset } from '../src/lib/dataset/validate/canonical-dataset.ts';
 import { importCatalogue } from '../src/lib/import/import-catalogue.ts';
 import { printChanges } from '../src/lib/import/print-changes.ts';
+import { chooseSheets } from '../src/lib/import/sheets/choose-sheets.ts';
 import { readXlsx } from '../src/lib/import/sheets/read-xlsx.ts';
 import { readCommandLine } from './command-line.ts';
 import { replaceFiles } from './replace-files.ts';
@@ -55,10 +56,10 @@ function readOwn({ site, numbering, standards }: Dataset) {
 }
 
 async function importExamples() {
-  const [first] = await readXlsx(workbook);
+  const sheets = chooseSheets(await readXlsx(workbook));
   const request = { dataset: empty, catalogue: sheet, map: [], prune: false };
   const today = readToday(empty.site.timeZone);
-  const result = first && importCatalogue({ ...request, sheet: first, today, spell: spellPinyin });
+  const result = sheets && importCatalogue({ ...request, sheets, today, spell: spellPinyin });
   if (!result || result.problems.length > 0) throw new Error('scripts/starter 中的例子导入不了');
   return printChanges(empty, result.dataset, []);
 }

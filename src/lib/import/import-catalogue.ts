@@ -12,16 +12,19 @@ import { Remarks } from './report/remarks.ts';
 import type { RowProblem } from './rows/entry.ts';
 import { holdsPages, listEntries } from './rows/list-entries.ts';
 import { locateEntries } from './rows/locate-entries.ts';
+import type { ChosenSheets } from './sheets/choose-sheets.ts';
 import type { Sheet } from './sheets/sheet.ts';
+import { takeCategorySheet } from './take/category-sheet.ts';
 import { noteRepeated, noteUnknownNumbers } from './take/note-numbers.ts';
 import { pruneRecords } from './take/prune-records.ts';
+import { takeRelationSheet } from './take/relation-sheet.ts';
 import { noteAmended, settleRelations } from './take/settle-relations.ts';
 import { type TakenEntry, takeEntry } from './take/take-entry.ts';
 
 /** What is to be imported, and how. */
 export interface ImportRequest {
   dataset: Dataset;
-  sheet: Sheet;
+  sheets: ChosenSheets;
   /** What the catalogue is called, as evidence names it. */
   catalogue: string;
   /** What the maintainer says columns are. */
@@ -48,13 +51,16 @@ export interface ImportResult {
 /**
  * Takes a catalogue over into a dataset; the one given stays as it is. Null when the sheet has no headings that name
  * a title or a number.
+ * @throws {SheetError} when one of the other sheets has no headings that are known.
  */
 export function importCatalogue(request: ImportRequest): ImportResult | null {
-  const { sheet, map, catalogue, today, spell } = request;
+  const { sheets, map, catalogue, today, spell } = request;
+  const { standards: sheet } = sheets;
   const before = createModel(request.dataset, today);
   const draft = createDraft(request.dataset, { catalogue, today, spell });
   const found = findHeader(sheet, createChooser(draft.dataset, listOwnColumns(before), map));
   if (!found) return null;
+  const listed = sheets.categories ? takeCategorySheet(draft, sheets.categories) : [];
   const typed = settleAddress(sheet, found);
   const { entries, problems } = listEntries(sheet, typed, draft.dataset.numbering, draft.remarks);
   const header = declareFields(draft, typed, entries);
@@ -64,6 +70,7 @@ export function importCatalogue(request: ImportRequest): ImportResult | null {
   const taken = entries.map((entry) => takeEntry(target, entry, known.get(entry)));
   const kept = new Set(known.values());
   const gone = new Set(records.filter((record) => !kept.has(record)));
+  const related = sheets.relations ? takeRelationSheet(draft, sheets.relations) : [];
   noteAmended(draft, entries, taken);
   settleRelations(draft);
   if (request.prune) pruneRecords(draft, gone);
@@ -83,10 +90,13 @@ export function importCatalogue(request: ImportRequest): ImportResult | null {
     taken,
     missing: [...gone].map(({ id, title }) => ({ id, title })),
     problems: [
-      ...problems,
-      ...taken.flatMap((each) => each.problems),
+      ...listed,
+      ...[...problems, ...taken.flatMap((each) => each.problems)].toSorted(
+        (a, b) => a.line - b.line,
+      ),
       ...noteRepeated(draft, entries, taken, header),
-    ].toSorted((a, b) => a.line - b.line),
+      ...related,
+    ],
     remarks: draft.remarks,
   };
 }
@@ -100,6 +110,7 @@ function createDraft(given: Dataset, rest: Pick<Draft, 'catalogue' | 'today' | '
     standards: indexStandards(dataset.standards.standards),
     events: new Map(),
     relations: new Map(),
+    pairsCategories: dataset.standards.standards.some((record) => record.category),
     remarks: new Remarks(),
   };
   const byRecord = Map.groupBy(dataset.events.events, ({ record }) => record);

@@ -38,3 +38,11 @@ export async function save(page: Page, format: 'CSV' | 'XLSX') {
   ]);
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
+
+/** Shows every column there is. */
+export async function showAllColumns(page: Page): Promise<void> {
+  const columns = page.locator('.table-menu').last();
+  await columns.locator('summary').click();
+  for (const box of await columns.locator('input:not(:checked)').all()) await box.check();
+  await page.keyboard.press('Escape');
+}

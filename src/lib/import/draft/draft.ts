@@ -1,4 +1,4 @@
-import type { OutsideStandard, RelationType } from '../../concepts/relations/schema.ts';
+import type { OutsideStandard, Relation } from '../../concepts/relations/schema.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { StandardRecord, StatusEvent } from '../../dataset/types.ts';
 import type { Labels } from '../../labels/labels.ts';
@@ -17,6 +17,8 @@ export interface Draft {
   events: Map<string, StatusEvent[]>;
   /** The relations the catalogue tells of, by the id of the standard in whose rows it does. */
   relations: Map<string, PendingRelation[]>;
+  /** Whether its standards name one category and subcategory each, and not any number of them. */
+  pairsCategories: boolean;
   /** The day whose status counts, `YYYY-MM-DD`. */
   today: string;
   /** What the catalogue is called, as evidence names it. */
@@ -26,10 +28,9 @@ export interface Draft {
 }
 
 /** A relation before it is known which of its ends are standards of the dataset. */
-export interface PendingRelation {
-  type: RelationType;
+export interface PendingRelation
+  extends Pick<Relation, 'type' | 'to' | 'degree' | 'date' | 'note'> {
   from: string | OutsideStandard;
-  to: string | OutsideStandard;
 }
 
 /** The standards of a draft by what a row may know them by. */

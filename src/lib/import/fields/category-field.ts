@@ -1,83 +1,124 @@
 import type { Category, Subcategory } from '../../concepts/categories/schema.ts';
+import { listCategoryPaths } from '../../dataset/category-paths.ts';
 import { suggest } from '../../dataset/findings/suggest.ts';
 import type { StandardRecord } from '../../dataset/types.ts';
 import { createNameId } from '../draft/create-id.ts';
 import type { Draft } from '../draft/draft.ts';
-import { type ImportField, setValue, splitItems, type Taken, toLine } from './import-field.ts';
+import { type ImportField, splitItems, type Taken, toLine } from './import-field.ts';
 
 /** Between the names of the way to a category; the site writes the first. */
 const step = /\s*[›>＞»→]\s*/u;
 export const stepMark = ' › ';
 
+type Node = Category | Subcategory;
+
 /** The categories of a standard, each by the names on the way there; those nobody knows are added. */
 export const category: ImportField = {
   several: true,
-  read: ({ dataset }, record) =>
-    listPaths(record)
-      .map((path) => nameWay(dataset.categories.categories, path.split('/')))
+  read: (draft, record) =>
+    listCategoryPaths(record)
+      .map((path) => nameWay(draft, path))
       .join('；'),
   write: (draft, record, cells) => {
-    const paths = cells
-      .flatMap((cell) => splitWays(draft, cell))
-      .map((way) => findPath(draft, way));
+    const ways = cells.flatMap((cell) => splitWays(draft, cell));
+    const paths = ways.map((way) => pathOf(draft, way));
     return writePaths(draft, record, [...new Set(paths)]);
   },
 };
 
-type Node = Category | Subcategory;
-
-const childrenOf = (node: Node): Subcategory[] => {
-  if (!('subcategories' in node)) return [];
-  return node.subcategories;
-};
-
-function listPaths({ category: top, subcategory }: StandardRecord): string[] {
-  if (!top) return [];
-  return [subcategory ? `${top}/${subcategory}` : top];
-}
-
-function nameWay(nodes: readonly Node[], [id, ...rest]: string[]): string {
-  const node = nodes.find((each) => each.id === id);
-  if (!node) return '';
-  return rest.length > 0 ? `${node.name}${stepMark}${nameWay(childrenOf(node), rest)}` : node.name;
-}
-
-/** A name may hold a comma: a cell that is one as it stands is not taken apart. */
-function splitWays({ dataset }: Draft, cell: string): string[][] {
-  const names = new Set(dataset.categories.categories.map(({ name }) => name));
-  const whole = toLine(cell);
-  const ways = names.has(whole) ? [whole] : splitItems([cell], /[；;\n]+/u);
-  return ways.map((way) => way.split(step).filter((name) => name !== ''));
-}
-
-function findPath(draft: Draft, way: readonly string[]): string {
-  let nodes: Node[] = draft.dataset.categories.categories;
-  const path: string[] = [];
-  for (const name of way) {
-    const found = nodes.find((node) => node.name === name) ?? addNode(draft, nodes, name, way);
-    path.push(found.id);
-    nodes = childrenOf(found) as Node[];
+function nameWay({ dataset }: Draft, path: string): string {
+  let nodes: readonly Node[] = dataset.categories.categories;
+  const names: string[] = [];
+  for (const id of path.split('/')) {
+    const node = nodes.find((each) => each.id === id);
+    names.push(node?.name ?? id);
+    nodes = node?.subcategories ?? [];
   }
-  return path.join('/');
+  return names.join(stepMark);
 }
 
-function addNode(draft: Draft, nodes: Node[], name: string, way: readonly string[]): Node {
-  const near = suggest(
-    name,
-    nodes.map((node) => node.name),
-  );
-  const words = way.slice(0, way.indexOf(name) + 1).join(stepMark);
-  draft.remarks.add('新增分类', near ? `${words}（与已有的“${near}”相近）` : words);
-  const id = createNameId(name, draft.spell, (taken) => nodes.some((node) => node.id === taken));
-  const node = { id, name, fullName: name, subcategories: [] };
-  nodes.push(node);
+/** A name may hold a mark that sets others apart: a cell that is one as it stands is not taken apart. */
+function splitWays({ dataset }: Draft, cell: string): string[][] {
+  const whole = toLine(cell);
+  const known = dataset.categories.categories.some(({ name }) => name === whole);
+  const ways = known ? [whole] : splitItems([cell], /[；;\n]+/u);
+  return ways.map(splitWay).filter((way) => way.length > 0);
+}
+
+const splitWay = (text: string): string[] => text.split(step).filter((name) => name !== '');
+
+/** The names on the way to a category there is; undefined when there is none. */
+export function findWay({ dataset }: Draft, text: string): string[] | undefined {
+  const way = splitWay(text);
+  let nodes: readonly Node[] = dataset.categories.categories;
+  for (const name of way) {
+    const node = nodes.find((each) => each.name === name);
+    if (!node) return undefined;
+    nodes = node.subcategories ?? [];
+  }
+  return way;
+}
+
+function pathOf(draft: Draft, way: readonly string[]): string {
+  addCategory(draft, way);
+  let nodes: readonly Node[] = draft.dataset.categories.categories;
+  const ids = way.map((name) => {
+    const node = nodes.find((each) => each.name === name);
+    nodes = node?.subcategories ?? [];
+    return node?.id ?? '';
+  });
+  return ids.join('/');
+}
+
+/**
+ * Adds a category, and those on the way there, as far as they are not there.
+ * @param code what its id is to be made of, if not of its name.
+ */
+export function addCategory(draft: Draft, way: readonly string[], code?: string): Node {
+  let nodes: Node[] = draft.dataset.categories.categories;
+  let node: Node | undefined;
+  for (const [i, name] of way.entries()) {
+    if (node) nodes = node.subcategories ??= [];
+    const last = i === way.length - 1;
+    node = nodes.find((each) => each.name === name);
+    if (!node) {
+      node = createNode(draft, nodes, name, last ? code : undefined);
+      noteNew(draft, nodes, way.slice(0, i + 1));
+      nodes.push(node);
+    }
+  }
+  if (!node) throw new RangeError('a way without a name');
   return node;
 }
 
-function writePaths(_: Draft, record: StandardRecord, paths: readonly string[]): Taken {
-  if (paths.join() === listPaths(record).join()) return 'same';
-  const [top = null, subcategory = null] = paths[0]?.split('/') ?? [];
-  setValue(record, 'category', top);
-  setValue(record, 'subcategory', subcategory);
+function createNode({ spell }: Draft, nodes: readonly Node[], name: string, code = name): Node {
+  return { id: createNameId(code, spell, (id) => nodes.some((node) => node.id === id)), name };
+}
+
+function noteNew({ remarks }: Draft, nodes: readonly Node[], way: readonly string[]): void {
+  const near = suggest(
+    way.at(-1) ?? '',
+    nodes.map(({ name }) => name),
+  );
+  const words = way.join(stepMark);
+  remarks.add('新增分类', near ? `${words}（与已有的“${near}”相近）` : words);
+}
+
+/** Records go on naming their category as they do; those that say nothing of it yet name any number of them. */
+function writePaths(
+  { pairsCategories }: Draft,
+  record: StandardRecord,
+  paths: readonly string[],
+): Taken {
+  if (paths.join() === listCategoryPaths(record).join()) return 'same';
+  const single = paths.length === 1 && (paths[0]?.split('/').length ?? 0) <= 2;
+  if (single && !record.categories && pairsCategories) {
+    const [top = null, below = null] = paths[0]?.split('/') ?? [];
+    Object.assign(record, { category: top, subcategory: below });
+  } else {
+    delete record.category;
+    delete record.subcategory;
+    record.categories = [...paths];
+  }
   return 'taken';
 }

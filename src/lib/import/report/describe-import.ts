@@ -72,8 +72,8 @@ const shorten = (text: string): string => {
 };
 
 /** What cannot be read, with its place: `第 12 行“发布日期”列“二〇一九” — 不是日期 — 写作 2019-03-01`. */
-export function formatProblem({ line, heading, cell, problem, advice }: RowProblem): string {
+export function formatProblem({ sheet, line, heading, cell, problem, advice }: RowProblem): string {
   const column = heading ? `“${heading}”列` : '';
   const said = cell ? `“${shorten(cell)}”` : '';
-  return `第 ${line} 行${column}${said} — ${problem} — ${advice}`;
+  return `${sheet ? `工作表“${sheet}”` : ''}第 ${line} 行${column}${said} — ${problem} — ${advice}`;
 }

@@ -20,6 +20,8 @@ export interface Entry {
 
 /** A cell, or a row, that cannot be read. */
 export interface RowProblem {
+  /** The sheet it stands in, if not that of the standards. */
+  sheet?: string;
   line: number;
   heading: string;
   cell: string;

@@ -17,11 +17,10 @@ export function settleRelations(draft: Draft): void {
     typeof end === 'string' ? end : ((end.number && findId(end.number)) ?? end);
   const known = new Set(relations.relations.map(keyOf));
   const added = [...draft.relations.values()].flat().flatMap((pending): Relation[] => {
-    const { type } = pending;
     const [from, to] = [settle(pending.from), settle(pending.to)];
     if (from === to) return [];
     if (typeof from !== 'string') return noteSuccessor(draft, from, to as string);
-    const relation: Relation = { type, from, to, trust: trustOf(draft) };
+    const relation: Relation = { ...pending, from, to, trust: trustOf(draft) };
     if (known.has(keyOf(relation))) return [];
     known.add(keyOf(relation));
     return [relation];

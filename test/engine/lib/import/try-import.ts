@@ -14,15 +14,32 @@ export const today = '2026-06-01';
 
 type Rows = readonly (readonly string[])[];
 
+/** How rows are imported, and those of the other sheets. */
+interface TrialOptions {
+  map?: string;
+  prune?: boolean;
+  relations?: Rows;
+  categories?: Rows;
+}
+
 /** Imports rows into a dataset, without a dictionary: each Chinese character is spelt by its code point. */
 export function tryImport(
   dataset: Dataset,
   rows: Rows,
-  { map = '', prune = false }: { map?: string; prune?: boolean } = {},
+  { map = '', prune = false, ...others }: TrialOptions = {},
 ): ImportResult {
   const spell = (text: string) => Array.from(text, (c) => `u${c.codePointAt(0)?.toString(16)}`);
-  const sheet = { name: '', rows };
-  const request = { dataset, sheet, catalogue: '目录.csv', map: readMap(map), prune, today, spell };
+  const named = Object.entries(others).map(([name, own]) => [name, { name, rows: own }]);
+  const sheets = { standards: { name: '', rows }, ...Object.fromEntries(named), unread: [] };
+  const request = {
+    dataset,
+    sheets,
+    catalogue: '目录.csv',
+    map: readMap(map),
+    prune,
+    today,
+    spell,
+  };
   const result = importCatalogue(request);
   if (!result) throw new Error('no headings');
   return result;

@@ -1,0 +1,40 @@
+import { readRecords } from '../columns/read-records.ts';
+import type { Draft } from '../draft/draft.ts';
+import { addCategory, findWay, stepMark } from '../fields/category-field.ts';
+import type { RowProblem } from '../rows/entry.ts';
+import { type Sheet, SheetError } from '../sheets/sheet.ts';
+
+const words = {
+  name: ['名称', '分类', '分类名称', '类别', 'name'],
+  code: ['编码', '代码', '分类号', '标识', 'id'],
+  parent: ['上级', '上级分类', '所属分类', '父级', 'parent'],
+  description: ['说明', '描述', '备注', 'description'],
+} as const;
+
+/**
+ * Adds the categories that a sheet of them lists, one a row, in its order; what it says of those that are there already
+ * is taken over. One above is named by its name, its way or its code, and stands before those below it.
+ * @returns the rows that cannot be read.
+ * @throws {SheetError} when it has no headings.
+ */
+export function takeCategorySheet(draft: Draft, sheet: Sheet): RowProblem[] {
+  const found = readRecords(sheet, words, ['name']);
+  if (!found) throw new SheetError(`工作表“${sheet.name}”没有认得的表头`, '要有“名称”一栏');
+  const ways = new Map<string, string[]>();
+  return found.records.flatMap(
+    ({ line, cells: { name, code, parent, description } }): RowProblem[] => {
+      const above = parent ? (ways.get(parent) ?? findWay(draft, parent)) : [];
+      const problem = (words: string, cell: string, advice: string) => [
+        { sheet: sheet.name, line, heading: '', cell, problem: words, advice },
+      ];
+      if (!name) return problem('没有名称', code ?? '', '填写名称，或删去此行');
+      if (!above) return problem('没有这个上级分类', parent ?? '', '上级分类写在下级之前');
+      const way = [...above, name];
+      for (const key of [name, code, way.join(stepMark)])
+        if (key && !ways.has(key)) ways.set(key, way);
+      const node = addCategory(draft, way, code);
+      if (description) node.description = description.split('\n');
+      return [];
+    },
+  );
+}

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { chooseSheets } from '../../../../src/lib/import/sheets/choose-sheets.ts';
+import { createEmpty, listChanges, listIssues, listProblems, tryImport } from './try-import.ts';
+
+const numbering = { prefixes: [{ prefix: 'GB/T', name: '国家标准' }] };
+const empty = createEmpty({ numbering });
+const standards = [
+  ['标准号', '标准名称', '分类'],
+  ['GB/T 1-2020', '甲', '通用'],
+  ['GB/T 2-2020', '乙', '通用 › 术语'],
+  ['', '丙', ''],
+];
+
+describe('the sheet of relations', () => {
+  const head = ['标准', '关系', '对方', '对方名称', '网址', '程度', '日期', '说明'];
+
+  test('relates standards by number, title or id, with the other end wherever it is', () => {
+    const relations = [
+      ['关系表'],
+      head,
+      ['GB/T 1—2020', '代替', 'GB/T 1-2010', '', '', '', '2020/10/1', '全部'],
+      ['丙', '采用', 'ISO 9', '某标准', 'https://a.example/', '等同采用 IDT', '', ''],
+      ['gb-t-1-2020', '被代替', 'GB/T 2-2020', '', '', '', '', ''],
+      [],
+    ];
+    const result = tryImport(empty, standards, { relations });
+    expect(listProblems(result)).toEqual([]);
+    expect(listIssues(result)).toEqual([]);
+    const other = { number: 'ISO 9', title: '某标准', link: 'https://a.example/' };
+    expect(result.dataset.relations.relations).toMatchObject([
+      { type: 'replaces', from: 'gb-t-1-2020', to: { number: 'GB/T 1-2010' }, date: '2020-10-01', note: '全部' },
+      { type: 'adopts', from: 'u4e19', to: other, degree: 'IDT' },
+      { type: 'replaces', from: 'gb-t-2-2020', to: 'gb-t-1-2020' },
+    ]);
+    const again = tryImport(result.dataset, standards, { relations });
+    expect(listChanges(result.dataset, again).filter((part) => part !== 'addresses')).toEqual([]);
+  });
+
+  test('says which rows cannot be read', () => {
+    const relations = [
+      head,
+      ['GB/T 8-2020', '代替', 'GB/T 7-2020'],
+      ['GB/T 1-2020', '抄袭', 'GB/T 2-2020'],
+      ['GB/T 1-2020', '引用', ''],
+      ['GB/T 1-2020', '采用', 'ISO 1', '', 'ftp://a', '一样'],
+    ];
+    expect(listProblems(tryImport(empty, standards, { relations }))).toEqual([
+      expect.stringMatching(/^工作表“relations”第 2 行“GB\/T 8-2020 .+” — 没有这项标准 — /),
+      expect.stringMatching(/^工作表“relations”第 3 行.+不认得的关系/),
+      expect.stringMatching(/^工作表“relations”第 4 行.+没有写对方/),
+      expect.stringMatching(/^工作表“relations”第 5 行.+ — /),
+    ]);
+    expect(() => tryImport(empty, standards, { relations: [['甲']] })).toThrow(/没有认得的表头/);
+  });
+});
+
+describe('the sheet of categories', () => {
+  const categories = [
+    ['编码', '名称', '上级', '说明'],
+    ['A', '通用', '', '第一段\n第二段'],
+    ['A-1', '术语', '通用', ''],
+    ['A-1-2', '定义', '通用 › 术语', '最下一级'],
+    ['', '专用', '', ''],
+  ];
+
+  test('adds categories to any depth, with ids of their codes', () => {
+    const result = tryImport(empty, standards, { categories });
+    expect(listIssues(result)).toEqual([]);
+    expect(result.dataset.categories.categories).toEqual([
+      {
+        id: 'a',
+        name: '通用',
+        description: ['第一段', '第二段'],
+        subcategories: [
+          { id: 'a-1', name: '术语', subcategories: [{ id: 'a-1-2', name: '定义', description: ['最下一级'] }] },
+        ],
+      },
+      { id: 'u4e13-u7528', name: '专用' },
+    ]);
+    expect(result.dataset.standards.standards.map(({ categories: all }) => all)).toEqual([['a'], ['a/a-1'], undefined]);
+    const again = tryImport(result.dataset, standards, { categories });
+    expect(again.dataset.categories).toEqual(result.dataset.categories);
+  });
+
+  test('says which rows cannot be read', () => {
+    const rows = [...categories, ['', '末', '没有的', ''], ['X', '', '', '']];
+    expect(listProblems(tryImport(empty, standards, { categories: rows }))).toEqual([
+      '工作表“categories”第 6 行“没有的” — 没有这个上级分类 — 上级分类写在下级之前',
+      '工作表“categories”第 7 行“X” — 没有名称 — 填写名称，或删去此行',
+    ]);
+  });
+});
+
+test('standards stand in several categories', () => {
+  const { dataset } = tryImport(empty, [
+    ['名称', '一级分类', '二级分类'],
+    ['甲', '通用', '术语'],
+    ['甲', '专用', ''],
+    ['乙', '专用；通用 › 术语', ''],
+  ]);
+  const [first, second] = dataset.standards.standards;
+  expect(first?.categories).toEqual(['u901a-u7528/u672f-u8bed', 'u4e13-u7528']);
+  expect(second?.categories).toEqual(['u4e13-u7528', 'u901a-u7528/u672f-u8bed']);
+});
+
+test('the sheets of a workbook are known by their names, the standards also as the first', () => {
+  const sheet = (name: string, ...rows: string[][]) => ({ name, rows });
+  const [cover, table] = [sheet('封面', ['']), sheet('2024年', ['名称'])];
+  const [relations, categories] = [sheet('关系', ['标准']), sheet('分类', ['名称'])];
+  expect(chooseSheets([cover, relations, table, categories, sheet('旧', ['x'])])).toEqual({
+    ...{ standards: table, relations, categories, unread: ['旧'] },
+  });
+  expect(chooseSheets([table, sheet('标准', ['名称'])])?.standards.name).toBe('标准');
+  expect(chooseSheets([cover])).toBeUndefined();
+});
