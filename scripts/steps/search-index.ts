@@ -59,10 +59,10 @@ function indexTitles(settings: Settings, pages: ReadonlyMap<string, PageText>) {
   const documents: SearchDocument[] = [
     ...model.standards.map((standard) => describeStandard(model, standard, standardKind)),
     ...others.map(([address, { title, kind }]) => {
-      return { address, title, numbers: [], otherTitles: [], values: { [kindFacet]: kind } };
+      return { address, title, numbers: [], otherTitles: [], values: { [kindFacet]: [kind] } };
     }),
   ];
-  const kinds = [...new Set(documents.map(({ values }) => values[kindFacet] ?? ''))];
+  const kinds = [...new Set(documents.flatMap(({ values }) => values[kindFacet] ?? []))];
   const frame = {
     facets: listSearchFacets(model, kinds),
     kindFacet,

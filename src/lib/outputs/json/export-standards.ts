@@ -15,6 +15,8 @@ export interface ExportedStandard {
   family: string | null;
   category: string | null;
   subcategory: string | null;
+  /** All categories it stands in, as ids from the first level down joined by `/`, the main one first. */
+  categories: string[];
   focusArea: string | null;
   /** On the day the site was built. */
   status: Status;
@@ -39,6 +41,7 @@ export function exportStandardRow(standard: Standard): ExportedStandard {
     family: family?.id ?? null,
     category: category?.name ?? null,
     subcategory: subcategory?.name ?? null,
+    categories: standard.categories.map(({ path }) => path),
     focusArea: subsystem?.focusArea ?? null,
     status: status.status,
     url: address,

@@ -49,7 +49,7 @@ export function describeStandard(model: Model, standard: Standard, kind: string)
     title,
     numbers: distinct(numbers),
     otherTitles: distinct(titles).filter((other) => other !== title),
-    values: { ...listFacetValues(model, standard), [kindFacet]: kind },
+    values: { ...listFacetValues(model, standard), [kindFacet]: [kind] },
   };
 }
 

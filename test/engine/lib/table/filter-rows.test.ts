@@ -26,9 +26,9 @@ const facets: TableFacet[] = [
   },
 ];
 const rows = [
-  { values: [0, 1], text: foldRow('GB/T 33780.1-2017 政务信息 现行') },
-  { values: [0, 0], text: foldRow('GB/T 1.1-2020 标准化工作导则 现行') },
-  { values: [1, 0], text: foldRow('20201234-T-469 政务数据 在研') },
+  { values: [[0], [1]], text: foldRow('GB/T 33780.1-2017 政务信息 现行') },
+  { values: [[0], [0]], text: foldRow('GB/T 1.1-2020 标准化工作导则 现行') },
+  { values: [[1], [0]], text: foldRow('20201234-T-469 政务数据 在研') },
 ];
 const filter = (text: string, chosen: Record<string, string[]> = {}) =>
   createRowFilter({ text, chosen, sort: null, descending: false, columns: null }, facets);

@@ -19,7 +19,7 @@ test('facets are those standards differ in, each value once, with words', () => 
 
 test('every standard has a value of every facet', () => {
   const lacking = model.standards.filter((standard) =>
-    indexFacetValues(standard, facets, model).some((index) => index < 0),
+    indexFacetValues(standard, facets, model).some(({ length }) => length === 0),
   );
   expect(lacking).toEqual([]);
 });
