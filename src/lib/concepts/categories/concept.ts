@@ -48,6 +48,7 @@ function columns({ labels: { say } }: Pick<Model, 'labels'>): StandardColumn[] {
       word: say('categories.column'),
       slug: 'category',
       read: ({ categories: ways }) => ways.map(nameWay).join(say('mark.semicolon')) || null,
+      isSeveral: ({ categories: ways }) => ways.length > 1,
     },
   ];
 }

@@ -50,7 +50,9 @@ function listParts(dataset: Dataset): RecordParts[] {
       address: pageAddress.category,
       value: ({ subcategories: _, ...category }) => category,
     }),
-    ...listNodes(dataset).map((node) => describeChildren(node, versionIds)),
+    ...listNodes(dataset)
+      .filter(({ children }) => children.length > 0)
+      .map((node) => describeChildren(node, versionIds)),
   ];
 }
 
@@ -62,7 +64,7 @@ function describeChildren(
   const within = (path: string) => (id: string) => pageAddress.category(`${path}/${id}`);
   return describeList({
     kind: deep ? 'division' : 'subcategory',
-    scope: `category below ${node.path}`,
+    scope: `category below ${node.way.map(({ record }) => record.id).join(' ')}`,
     what: deep ? '下级分类标识' : '二级分类标识',
     file: 'categories',
     path: [...node.at, 'subcategories'],

@@ -45,6 +45,7 @@ export const fields: Concept = {
         word: field.label,
         slug: nameOf(field),
         read: (standard) => readWords(labels, field, standard),
+        isSeveral: (standard) => listFieldValues(field, standard).length > 1,
         ...(field.type === 'number'
           ? { rank: (standard: Standard) => Number(readValue(field, standard) ?? Infinity) }
           : {}),
