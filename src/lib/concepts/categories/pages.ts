@@ -32,12 +32,14 @@ function createCategoryPage(model: Model, node: CategoryNode): Page {
   const { path, record, children } = node;
   const members = listMembers(model, path);
   const top = levelOf(node) === 1;
+  const { title, description } = nameCategory(model, node);
   return {
     address: pageAddress.category(path),
     kind: kindOf(node),
     id: record.id,
-    ...nameCategory(model, node),
+    title,
     crumbs: listCrumbs(model, node),
+    description,
     blocks: [
       ...(record.description ?? []).map((text) => quote(paragraph(text))),
       ...sayWhere(model, node),

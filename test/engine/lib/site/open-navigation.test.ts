@@ -27,7 +27,11 @@ describe('where several families have categories', () => {
   test('those of the family a page is in show, and its branch to the page', () => {
     const [power, ...others] = families;
     const tops = ['categories/thermal.html', 'categories/hydro.html'];
-    expect(listLinked(openFor(dataset, 'families/power.html'))).toEqual([power, ...tops, ...others]);
+    expect(listLinked(openFor(dataset, 'families/power.html'))).toEqual([
+      power,
+      ...tops,
+      ...others,
+    ]);
     const turbine = 'categories/thermal/turbine.html';
     const opened = openFor(dataset, 'categories/thermal.html', turbine);
     expect(listLinked(opened)).toEqual([

@@ -1,3 +1,4 @@
+import type { Subcategory } from '../../../../../src/lib/concepts/categories/schema.ts';
 import type { Dataset } from '../../../../../src/lib/dataset/dataset-schema.ts';
 import { loadFixture } from '../../../../fixtures/load-fixture.ts';
 
@@ -8,7 +9,7 @@ import { loadFixture } from '../../../../fixtures/load-fixture.ts';
 export function createManyCategories(count: number, below = 0, levels = 1): Dataset {
   const dataset = structuredClone(loadFixture('classified-dataset'));
   const paths: string[] = [];
-  const divide = (path: string, left: number) => {
+  const divide = (path: string, left: number): Subcategory[] => {
     if (left === 0 || below === 0) paths.push(path);
     if (left === 0) return [];
     return Array.from({ length: below }, (_, i) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findRuleViolations } from '../../../../../src/lib/dataset/validate/assemble-dataset.ts';
 import type { StandardRecord } from '../../../../../src/lib/dataset/types.ts';
+import { findRuleViolations } from '../../../../../src/lib/dataset/validate/assemble-dataset.ts';
 import { loadFixture } from '../../../../fixtures/load-fixture.ts';
 
 /** What is found after one standard of the fixture was classified otherwise. */

@@ -74,10 +74,7 @@ test('columns and facets are those that ask for it, each list in its order havin
   );
   const facets = listFacets(model).filter(({ name }) => name.startsWith('field-'));
   expect(facets.map(({ name, read }) => [name, model.standards.map(read)])).toEqual([
-    [
-      'field-discipline',
-      [[['发电', '发电']], [['输电', '输电']]],
-    ],
+    ['field-discipline', [[['发电', '发电']], [['输电', '输电']]]],
   ]);
 });
 
