@@ -53,16 +53,21 @@ function columns({ labels: { say } }: Pick<Model, 'labels'>): StandardColumn[] {
   ];
 }
 
+/** With more cards than this, each says no more than its name and number. */
+const mostDetailed = 24;
+
 function familyCards(model: Model, family: string | null): HomeCard[] {
   const { say } = model.labels;
-  return listTops(model.dataset)
-    .filter(({ top }) => (top.family ?? null) === family)
-    .map(({ path, record, children }) => ({
-      label: record.name,
-      address: pageAddress.category(path),
-      count: say('count.standards', { count: listMembers(model, path).length }),
-      detail: children.map((child) => child.record.name).join(say('mark.comma')),
-    }));
+  const tops = listTops(model.dataset).filter(({ top }) => (top.family ?? null) === family);
+  return tops.map(({ path, record, children }) => ({
+    label: record.name,
+    address: pageAddress.category(path),
+    count: say('count.standards', { count: listMembers(model, path).length }),
+    detail:
+      tops.length > mostDetailed
+        ? ''
+        : children.map((child) => child.record.name).join(say('mark.comma')),
+  }));
 }
 
 /** The figure of the categories of a family, and their table where it has no room for all of them. */

@@ -149,3 +149,14 @@ describe('the figure of a family', () => {
     expect(blocksOf(105)).not.toContain('code');
   });
 });
+
+test('the cards of the home page leave out what is below when there are many', () => {
+  const detailsOf = (count: number) => {
+    const many = createModel(createManyCategories(count, 2, 2), '2024-06-15');
+    const cards = concepts.flatMap((concept) => concept.familyCards?.(many, 'power') ?? []);
+    expect(cards).toHaveLength(count);
+    return new Set(cards.map(({ detail }) => detail !== ''));
+  };
+  expect(detailsOf(24)).toEqual(new Set([true]));
+  expect(detailsOf(105)).toEqual(new Set([false]));
+});
