@@ -23,10 +23,10 @@ const titles = (page: Page) => shown(page).locator('td:nth-child(2)').allInnerTe
 async function press(page: Page, facet: string, value: string): Promise<number> {
   const details = menu(page, facet);
   if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
-  const words = details.locator('label span').getByText(value, { exact: true });
+  const words = page.getByText(value, { exact: true });
   const option = details.locator('label').filter({ has: words });
   const count = Number(await option.locator('.count').textContent());
-  await words.click();
+  await option.locator(words).click();
   return count;
 }
 
@@ -43,6 +43,27 @@ test('the table is narrowed by any value of a standard, by pressing the words', 
   expect(new URL(page.url()).searchParams.getAll('subcategory')).toEqual([
     'thermal/turbine/general/deep',
   ]);
+});
+
+test('a long menu is narrowed by what is typed, and what is chosen stays in sight', async () => {
+  for (const width of [1280, 390]) {
+    const page = await openTable(open, '', { base: server.url, width });
+    if (width < 640) await page.locator('.table-facets > summary').click();
+    const details = menu(page, '关键词 <k>');
+    await details.locator('summary').click();
+    const options = details.locator('label:visible');
+    expect(await options.count()).toBeGreaterThan(30);
+    await details.getByRole('searchbox').pressSequentially('词３');
+    expect(await options.allInnerTexts()).toEqual([
+      expect.stringContaining('词 3'),
+      ...['词 30', '词 31', '词 32'].map((word) => expect.stringContaining(word)),
+    ]);
+    await details.getByText('词 32', { exact: true }).click();
+    expect(await titles(page)).toEqual(['不分族']);
+    await details.getByRole('searchbox').fill('通用');
+    expect((await options.allInnerTexts()).join()).toMatch(/词 32.*通用/s);
+    expect(await menu(page, '专业').getByRole('searchbox').count()).toBe(0);
+  }
 });
 
 test('the search is narrowed by any value, on a host and from a folder, in titles and text', async () => {
