@@ -14,6 +14,7 @@ import {
 } from '../../src/lib/search/index/create-title-index.ts';
 import {
   describeStandard,
+  describeWork,
   kindFacet,
   listSearchFacets,
 } from '../../src/lib/search/index/describe-standards.ts';
@@ -55,10 +56,13 @@ function readPages(staging: string): Map<string, IndexedPage> {
 function indexTitles(settings: Settings, pages: ReadonlyMap<string, PageText>) {
   const model = loadModel(settings);
   const known = new Set(model.standards.map(({ address }) => address));
+  const works = new Map(model.works.map((work) => [work.address, work]));
   const others = [...pages].filter(([address]) => !known.has(address));
   const documents: SearchDocument[] = [
     ...model.standards.map((standard) => describeStandard(model, standard, standardKind)),
     ...others.map(([address, { title, kind }]) => {
+      const work = works.get(address);
+      if (work) return describeWork(work, kind);
       return { address, title, numbers: [], otherTitles: [], values: { [kindFacet]: [kind] } };
     }),
   ];

@@ -32,6 +32,7 @@ export const pageAddress = {
   standard: (id: string) => `standards/${id}.html`,
   standardJson: (id: string) => `standards/${id}.json`,
   standardMarkdown: (id: string) => `standards/${id}.md`,
+  work: (id: string) => `works/${id}.html`,
   category: (path: string) => `categories/${path}.html`,
   subsystem: (id: string) => `subsystems/${id}.html`,
   booklet: (id: string) => `booklets/${id}.html`,

@@ -1,35 +1,31 @@
 import { createFlowchart, type FlowchartNode } from 'static-mermaid/flowchart';
 import { wrapTitle } from 'static-mermaid/wrap-title';
+import type { Labels } from '../labels/labels.ts';
 import type { Model } from '../model/model.ts';
+import type { PartRun, SeriesPart } from '../model/series.ts';
 import type { Standard } from '../model/standard.ts';
 import type { Diagram } from './diagram.ts';
 import { createStandardNode, nodeId } from './standard-node.ts';
 
-/** The parts of a multi-part standard: those in force, those planned, and the numbers missing between them. */
+/**
+ * The parts of a multi-part standard: those in force, those planned, and the runs of numbers missing between them.
+ * Null for one of more parts than a picture can show.
+ */
 export function drawParts(model: Model, standard: Standard): Diagram | null {
   const series = model.seriesOf(standard.id);
   if (!series) return null;
   const { stem, parts, missing } = series;
   const { say } = model.labels;
-  const last = parts[parts.length - 1]?.part ?? 0;
-  // A part may stand there twice, as a plan and as a standard.
-  const count = last - missing.length;
-  const nodes = Array.from({ length: last }, (_, i) => i + 1).flatMap((number): FlowchartNode[] => {
-    if (missing.includes(number)) {
-      return [
-        {
-          id: `missing-${number}`,
-          lines: [say('diagram.part', { number }), say('diagram.notListed')],
-          className: 'tone-3',
-        },
-      ];
-    }
-    return parts
-      .filter(({ part }) => part === number)
-      .map((part) =>
-        createStandardNode(part, { width: 22, prefix: stem, className: toneOf(part) }),
-      );
-  });
+  const members = parts.flatMap(({ standards }) => standards);
+  if (members.length + missing.length > 60) return null;
+  const last = parts.at(-1)?.place[0] ?? 0;
+  const { length: count } = parts;
+  const nodes = [
+    ...parts.map((part) => ({ at: part.place[0] ?? 0, nodes: drawPart(part, stem) })),
+    ...missing.map((run) => ({ at: run.from, nodes: [drawRun(model.labels, run)] })),
+  ]
+    .sort((a, b) => a.at - b.at)
+    .flatMap((piece) => piece.nodes);
   return {
     title: say('diagram.parts', { stem }),
     description:
@@ -37,8 +33,8 @@ export function drawParts(model: Model, standard: Standard): Diagram | null {
         ? say('diagram.partsMissing', { count, last })
         : say('diagram.partsDescription', { count }),
     layout: 'dagre',
-    links: Object.fromEntries(parts.map(({ id, address }) => [nodeId(id), address])),
-    current: nodeId(standard.id),
+    links: Object.fromEntries(members.map(({ id, address }) => [nodeId(id), address])),
+    current: nodeId(model.workOf(standard.id)?.shown.id ?? standard.id),
     source: createFlowchart({
       direction: 'LR',
       nodes: [{ id: 'root', lines: wrapTitle(stem, { width: 10 }) }, ...nodes],
@@ -50,5 +46,19 @@ export function drawParts(model: Model, standard: Standard): Diagram | null {
     }),
   };
 }
+
+const drawPart = ({ standards }: SeriesPart, stem: string): FlowchartNode[] =>
+  standards.map((part) =>
+    createStandardNode(part, { width: 22, prefix: stem, className: toneOf(part) }),
+  );
+
+const drawRun = ({ say }: Labels, { from, to }: PartRun): FlowchartNode => ({
+  id: `missing-${from}`,
+  lines: [
+    from === to ? say('diagram.part', { number: from }) : say('diagram.partRun', { from, to }),
+    say('diagram.notListed'),
+  ],
+  className: 'tone-3',
+});
 
 const toneOf = ({ status }: Standard) => (status.status === 'planned' ? 'tone-1' : 'tone-2');

@@ -9,6 +9,7 @@ import type { ConceptParts, Standard } from './standard.ts';
 import type { StandardColumn } from './standard-columns.ts';
 import type { StandardFacet } from './standard-facets.ts';
 import type { Version } from './version.ts';
+import type { Work } from './works/work.ts';
 
 /** Words that link to a place of their own where they occur in prose. */
 export interface Mention {
@@ -42,6 +43,12 @@ export interface Model {
   resolveStandard(id: string): Standard;
   /** The standard whose page has this address, if it is the address of one. */
   findByAddress(address: string): Standard | undefined;
+  /** The standard that has this number or plan number, however it is typed. */
+  findByNumber(number: string): Standard | undefined;
+  /** What undated numbers name, in the order of the dataset. */
+  works: readonly Work[];
+  /** The work it is an edition of; undefined where its number has no year. */
+  workOf(id: string): Work | undefined;
   /** The multi-part standard it belongs to, itself included; undefined when it is not one of several. */
   seriesOf(id: string): Series | undefined;
   /** The standards before and after it in the order of the dataset. */

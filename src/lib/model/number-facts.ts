@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset-schema.ts';
 import { parseNumber } from '../numbering/parse-number.ts';
-import type { Mandate } from '../numbering/value.ts';
+import type { AnyNumber, Mandate } from '../numbering/value.ts';
 import type { Standard } from './standard.ts';
 
 /** What the number of a standard says of it. */
@@ -11,17 +11,18 @@ export interface NumberFacts {
   year: number | null;
 }
 
-const known = new WeakMap<Standard, NumberFacts>();
+const known = new WeakMap<Standard, { number: AnyNumber | null }>();
+
+/** The number a standard is shown by, taken apart; null where the grammar does not read it. */
+export function readNumber(standard: Standard, numbering: Dataset['numbering']): AnyNumber | null {
+  const read = known.get(standard) ?? { number: parseNumber(standard.label, numbering) };
+  known.set(standard, read);
+  return read.number;
+}
 
 /** Reads the nature and the year out of the number a standard is shown by. */
 export function readNumberFacts(standard: Standard, numbering: Dataset['numbering']): NumberFacts {
-  const facts = known.get(standard) ?? parseFacts(standard.label, numbering);
-  known.set(standard, facts);
-  return facts;
-}
-
-function parseFacts(label: string, numbering: Dataset['numbering']): NumberFacts {
-  const number = parseNumber(label, numbering);
+  const number = readNumber(standard, numbering);
   if (!number) return { mandate: null, year: null };
   if (number.kind === 'standard') return { mandate: number.mandate, year: number.year ?? null };
   const nature = numbering.plan?.natures.find(({ code }) => code === number.nature);

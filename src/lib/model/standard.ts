@@ -34,6 +34,4 @@ export interface Standard extends ConceptParts {
   listed: StatusOn;
   /** Address of its page, relative to the site root. */
   address: string;
-  /** Part number when it is one of several parts. */
-  part: number | null;
 }

@@ -6,9 +6,17 @@ export interface TitleParts {
   part: number;
 }
 
-/** Takes “… 第N部分：…” apart (GB/T 1.1 title structure); null for a title without a part. */
+const forms = [
+  /^(?<stem>.+?)\s*第\s*(?<part>\d{1,3})\s*部分/u,
+  /^(?<stem>.*?[^\s\p{Pd},:;])[\s\p{Pd},:;]+part\s+(?<part>\d{1,3})(?:[.-]\d{1,3})*\s*(?=[:\p{Pd}]|$)/iu,
+] as const;
+
+/**
+ * Takes “… 第N部分：…” (GB/T 1.1 title structure) and “… — Part N: …” (ISO/IEC Directives, Part 2) apart, of a part
+ * in several levels the first; null for a title without a part.
+ */
 export function parseTitleParts(title: string): TitleParts | null {
-  const match = /^(?<stem>.+?)\s*第\s*(?<part>\d{1,3})\s*部分/u.exec(title);
+  const match = forms.map((form) => form.exec(title)).find((each) => each !== null);
   const { stem, part } = match?.groups ?? {};
   return stem && part ? { stem, part: Number(part) } : null;
 }

@@ -1,6 +1,6 @@
-import { pageAddress } from '../addresses/page-address.ts';
 import { relativeAddress } from '../addresses/relative-address.ts';
 import type { Concept } from '../concepts/concept.ts';
+import { listStandardCrumbs } from '../concepts/standard-crumbs.ts';
 import { drawNeighbourhood } from '../diagrams/citation-diagrams.ts';
 import { createFences } from '../diagrams/diagram.ts';
 import { drawImpact } from '../diagrams/impact-diagram.ts';
@@ -18,7 +18,8 @@ import { listFacetValues } from '../model/list-facets.ts';
 import { listFactsIn } from '../model/list-facts.ts';
 import type { Model } from '../model/model.ts';
 import type { Standard } from '../model/standard.ts';
-import type { Page, SiteLink } from '../pages/page.ts';
+import { listLaterEditions } from '../model/works/group-works.ts';
+import type { Page } from '../pages/page.ts';
 
 /** The page of one standard. */
 export function createStandardPage(
@@ -26,7 +27,7 @@ export function createStandardPage(
   standard: Standard,
   concepts: readonly Concept[],
 ): Page {
-  const { id, address, label, title, status } = standard;
+  const { id, address, label, title } = standard;
   const { say } = model.labels;
   return {
     address,
@@ -34,10 +35,10 @@ export function createStandardPage(
     id,
     title: `${label} ${title}`,
     description: describe(model, standard, concepts),
-    crumbs: listCrumbs(model, standard, concepts),
+    crumbs: listStandardCrumbs(model, standard, concepts),
     facets: listFacetValues(model, standard),
     blocks: [
-      ...(status.status === 'unstated' ? [] : [component('StandardStatus', id)]),
+      ...(tellsStatus(model, standard) ? [component('StandardStatus', id)] : []),
       section('overview', say('section.overview')),
       factTable(listRows(model, standard)),
       ...listParts(model, standard),
@@ -49,13 +50,9 @@ export function createStandardPage(
   };
 }
 
-function listCrumbs(model: Model, standard: Standard, concepts: readonly Concept[]): SiteLink[] {
-  const { family } = standard;
-  return [
-    ...(family ? [{ label: family.shortName, address: pageAddress.family(family.id) }] : []),
-    ...concepts.flatMap((concept) => concept.crumbs?.(model, standard) ?? []),
-  ];
-}
+/** Whether there is something to say on top: a status, or that there is a later edition. */
+const tellsStatus = ({ workOf }: Model, { id, status }: Standard): boolean =>
+  status.status !== 'unstated' || listLaterEditions(workOf(id), id).length > 0;
 
 function listRows(model: Model, standard: Standard): Inline[][] {
   return listFactsIn('page', model, standard).map(({ name, parts }) => [

@@ -38,6 +38,7 @@ const others = [
   'changes.html',
   'citations.html',
   'sources/construction-guide.html',
+  'works/gb-t-35273.html',
   'booklets/family-national.html',
   'booklets/family-platform.html',
   'booklets/category-data.html',

@@ -14,12 +14,14 @@ import { names } from './names.ts';
 import { outputs } from './outputs.ts';
 import { pages } from './pages.ts';
 import { platform } from './platform.ts';
+import { relations } from './relations.ts';
 import { roadmap } from './roadmap.ts';
 import { search } from './search.ts';
 import { standard } from './standard.ts';
 import { status } from './status.ts';
 import { subsystems } from './subsystems.ts';
 import { terms } from './terms.ts';
+import { works } from './works.ts';
 
 /** What the interface says in English. */
 export const en = {
@@ -37,6 +39,7 @@ export const en = {
   ...status,
   ...booklets,
   ...terms,
+  ...relations,
   ...roadmap,
   ...gaps,
   ...grid,
@@ -44,5 +47,6 @@ export const en = {
   ...platform,
   ...categories,
   ...subsystems,
+  ...works,
   ...client,
 } as const;

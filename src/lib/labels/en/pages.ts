@@ -128,5 +128,6 @@ export const pages = {
     other: '{count} parts are included; of parts 1 to {last} some are missing.',
   },
   'diagram.part': 'Part {number}',
+  'diagram.partRun': 'Parts {from} to {to}',
   'diagram.notListed': 'not included',
 } as const satisfies Record<keyof typeof keys, Label>;

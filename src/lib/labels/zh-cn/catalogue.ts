@@ -15,12 +15,14 @@ import { names } from './names.ts';
 import { outputs } from './outputs.ts';
 import { pages } from './pages.ts';
 import { platform } from './platform.ts';
+import { relations } from './relations.ts';
 import { roadmap } from './roadmap.ts';
 import { search } from './search.ts';
 import { standard } from './standard.ts';
 import { status } from './status.ts';
 import { subsystems } from './subsystems.ts';
 import { terms } from './terms.ts';
+import { works } from './works.ts';
 
 /** What the interface says in Chinese, under keys that never change: a dataset may say any of it otherwise. */
 export const zhCn = {
@@ -38,6 +40,7 @@ export const zhCn = {
   ...status,
   ...booklets,
   ...terms,
+  ...relations,
   ...roadmap,
   ...gaps,
   ...grid,
@@ -45,6 +48,7 @@ export const zhCn = {
   ...platform,
   ...categories,
   ...subsystems,
+  ...works,
   ...client,
 } as const;
 

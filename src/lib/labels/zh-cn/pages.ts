@@ -107,5 +107,6 @@ export const pages = {
   'diagram.partsDescription': '收录 {count} 个部分。',
   'diagram.partsMissing': '收录 {count} 个部分，第 1 至 {last} 部分中有缺。',
   'diagram.part': '第{number}部分',
+  'diagram.partRun': '第{from}至{to}部分',
   'diagram.notListed': '未收录',
 } as const;

@@ -8,7 +8,7 @@ export interface SearchDocument {
   /** Relative to the site root, ending in `.html`. */
   address: string;
   title: string;
-  /** The number shown first, then every other number it is known by; none for pages of other kinds. */
+  /** The number shown first, then every other number it is known by; none for pages that are about no number. */
   numbers: readonly string[];
   otherTitles: readonly string[];
   /** Ids of values, by the name of their facet. */

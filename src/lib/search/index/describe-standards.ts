@@ -1,6 +1,7 @@
 import { listFacets, listFacetValues, listValues, nameFormer } from '../../model/list-facets.ts';
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
+import type { Work } from '../../model/works/work.ts';
 import { namePageKind } from '../../site/page-kinds.ts';
 import type { SearchDocument } from './create-title-index.ts';
 import type { Facet } from './title-index.ts';
@@ -52,6 +53,15 @@ export function describeStandard(model: Model, standard: Standard, kind: string)
     values: { ...listFacetValues(model, standard), [kindFacet]: [kind] },
   };
 }
+
+/** A standard whatever its edition, as it is to be found: by its undated number, after its editions. */
+export const describeWork = ({ address, number, shown }: Work, kind: string): SearchDocument => ({
+  address,
+  title: shown.title,
+  numbers: [number],
+  otherTitles: [],
+  values: { [kindFacet]: [kind] },
+});
 
 function distinct(values: readonly (string | null | undefined)[]): string[] {
   return Array.from(new Set(values.filter((value) => typeof value === 'string')));

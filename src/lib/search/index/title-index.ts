@@ -19,7 +19,7 @@ export interface RowExtras {
 
 /**
  * A page as it is shipped: its address without `.html`, its title, its numbers (the one shown first;
- * none for a page that is no standard's) and its value of each facet, -1 for none, a list for several.
+ * none for a page that is about no number) and its value of each facet, -1 for none, a list for several.
  */
 export type PackedRow = [
   address: string,

@@ -9,7 +9,7 @@ export interface TitleRow {
   /** The id of the standard, or the address of another page. */
   id: string;
   address: string;
-  /** The number shown; empty when it is no standard's page. */
+  /** The number shown; empty when the page is about none. */
   label: string;
   title: string;
   isStandard: boolean;

@@ -57,10 +57,15 @@ describe('createModel', () => {
   });
 
   test('groups the parts of one title in order, gaps and all', () => {
-    const parts = model.seriesOf('db99-t-2-3-2023')?.parts.map(({ id, part }) => `${id} ${part}`);
-    expect(parts).toEqual(['db99-t-2-1-2021 1', 'db99-t-2-3-2023 3']);
+    const parts = model
+      .seriesOf('db99-t-2-3-2023')
+      ?.parts.map(({ place, standards }) => [...place, ...standards.map(({ id }) => id)]);
+    expect(parts).toEqual([
+      [1, 'db99-t-2-1-2021'],
+      [3, 'db99-t-2-3-2023'],
+    ]);
     expect(model.seriesOf('db99-t-2-1-2021')).toEqual(model.seriesOf('db99-t-2-3-2023'));
-    expect(model.seriesOf('db99-t-2-1-2021')?.missing).toEqual([2]);
+    expect(model.seriesOf('db99-t-2-1-2021')?.missing).toEqual([{ from: 2, to: 2 }]);
     expect(model.seriesOf('q-xx-001')).toBeUndefined();
   });
 
@@ -68,7 +73,8 @@ describe('createModel', () => {
     const dataset = structuredClone(loadFixture('second-dataset'));
     dataset.standards.standards.reverse();
     const parts = createModel(dataset, '2024-06-15').seriesOf('gx-t-103-2-2023');
-    expect(parts?.parts.map(({ id }) => id)).toEqual(['gx-t-103-1-2023', 'gx-t-103-2-2023']);
+    const ids = parts?.parts.flatMap(({ standards }) => standards.map(({ id }) => id));
+    expect(ids).toEqual(['gx-t-103-1-2023', 'gx-t-103-2-2023']);
   });
 
   test('a part whose like are not listed is none of several', () => {

@@ -8,7 +8,8 @@ import { listPages } from '../../../../src/lib/site/list-pages.ts';
 import { loadFixture } from '../../../fixtures/load-fixture.ts';
 
 /*
- * One page of every kind as it is generated from the second fixture, so that a change of output is seen in review.
+ * One page of every kind as it is generated from the second fixture, and of works with several editions as they are
+ * from the fixture of these, so that a change of output is seen in review.
  * After a change on purpose: `npm run golden`, then read the diff.
  */
 
@@ -33,6 +34,10 @@ const shown = [...Map.groupBy(pages, ({ kind }) => kind).values()].flatMap((alik
   return chosen.length > 0 ? chosen : alike.slice(0, 1);
 });
 
+const editions = listPages(createModel(loadFixture('editions-dataset'), '2024-06-15'));
+const ofEditions = ['works/gb-t-35273.html', 'standards/gb-t-500-1-2001.html'];
+shown.push(...editions.filter(({ address }) => ofEditions.includes(address)));
+
 const fileOf = ({ address }: Page) => address.replace(/\.html$/, '.mdx');
 
 test.each(shown.map((page) => [page.address, page] as const))(
@@ -49,5 +54,8 @@ test('no page stands there that is not compared', () => {
     (file) => !expected.has(file.replaceAll('\\', '/')),
   );
   expect(stray).toEqual([]);
-  expect(telling.filter((address) => !pages.some((page) => page.address === address))).toEqual([]);
+  const all = [...pages, ...editions];
+  expect(
+    [...telling, ...ofEditions].filter((address) => !all.some((page) => page.address === address)),
+  ).toEqual([]);
 });

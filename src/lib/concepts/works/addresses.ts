@@ -1,0 +1,38 @@
+import type { Moved } from '../../addresses/former-addresses.ts';
+import { pageAddress } from '../../addresses/page-address.ts';
+import type { Dataset } from '../../dataset/dataset-schema.ts';
+import type { StandardRecord } from '../../dataset/types.ts';
+import { dropYear, nameWorkOf } from '../../model/works/name-work.ts';
+
+/** The undated numbers of a dataset, by the ids of the works they name. */
+export function listWorkNumbers(dataset: Dataset): Map<string, string> {
+  const { standards, numbering } = dataset;
+  const works = standards.standards.flatMap((record) => nameWorkOf(record, numbering) ?? []);
+  return new Map(works.map(({ id, number }) => [id, number]));
+}
+
+/**
+ * The published addresses of undated numbers that no record has, each with what it leads to: when a number is
+ * corrected its record keeps the old id among its former ones, and that id without its year is the old address of
+ * the work. It leads to the work of the record, or to the record itself where that is of none.
+ */
+export function listMovedWorks(dataset: Dataset): Moved[] {
+  const { standards, numbering, addresses } = dataset;
+  const current = listWorkNumbers(dataset);
+  const published = new Set(addresses.addresses);
+  const moved = new Map<string, string>();
+  for (const record of standards.standards) {
+    for (const id of [record.id, ...(record.formerIds ?? [])]) {
+      const work = dropYear(id, numbering);
+      if (work === null || current.has(work)) continue;
+      const former = pageAddress.work(work);
+      if (published.has(former) && !moved.has(former)) moved.set(former, leadTo(record, numbering));
+    }
+  }
+  return [...moved];
+}
+
+function leadTo(record: StandardRecord, numbering: Dataset['numbering']): string {
+  const work = nameWorkOf(record, numbering);
+  return work ? pageAddress.work(work.id) : pageAddress.standard(record.id);
+}

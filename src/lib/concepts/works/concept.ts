@@ -1,0 +1,67 @@
+import { pageAddress } from '../../addresses/page-address.ts';
+import { bulletList, inlineComponent, section } from '../../mdx/nodes.ts';
+import type { Fact, FactPart } from '../../model/fact.ts';
+import type { Model } from '../../model/model.ts';
+import type { Standard } from '../../model/standard.ts';
+import { describeStatus } from '../../model/status/describe-status.ts';
+import { listLaterEditions } from '../../model/works/group-works.ts';
+import type { Concept } from '../concept.ts';
+import { listMovedWorks, listWorkNumbers } from './addresses.ts';
+import { createWorkPage } from './page.ts';
+
+/** What undated numbers name: a page each, whose address outlives every edition. */
+export const works: Concept = {
+  kinds: { work: 'kind.work' },
+  isPresent: (dataset) => listWorkNumbers(dataset).size > 0,
+  addresses: (dataset) => [...listWorkNumbers(dataset).keys()].map(pageAddress.work),
+  moved: listMovedWorks,
+  names: (dataset) =>
+    [...listWorkNumbers(dataset)].map(([id, label]) => ({ label, address: pageAddress.work(id) })),
+  pages: (model, concepts) => model.works.map((work) => createWorkPage(model, work, concepts)),
+  facts: (model, standard) => [
+    ...nameEditions('laterEdition', model.labels.say('work.laterEdition'), model, [
+      ...listLaterEditions(model.workOf(standard.id), standard.id).slice(0, 1),
+    ]),
+    ...nameEditions(
+      'editions',
+      model.labels.say('work.others'),
+      model,
+      listOthers(model, standard),
+    ),
+  ],
+  sections: (model, standard) => {
+    const others = listOthers(model, standard);
+    if (others.length === 0) return [];
+    return [
+      section('editions', model.labels.say('work.others')),
+      bulletList(
+        others.map((edition) => [
+          inlineComponent('StandardNumber', edition.id),
+          ` ${edition.title}`,
+          ...(edition.status.event
+            ? [model.labels.say('mark.pause'), describeStatus(model, edition)]
+            : []),
+        ]),
+      ),
+    ];
+  },
+};
+
+/** The other editions of the work of a standard, newest first. */
+const listOthers = ({ workOf }: Model, { id }: Standard): Standard[] =>
+  [...(workOf(id)?.editions ?? [])].reverse().filter((edition) => edition.id !== id);
+
+/** Editions as a fact of another; on its page they stand apart. */
+function nameEditions(
+  id: 'laterEdition' | 'editions',
+  name: string,
+  { labels }: Model,
+  editions: readonly Standard[],
+): Fact[] {
+  const parts = editions.flatMap(({ id: standard, label, address }, i): FactPart[] => [
+    ...(i > 0 ? [labels.say('mark.comma')] : []),
+    { words: label, address, standard },
+  ]);
+  const views = id === 'editions' ? (['markdown'] as const) : (['booklet', 'card'] as const);
+  return parts.length > 0 ? [{ id, in: views, name, parts }] : [];
+}

@@ -1,0 +1,77 @@
+import { relativeAddress } from '../../addresses/relative-address.ts';
+import type { StatusEvent } from '../../dataset/types.ts';
+import {
+  type Block,
+  type InlinePart,
+  inlineComponent,
+  link,
+  paragraph,
+  section,
+  table,
+} from '../../mdx/nodes.ts';
+import type { Model } from '../../model/model.ts';
+import type { Standard } from '../../model/standard.ts';
+import { describeStatus } from '../../model/status/describe-status.ts';
+import type { Work } from '../../model/works/work.ts';
+import type { Page } from '../../pages/page.ts';
+import type { Concept } from '../concept.ts';
+import { listStandardCrumbs } from '../standard-crumbs.ts';
+import { tellStanding } from './standing.ts';
+
+/** The page of an undated number: which edition is in force, all editions, how to refer to them. */
+export function createWorkPage(model: Model, work: Work, concepts: readonly Concept[]): Page {
+  const { id, number, address, editions, shown } = work;
+  const { say } = model.labels;
+  const { length: count } = editions;
+  const toLink = ({ label, address: to }: Standard): InlinePart =>
+    link(relativeAddress(address, to), label);
+  const [standing = ''] = tellStanding(model.labels, work, ({ label }) => label).map((pieces) =>
+    pieces.join(''),
+  );
+  return {
+    address,
+    kind: 'work',
+    id,
+    title: `${number} ${shown.title}`,
+    description: say('work.description', {
+      ...{ number, title: shown.title, count },
+      standing,
+    }),
+    crumbs: listStandardCrumbs(model, shown, concepts),
+    ...(count === 1 ? { unindexed: true as const } : {}),
+    blocks: [
+      ...tellStanding(model.labels, work, toLink).map((pieces) => paragraph(pieces)),
+      section('editions', say('work.editions')),
+      listEditions(model, editions),
+      section('citing', say('work.citing')),
+      paragraph(say('work.advice', { number })),
+    ],
+  };
+}
+
+/** The editions, newest first; what is known of none of them has no column. */
+function listEditions(model: Model, editions: readonly Standard[]): Block {
+  const { say } = model.labels;
+  const known: readonly { word: string; read(edition: Standard): string }[] = [
+    { word: say('event.published'), read: (edition) => findDate(edition, 'published') },
+    { word: say('event.implemented'), read: (edition) => findDate(edition, 'implemented') },
+    {
+      word: say('status.column'),
+      read: (edition) => (edition.status.event ? describeStatus(model, edition) : ''),
+    },
+  ];
+  const columns = known.filter(({ read }) => editions.some((edition) => read(edition) !== ''));
+  return table(
+    [say('field.standardNumber'), say('field.title'), ...columns.map(({ word }) => word)],
+    [...editions]
+      .reverse()
+      .map((edition) => [
+        inlineComponent('StandardNumber', edition.id),
+        edition.title,
+        ...columns.map(({ read }) => read(edition) || say('mark.none')),
+      ]),
+  );
+}
+
+const findDate = ({ events }: Standard, kind: StatusEvent['kind']): string =>
+  events.findLast((event) => event.kind === kind)?.date ?? '';

@@ -1,0 +1,25 @@
+import type { Label } from '../label.ts';
+import type { works as keys } from '../zh-cn/works.ts';
+
+export const works = {
+  'kind.work': 'All editions',
+  'work.description': {
+    one: '{number} {title}, {count} edition. {standing}',
+    other: '{number} {title}, {count} editions. {standing}',
+  },
+  'work.inForce': 'The edition in force is {edition}.',
+  'work.newer': 'There is a newer edition, {edition}.',
+  'work.coming': 'No edition is in force; {edition} has yet to take effect.',
+  'work.unstated': 'No edition is known to be in force; the status of {edition} is not stated.',
+  'work.ended': 'Every edition listed here is superseded or withdrawn.',
+  'work.succeeded': '{edition} is superseded by {successor}.',
+  'work.editions': 'Editions',
+  'work.citing': 'References',
+  'work.advice':
+    'An undated reference to {number} is to its latest edition and should link to this page, whose address stays the same when a new edition appears. A dated reference should link to the page of the edition it names.',
+  'work.others': 'Other editions',
+  'work.laterEdition': 'Later edition',
+  'work.later': 'There is a later edition, {edition}',
+  'work.undated':
+    'Undated references can link to {work}, whose address stays the same when a new edition appears.',
+} as const satisfies Record<keyof typeof keys, Label>;

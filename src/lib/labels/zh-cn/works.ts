@@ -1,0 +1,20 @@
+/** Standards whatever their edition: what undated numbers name. */
+export const works = {
+  'kind.work': '各版本',
+  'work.description': '{number}《{title}》，收录 {count} 个版本。{standing}',
+  'work.inForce': '现行版本是 {edition}。',
+  'work.newer': '另有更新的版本 {edition}。',
+  'work.coming': '目前没有现行版本，{edition} 尚未实施。',
+  'work.unstated': '没有载明现行的版本，{edition} 状态未载。',
+  'work.ended': '收录的版本已全部被代替或废止。',
+  'work.succeeded': '{edition} 已被 {successor} 代替。',
+  'work.editions': '收录的版本',
+  'work.citing': '引用',
+  'work.advice':
+    '不注日期引用 {number} 的，指其最新版本，宜链接到本页：出了新版，本页网址不变。注日期引用的，链接到所引版本的页面。',
+  /** On the page of an edition. */
+  'work.others': '其他版本',
+  'work.laterEdition': '较新的版本',
+  'work.later': '有较新的版本 {edition}',
+  'work.undated': '不注日期引用的，可链接到 {work}：出了新版，网址不变。',
+} as const;
