@@ -96,7 +96,7 @@ function facets({ dataset, labels: { say } }: Model): StandardFacet[] {
       name: 'status',
       word: say('status.column'),
       in: ['table', 'search'],
-      read: ({ status: { status: s } }) => [s, say(`status.${s}`)],
+      read: ({ status: { status: s } }) => [[s, say(`status.${s}`)]],
       values: listStatuses().map((s): FacetValue => [s, say(`status.${s}`)]),
     },
   ];

@@ -21,9 +21,12 @@ export function listBadges(
   shown: string,
 ): ResultBadge[] {
   return facets.flatMap(({ name, values }, index) => {
-    const [id, word] = values[row.values[index] ?? -1] ?? [];
     const wanted = name === shown || (index === kind.facet && !row.isStandard);
-    return wanted && id !== undefined && word !== undefined ? [{ facet: name, id, word }] : [];
+    const own = wanted ? (row.values[index] ?? []) : [];
+    return own.flatMap((value) => {
+      const [id, word] = values[value] ?? [];
+      return id !== undefined && word !== undefined ? [{ facet: name, id, word }] : [];
+    });
   });
 }
 
