@@ -42,7 +42,7 @@ function declareField(
     );
   const key = createNameId(label, spell, (id) => fields.some((field) => field.key === id));
   const choices = new Set(said.flat()).size;
-  const filter = choices <= mostChoices && ['text'].includes(type);
+  const filter = choices <= mostChoices && ['text', 'list'].includes(type);
   site.fields = [
     ...fields,
     {

@@ -28,7 +28,13 @@ describe('the sheet of relations', () => {
     expect(listIssues(result)).toEqual([]);
     const other = { number: 'ISO 9', title: '某标准', link: 'https://a.example/' };
     expect(result.dataset.relations.relations).toMatchObject([
-      { type: 'replaces', from: 'gb-t-1-2020', to: { number: 'GB/T 1-2010' }, date: '2020-10-01', note: '全部' },
+      {
+        type: 'replaces',
+        from: 'gb-t-1-2020',
+        to: { number: 'GB/T 1-2010' },
+        date: '2020-10-01',
+        note: '全部',
+      },
       { type: 'adopts', from: 'u4e19', to: other, degree: 'IDT' },
       { type: 'replaces', from: 'gb-t-2-2020', to: 'gb-t-1-2020' },
     ]);
@@ -72,12 +78,20 @@ describe('the sheet of categories', () => {
         name: '通用',
         description: ['第一段', '第二段'],
         subcategories: [
-          { id: 'a-1', name: '术语', subcategories: [{ id: 'a-1-2', name: '定义', description: ['最下一级'] }] },
+          {
+            id: 'a-1',
+            name: '术语',
+            subcategories: [{ id: 'a-1-2', name: '定义', description: ['最下一级'] }],
+          },
         ],
       },
       { id: 'u4e13-u7528', name: '专用' },
     ]);
-    expect(result.dataset.standards.standards.map(({ categories: all }) => all)).toEqual([['a'], ['a/a-1'], undefined]);
+    expect(result.dataset.standards.standards.map(({ categories: all }) => all)).toEqual([
+      ['a'],
+      ['a/a-1'],
+      undefined,
+    ]);
     const again = tryImport(result.dataset, standards, { categories });
     expect(again.dataset.categories).toEqual(result.dataset.categories);
   });
