@@ -43,6 +43,6 @@ export async function save(page: Page, format: 'CSV' | 'XLSX') {
 export async function showAllColumns(page: Page): Promise<void> {
   const columns = page.locator('.table-menu').last();
   await columns.locator('summary').click();
-  for (const box of await columns.locator('input:not(:checked)').all()) await box.check();
+  for (const box of await columns.locator('input').all()) await box.check();
   await page.keyboard.press('Escape');
 }
