@@ -1,6 +1,5 @@
 import { createFlowchart, type FlowchartNode } from 'static-mermaid/flowchart';
 import { wrapTitle } from 'static-mermaid/wrap-title';
-import type { Labels } from '../labels/labels.ts';
 import type { Model } from '../model/model.ts';
 import type { PartRun, SeriesPart } from '../model/series.ts';
 import type { Standard } from '../model/standard.ts';
@@ -52,7 +51,7 @@ const drawPart = ({ standards }: SeriesPart, stem: string): FlowchartNode[] =>
     createStandardNode(part, { width: 22, prefix: stem, className: toneOf(part) }),
   );
 
-const drawRun = ({ say }: Labels, { from, to }: PartRun): FlowchartNode => ({
+const drawRun = ({ say }: Model['labels'], { from, to }: PartRun): FlowchartNode => ({
   id: `missing-${from}`,
   lines: [
     from === to ? say('diagram.part', { number: from }) : say('diagram.partRun', { from, to }),

@@ -1,5 +1,6 @@
 import type { Model } from '../model.ts';
 import type { Standard } from '../standard.ts';
+import { listLaterEditions } from '../works/group-works.ts';
 import { hasTakenEffect } from './imply-ends.ts';
 import { relationsOf } from './relation-graph.ts';
 
@@ -63,6 +64,20 @@ export function findInForce(model: Sight, standard: Standard): Standard[] {
   return followToEnds(standard, next).filter(
     ({ status: { status } }) => status === 'active' || status === 'unstated',
   );
+}
+
+/** The newest later edition of its work, where what takes its place does not lead there already. */
+export function findLaterEdition(
+  model: Sight & Pick<Model, 'workOf'>,
+  standard: Standard,
+): Standard | undefined {
+  const [newest] = listLaterEditions(model.workOf(standard.id), standard.id);
+  const named = [
+    ...listSuccessors(model, standard).map((successor) => successor.standard),
+    ...findInForce(model, standard),
+    ...listPending(model, standard),
+  ];
+  return named.includes(newest) ? undefined : newest;
 }
 
 /** What is reached from a start by going on for as long as there is a next: each last one once, the nearest first. */
