@@ -43,6 +43,8 @@ export interface Model {
   resolveStandard(id: string): Standard;
   /** The standard whose page has this address, if it is the address of one. */
   findByAddress(address: string): Standard | undefined;
+  /** The standard that has this number or plan number, however it is typed. */
+  findByNumber(number: string): Standard | undefined;
   /** What undated numbers name, in the order of the dataset. */
   works: readonly Work[];
   /** The work it is an edition of; undefined where its number has no year. */
