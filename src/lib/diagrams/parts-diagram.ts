@@ -21,7 +21,7 @@ export function drawParts(model: Model, standard: Standard): Diagram | null {
   const { length: count } = parts;
   const nodes = [
     ...parts.map((part) => ({ at: part.place[0] ?? 0, nodes: drawPart(part, stem) })),
-    ...missing.map((run) => ({ at: run.from, nodes: [drawRun(model.labels, run)] })),
+    ...missing.map((run) => ({ at: run.from, nodes: [drawRun(model, run)] })),
   ]
     .sort((a, b) => a.at - b.at)
     .flatMap((piece) => piece.nodes);
@@ -51,7 +51,7 @@ const drawPart = ({ standards }: SeriesPart, stem: string): FlowchartNode[] =>
     createStandardNode(part, { width: 22, prefix: stem, className: toneOf(part) }),
   );
 
-const drawRun = ({ say }: Model['labels'], { from, to }: PartRun): FlowchartNode => ({
+const drawRun = ({ labels: { say } }: Model, { from, to }: PartRun): FlowchartNode => ({
   id: `missing-${from}`,
   lines: [
     from === to ? say('diagram.part', { number: from }) : say('diagram.partRun', { from, to }),

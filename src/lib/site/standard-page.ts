@@ -1,6 +1,5 @@
 import { relativeAddress } from '../addresses/relative-address.ts';
-import type { Concept } from '../concepts/concept.ts';
-import { listStandardCrumbs } from '../concepts/standard-crumbs.ts';
+import { type Concept, listStandardCrumbs } from '../concepts/concept.ts';
 import { drawNeighbourhood } from '../diagrams/citation-diagrams.ts';
 import { createFences } from '../diagrams/diagram.ts';
 import { drawImpact } from '../diagrams/impact-diagram.ts';
