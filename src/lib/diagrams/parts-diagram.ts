@@ -51,4 +51,4 @@ export function drawParts(model: Model, standard: Standard): Diagram | null {
   };
 }
 
-const toneOf = ({ status }: Standard) => (status.status === 'planned' ? 'tone-1' : 'tone-2');
+const toneOf = ({ status }: Standard) => (status.tone === 'planned' ? 'tone-1' : 'tone-2');

@@ -10,6 +10,7 @@ import { isPrintedOtherwise } from '../model/printed-reading.ts';
 import { groupSeries } from '../model/series.ts';
 import { type ConceptParts, noParts, type Standard } from '../model/standard.ts';
 import { deriveStatus } from '../model/status/derive-status.ts';
+import { statusesOf } from '../model/status/status-scale.ts';
 import { parseTitleParts } from '../model/title-parts.ts';
 import { listVersions } from '../releases/list-versions.ts';
 
@@ -72,6 +73,7 @@ function createStandard(
   asOf: string,
 ): Standard {
   const family = dataset.site.families.find((f) => f.id === record.family) ?? null;
+  const statuses = statusesOf(dataset);
   const listing = events.filter((e) => e.trust === 'proved-by-source');
   return {
     id: record.id,
@@ -82,8 +84,8 @@ function createStandard(
     ...noParts,
     ...parts,
     events,
-    status: deriveStatus(events, asOf),
-    listed: deriveStatus(listing.length > 0 ? listing : events, asOf),
+    status: deriveStatus(events, asOf, statuses),
+    listed: deriveStatus(listing.length > 0 ? listing : events, asOf, statuses),
     address: pageAddress.standard(record.id),
     part: parseTitleParts(record.title)?.part ?? null,
   };

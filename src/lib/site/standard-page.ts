@@ -37,7 +37,7 @@ export function createStandardPage(
     crumbs: listCrumbs(model, standard, concepts),
     facets: listFacetValues(model, standard),
     blocks: [
-      ...(status.status === 'unstated' ? [] : [component('StandardStatus', id)]),
+      ...(status.event === null ? [] : [component('StandardStatus', id)]),
       section('overview', say('section.overview')),
       factTable(listRows(model, standard)),
       ...listParts(model, standard),
@@ -105,11 +105,11 @@ function describe(model: Model, standard: Standard, concepts: readonly Concept[]
   const { say } = model.labels;
   const way = concepts.flatMap((concept) => concept.crumbs?.(model, standard) ?? []);
   const path = [family?.name, ...way.map(({ label }) => label)].filter(Boolean).join(' › ');
-  if (status.status === 'unstated') {
+  if (status.event === null) {
     return path
       ? say('summary.plain', { number, title, path })
       : say('summary.alone', { number, title });
   }
-  const words = { number, title, status: say(`status.${status.status}`) };
+  const words = { number, title, status: status.name };
   return path ? say('summary.withStatus', { ...words, path }) : say('summary.statusAlone', words);
 }

@@ -44,7 +44,7 @@ export function exportStandard(model: Model, id: string): StandardFile {
   const relate = (citations: readonly Citation[], end: 'citing' | 'cited') =>
     citations.map((citation) => exportRelation(model, citation, end));
   return {
-    ...exportStandardRow(standard),
+    ...exportStandardRow(model, standard),
     dataset: model.dataset.site.version,
     asOf: model.asOf,
     record: publishRecord(standard.record, model.dataset),

@@ -1,6 +1,8 @@
+import type { Tone } from '../../concepts/status/schema.ts';
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
-import type { Status } from '../../model/status/derive-status.ts';
+import { dateOf } from '../../model/status/event-history.ts';
+import { type Status, statusesOf } from '../../model/status/status-scale.ts';
 
 /** One standard in `data/standards.json`. */
 export interface ExportedStandard {
@@ -18,18 +20,28 @@ export interface ExportedStandard {
   focusArea: string | null;
   /** On the day the site was built. */
   status: Status;
+  /** How to read a status of the dataset's own; absent where the status is one every dataset knows. */
+  statusTone?: Tone;
+  /** When it was published, came or comes into force, was or will be withdrawn; null where not known. */
+  published: string | null;
+  implemented: string | null;
+  withdrawn: string | null;
   /** Address of the page, relative to the site root. */
   url: string;
 }
 
 /** All standards, in the order of the dataset. */
 export function exportStandards(model: Model): ExportedStandard[] {
-  return model.standards.map(exportStandardRow);
+  return model.standards.map((standard) => exportStandardRow(model, standard));
 }
 
 /** One standard as a row of the list. */
-export function exportStandardRow(standard: Standard): ExportedStandard {
-  const { record, category, subcategory, subsystem, status, address, family } = standard;
+export function exportStandardRow(
+  { dataset }: Pick<Model, 'dataset'>,
+  standard: Standard,
+): ExportedStandard {
+  const { record, category, subcategory, subsystem, status, address, family, events } = standard;
+  const isOwn = statusesOf(dataset).isOwn(status.status);
   return {
     id: record.id,
     number: record.number ?? null,
@@ -41,6 +53,10 @@ export function exportStandardRow(standard: Standard): ExportedStandard {
     subcategory: subcategory?.name ?? null,
     focusArea: subsystem?.focusArea ?? null,
     status: status.status,
+    ...(isOwn ? { statusTone: status.tone } : {}),
+    published: dateOf(events, 'published')?.date ?? null,
+    implemented: dateOf(events, 'implemented')?.date ?? null,
+    withdrawn: dateOf(events, 'withdrawn')?.date ?? null,
     url: address,
   };
 }

@@ -11,6 +11,8 @@ import { listFactsIn } from '../../model/list-facts.ts';
 import type { Model } from '../../model/model.ts';
 import { formatPlace } from '../../model/places/format-place.ts';
 import type { Standard } from '../../model/standard.ts';
+import { nameEvent } from '../../model/status/describe-status.ts';
+import { hasHistory } from '../../model/status/event-history.ts';
 import { toCitable } from '../cite/citable.ts';
 import { formatCitation } from '../cite/format-citation.ts';
 
@@ -36,7 +38,9 @@ export function writeStandard(model: Model, id: string): string {
     ...section(
       model,
       'twin.events',
-      standard.events.map((event) => describeEvent(event, model)),
+      hasHistory(standard.events)
+        ? standard.events.map((event) => describeEvent(event, model))
+        : [],
     ),
     heading(2, say('section.citing')),
     paragraph(
@@ -86,7 +90,8 @@ function listErrata(model: Model, id: string): string[] {
   return model.errataOf(id).map((erratum) => `${erratum.id} ${describeErratum(model, erratum)}`);
 }
 
-function describeEvent({ date, kind, number, trust, evidence }: StatusEvent, model: Model): string {
+function describeEvent(event: StatusEvent, model: Model): string {
+  const { date, number, trust, evidence } = event;
   const { say } = model.labels;
   const sources = (evidence ?? []).map(({ text, seenAt, place }) =>
     [text, seenAt && say('twin.seen', { date: seenAt }), place && formatPlace(place, model.dataset)]
@@ -94,7 +99,9 @@ function describeEvent({ date, kind, number, trust, evidence }: StatusEvent, mod
       .join(say('mark.pause')),
   );
   return say('twin.event', {
-    event: [date ?? say('twin.undated'), say(`event.${kind}`), number].filter(Boolean).join(' '),
+    event: [date ?? say('twin.undated'), nameEvent(model.dataset, event), number]
+      .filter(Boolean)
+      .join(' '),
     basis: [say(`trust.${trust}`), ...sources].join(say('mark.semicolon')),
   });
 }
