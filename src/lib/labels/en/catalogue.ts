@@ -1,3 +1,4 @@
+import { attachments } from './attachments.ts';
 import { booklets } from './booklets.ts';
 import { categories } from './categories.ts';
 import { changes } from './changes.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...pages,
   ...standard,
   ...descriptions,
+  ...attachments,
   ...lists,
   ...layout,
   ...outputs,

@@ -1,12 +1,22 @@
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { pageAddress } from '../../addresses/page-address.ts';
+import { relativeAddress } from '../../addresses/relative-address.ts';
 import type { StatusEvent } from '../../dataset/types.ts';
-import { type Block, bulletList, heading, paragraph, table } from '../../mdx/nodes.ts';
+import {
+  type Block,
+  bulletList,
+  heading,
+  type Inline,
+  link,
+  paragraph,
+  table,
+} from '../../mdx/nodes.ts';
 import type { Citation } from '../../model/citations/create-citation-graph.ts';
 import { nameVerification } from '../../model/citations/name-verification.ts';
 import { describeErratum } from '../../model/describe-erratum.ts';
-import { formatFact } from '../../model/fact.ts';
+import { type Fact, formatFact } from '../../model/fact.ts';
 import { listFactsIn } from '../../model/list-facts.ts';
 import type { Model } from '../../model/model.ts';
 import { formatPlace } from '../../model/places/format-place.ts';
@@ -22,8 +32,8 @@ const writer = unified()
   .freeze();
 
 /**
- * Writes the facts of a standard as Markdown (GFM) that holds without this site: no links, and every text of the
- * data as text. @throws {RangeError} when there is no standard of that id.
+ * Writes the facts of a standard as Markdown (GFM) that holds without this site: no links but those to its files,
+ * and every text of the data as text. @throws {RangeError} when there is no standard of that id.
  */
 export function writeStandard(model: Model, id: string): string {
   const standard = model.resolveStandard(id);
@@ -66,9 +76,22 @@ function describeOrigin({ dataset, asOf, labels }: Model, { events, address }: S
     : labels.say('twin.colophon', { site, version, address });
 }
 
-function listRows(model: Model, standard: Standard): string[][] {
+function listRows(model: Model, standard: Standard): Inline[][] {
   const facts = listFactsIn('markdown', model, standard);
-  return facts.map((fact) => [fact.name, formatFact(fact)]);
+  return facts.map((fact) => [
+    fact.name,
+    fact.id === 'file' ? linkFile(fact, standard) : formatFact(fact),
+  ]);
+}
+
+/** Relative to the place of the copy in the site: there is the file, beside it. */
+function linkFile({ parts }: Fact, { id }: Standard): Inline {
+  const from = pageAddress.standardMarkdown(id);
+  return parts.map((part) =>
+    typeof part !== 'string' && 'address' in part
+      ? link(relativeAddress(from, part.address), part.words)
+      : formatFact({ parts: [part] }),
+  );
 }
 
 function listRelations(
