@@ -72,7 +72,9 @@ function advances(
   const [reached, at] = [stage(next.tone, next.event.kind), stage(current.tone)];
   if (statuses.isOwn(next.status)) return at < ended;
   if (statuses.isOwn(current.status)) return reached === ended && at < ended;
-  return next.event.kind === 'listed' ? reached > at : reached >= at;
+  // Who lists a published standard as upcoming or in force knows more than that it is published.
+  if (next.event.kind === 'listed') return reached > stage(current.tone, current.event?.kind);
+  return reached >= at;
 }
 
 const ended = 3;

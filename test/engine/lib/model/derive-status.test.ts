@@ -75,6 +75,8 @@ const listings: [events: string[], status: Status][] = [
   [['published 2010', 'implemented 2011', 'listed:standard ?'], 'standard'],
   [['published 2010', 'listed:withdrawn ?'], 'withdrawn'],
   [['published 2010', 'listed:planned ?'], 'active'],
+  [['published 2026', 'listed:upcoming ?'], 'upcoming'],
+  [['listed:planned 2020', 'published 2026', 'listed:upcoming ?'], 'upcoming'],
   [['published 2025', 'implemented 2026-01', 'listed:upcoming ?'], 'active'],
   [['published 2025', 'implemented 2026-12', 'listed:active ?'], 'upcoming'],
   [['published 2010', 'withdrawn 2020', 'listed:active ?'], 'withdrawn'],
