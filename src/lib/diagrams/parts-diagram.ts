@@ -60,4 +60,4 @@ const drawRun = ({ labels: { say } }: Model, { from, to }: PartRun): FlowchartNo
   className: 'tone-3',
 });
 
-const toneOf = ({ status }: Standard) => (status.status === 'planned' ? 'tone-1' : 'tone-2');
+const toneOf = ({ status }: Standard) => (status.tone === 'planned' ? 'tone-1' : 'tone-2');

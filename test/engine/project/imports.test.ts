@@ -36,8 +36,7 @@ test('no arrow is declared along which nothing goes', () => {
 });
 
 /** What all of `lib` may know of concepts: what each declares, that there are some, and how their data are written. */
-const known =
-  /\/concepts\/(?:concept|versioned-record|registry|[^/]+\/schema)\.ts$/;
+const known = /\/concepts\/(?:concept|versioned-record|registry|[^/]+\/schema)\.ts$/;
 
 test('nothing in lib but the registry knows a concept by name', () => {
   const outside = own.filter((file) => /^src\/lib\/(?!concepts\/)/.test(file));

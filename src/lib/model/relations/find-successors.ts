@@ -13,8 +13,8 @@ export interface Successor {
 type Sight = Pick<Model, 'asOf' | 'dataset' | 'resolveStandard' | 'findByNumber'>;
 
 /** Whether a standard is at its end. */
-export const hasEnded = ({ status: { status } }: Standard): boolean =>
-  status === 'replaced' || status === 'withdrawn';
+export const hasEnded = ({ status: { tone } }: Standard): boolean =>
+  tone === 'replaced' || tone === 'withdrawn';
 
 /** What took the place of a standard, all of it: by relations, and by the number an event of its own names. */
 export function listSuccessors(model: Sight, standard: Standard): Successor[] {
@@ -62,7 +62,7 @@ export function findInForce(model: Sight, standard: Standard): Standard[] {
   const next = (of: Standard) =>
     listSuccessors(model, of).flatMap((successor) => successor.standard ?? []);
   return followToEnds(standard, next).filter(
-    ({ status: { status } }) => status === 'active' || status === 'unstated',
+    ({ status: { tone, event } }) => tone === 'active' || event === null,
   );
 }
 

@@ -9,6 +9,8 @@ export interface ResultBadge {
   facet: string;
   id: string;
   word: string;
+  /** How the value is to be read: its id, where it says so itself. */
+  tone: string;
 }
 
 /**
@@ -20,10 +22,12 @@ export function listBadges(
   { facets, kind }: TitleHead,
   shown: string,
 ): ResultBadge[] {
-  return facets.flatMap(({ name, values }, index) => {
+  return facets.flatMap(({ name, values, tones = [] }, index) => {
     const [id, word] = values[row.values[index] ?? -1] ?? [];
     const wanted = name === shown || (index === kind.facet && !row.isStandard);
-    return wanted && id !== undefined && word !== undefined ? [{ facet: name, id, word }] : [];
+    return wanted && id !== undefined && word !== undefined
+      ? [{ facet: name, id, word, tone: tones.find(([of]) => of === id)?.[1] ?? id }]
+      : [];
   });
 }
 
