@@ -12,7 +12,7 @@ const generated = defineCollection({
     title: z.string(),
     description: z.string(),
     crumbs: z.array(z.object({ label: z.string(), address: z.string() })).default([]),
-    facets: z.record(z.string(), z.string()).default({}),
+    facets: z.record(z.string(), z.array(z.string())).default({}),
     unindexed: z.boolean().default(false),
   }),
 });

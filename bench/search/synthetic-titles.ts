@@ -46,7 +46,7 @@ export function createSyntheticTitles(
       title: `${chosen.join('')}${ending}`,
       numbers: [`GB/T ${serial}-${2000 + (i % 25)}`],
       otherTitles: [],
-      values: { status: i % 7 === 0 ? 'planned' : 'active', kind: 'standard' },
+      values: { status: [i % 7 === 0 ? 'planned' : 'active'], kind: ['standard'] },
     };
   });
   const facets = [

@@ -63,10 +63,10 @@ function indexTitles(settings: Settings, pages: ReadonlyMap<string, PageText>) {
     ...others.map(([address, { title, kind }]) => {
       const work = works.get(address);
       if (work) return describeWork(work, kind);
-      return { address, title, numbers: [], otherTitles: [], values: { [kindFacet]: kind } };
+      return { address, title, numbers: [], otherTitles: [], values: { [kindFacet]: [kind] } };
     }),
   ];
-  const kinds = [...new Set(documents.map(({ values }) => values[kindFacet] ?? ''))];
+  const kinds = [...new Set(documents.flatMap(({ values }) => values[kindFacet] ?? []))];
   const frame = {
     facets: listSearchFacets(model, kinds),
     kindFacet,

@@ -36,7 +36,7 @@ export const attributes = {
   /** Of the table of all standards: its facets and the address of the code that writes Excel files. */
   facets: 'data-facets',
   xlsx: 'data-xlsx',
-  /** Of a column: its key. Of a row: for every facet, the index of its value. */
+  /** Of a column: its key. Of a row: for every facet, the indexes of its values. */
   key: 'data-key',
   values: 'data-values',
   /** Of a cell: what it is sorted by where that is not what it shows; empty when it holds nothing. */

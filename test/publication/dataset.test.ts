@@ -47,7 +47,7 @@ describe('the 105 rows of the national table', () => {
 
   test('fall into the subcategories as printed; two that the text names have none', () => {
     const counts = counted.flatMap(({ subcategories }) =>
-      subcategories.map(({ id, name }) => [
+      (subcategories ?? []).map(({ id, name }) => [
         name,
         national.filter(({ subcategory }) => subcategory === id).length,
       ]),

@@ -41,7 +41,7 @@ describe('the table of the guide', () => {
     const wrong = all.filter(([row, category = '', subcategory]) => {
       const record = byRow.get(Number(row));
       const own = categories.categories.find((c) => c.id === record?.category);
-      const sub = own?.subcategories.find((s) => s.id === record?.subcategory);
+      const sub = own?.subcategories?.find((s) => s.id === record?.subcategory);
       const cell = record?.printed?.category ?? own?.name;
       return sub?.name !== subcategory || (category !== '' && category !== cell);
     });

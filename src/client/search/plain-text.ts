@@ -53,6 +53,6 @@ function hasValues({ head, rowOf }: TitleSource, address: string, filters: Filte
   const row = rowOf(address);
   return head.facets.every(({ name, values }, facet) => {
     const wanted = filters[name];
-    return wanted === undefined || values[row?.values[facet] ?? -1]?.[0] === wanted;
+    return wanted === undefined || row?.values[facet]?.some((i) => values[i]?.[0] === wanted);
   });
 }

@@ -1,3 +1,4 @@
+import { compactText, listWords } from '../../lib/search/query/fold-text.ts';
 import type { TableFacet } from '../../lib/table/table-facets.ts';
 import type { TableState } from '../../lib/table/table-state.ts';
 import { attributes, classes } from '../contract.ts';
@@ -25,6 +26,7 @@ export function createMenu(
   });
   const summary = createElement('summary', {}, word);
   const list = createElement('div', { role: 'group', 'aria-label': word });
+  if (options.length > mostOptions) list.append(createOptionFilter(word, options));
   list.append(...options.map(({ element }) => element));
   const element = createElement('details', { class: classes.tableMenu }, summary, list);
   element.addEventListener('toggle', () => keepInside(list));
@@ -41,6 +43,31 @@ export function createMenu(
       });
     },
   };
+}
+
+/** More values than can be taken in at a glance: they are then narrowed by what is typed. */
+const mostOptions = 30;
+
+/** A field that hides the options without what is typed, those chosen apart. */
+function createOptionFilter(
+  word: string,
+  options: readonly { label: string; box: HTMLInputElement; element: HTMLElement }[],
+): HTMLInputElement {
+  const field = createElement('input', {
+    type: 'search',
+    placeholder: sayTable('table.menuFilter'),
+    'aria-label': sayTable('table.menuFilterOf', { facet: word }),
+    autocomplete: 'off',
+    spellcheck: 'false',
+  });
+  const folded = options.map((option) => ({ ...option, text: compactText(option.label) }));
+  field.addEventListener('input', () => {
+    const words = listWords(field.value);
+    for (const { element, box, text } of folded) {
+      element.hidden = !box.checked && !words.every((each) => text.includes(each));
+    }
+  });
+  return field;
 }
 
 /** Moves a floating list to the left as far as it reaches past the edge of the page. */

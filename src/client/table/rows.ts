@@ -1,4 +1,5 @@
 import { type FilterRow, foldRow } from '../../lib/table/filter-rows.ts';
+import { parseRowValues } from '../../lib/table/row-values.ts';
 import { attributes } from '../contract.ts';
 import { sayTable } from '../say.ts';
 import { createHeadingButton, readCell } from './cells.ts';
@@ -45,7 +46,7 @@ export function readRows(table: HTMLTableElement): TableRow[] {
     return {
       element,
       box,
-      values: values.split(',').map(Number),
+      values: parseRowValues(values),
       text: foldRow(cells.join(' ')),
     };
   });

@@ -15,9 +15,11 @@ import type { BookletDraft, BookletFrame } from './booklets/booklet.ts';
 import type { GapSection } from './gaps/gap-section.ts';
 import type { VersionedRecord } from './versioned-record.ts';
 
-/** An entry of the navigation; what is below it shows while one is in that branch. */
+/** An entry of the navigation; what is below it shows on the pages of its branch. */
 export interface NavigationItem extends SiteLink {
-  items?: readonly SiteLink[];
+  items?: readonly NavigationItem[];
+  /** Addresses of other pages that are in its branch. */
+  opensAt?: readonly string[];
 }
 
 /** What is said of the citations of a standard that a source shows. */

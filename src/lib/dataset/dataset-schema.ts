@@ -87,6 +87,7 @@ export function schemaName(file: DatasetPart): string {
 
 /** A JSON Schema object, as far as this project reads it. */
 export interface JsonSchema {
+  $ref?: string;
   properties?: Record<string, JsonSchema>;
   items?: JsonSchema;
   anyOf?: JsonSchema[];
@@ -103,11 +104,28 @@ export function createJsonSchema(): JsonSchema {
   return published;
 }
 
+/** A schema that was a whole of its own, at another place: what refers to a part of it follows. */
+function moveReferences(schema: object, place: string): JsonSchema {
+  return JSON.parse(JSON.stringify(schema), (key, value) =>
+    key === '$ref' && typeof value === 'string' ? value.replace(/^#/, () => place) : value,
+  );
+}
+
+/** What a schema stands for: the definition it refers to, or itself. @throws {RangeError} for none of that name. */
+export function resolveSchema(schema: JsonSchema, root: JsonSchema): JsonSchema {
+  if (typeof schema.$ref !== 'string') return schema;
+  const [, ...steps] = schema.$ref.split('/');
+  let at: unknown = root;
+  for (const step of steps) at = (at as Record<string, unknown> | undefined)?.[step];
+  if (!at) throw new RangeError(`no schema at ${schema.$ref}`);
+  return at as JsonSchema;
+}
+
 function describeFiles(): JsonSchema {
   const $defs: Record<string, JsonSchema> = {};
   for (const name of [...Object.keys(datasetFiles), 'texts/*'] as DatasetPart[]) {
     const { $schema: _, ...definition } = z.toJSONSchema(schemaOf(name), { io: 'input' });
-    $defs[schemaName(name)] = definition as JsonSchema;
+    $defs[schemaName(name)] = moveReferences(definition, `#/$defs/${schemaName(name)}`);
   }
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -1,3 +1,4 @@
+import { listCategoryPaths } from './category-paths.ts';
 import type { Dataset } from './dataset-schema.ts';
 import type { PrintedField, StandardRecord } from './types.ts';
 
@@ -14,7 +15,8 @@ export function readField(
   { categories, subsystems }: Named,
 ): string | null {
   if (field === 'category') {
-    return categories.categories.find(({ id }) => id === record.category)?.name ?? null;
+    const [main] = listCategoryPaths(record)[0]?.split('/') ?? [];
+    return categories.categories.find(({ id }) => id === main)?.name ?? null;
   }
   if (field !== 'focusArea') return record[field] ?? null;
   return subsystems.subsystems.find(({ id }) => id === record.subsystem)?.focusArea ?? null;

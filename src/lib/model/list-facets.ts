@@ -18,12 +18,12 @@ export function listFacets(model: Model): readonly StandardFacet[] {
 }
 
 /** The values of a standard in the facets of search, ids by name; a facet without one is left out. */
-export function listFacetValues(model: Model, standard: Standard): Record<string, string> {
+export function listFacetValues(model: Model, standard: Standard): Record<string, string[]> {
   const searched = listFacets(model).filter((facet) => facet.in.includes('search'));
   return Object.fromEntries(
-    searched.flatMap(({ name, read }): [string, string][] => {
-      const value = read(standard);
-      return value ? [[name, value[0]]] : [];
+    searched.flatMap(({ name, read }): [string, string[]][] => {
+      const ids = read(standard).map(([id]) => id);
+      return ids.length > 0 ? [[name, ids]] : [];
     }),
   );
 }
@@ -33,12 +33,7 @@ export function listValues(
   { values, read }: StandardFacet,
   standards: readonly Standard[],
 ): FacetValue[] {
-  if (values) return [...values];
-  const found = standards.flatMap((standard) => {
-    const value = read(standard);
-    return value ? [value] : [];
-  });
-  return [...new Map(found)];
+  return values ? [...values] : [...new Map(standards.flatMap(read))];
 }
 
 /** The former ids of those values of a facet that are offered, as a member to ship; no member when there are none. */
@@ -60,7 +55,7 @@ function createFacets(model: Model): StandardFacet[] {
       name: 'family',
       word: say('field.family'),
       in: ['table', 'search'],
-      read: ({ family: f }) => f && [f.id, f.shortName],
+      read: ({ family: f }) => (f ? [[f.id, f.shortName]] : []),
       values: site.families.map(({ id, shortName }): FacetValue => [id, shortName]),
       formerIds: listFormerValues(site.families),
     },
@@ -71,7 +66,7 @@ function createFacets(model: Model): StandardFacet[] {
       in: ['table'],
       read: (standard) => {
         const { mandate } = facts(standard);
-        return mandate && [mandate, say(`mandate.${mandate}`)];
+        return mandate ? [[mandate, say(`mandate.${mandate}`)]] : [];
       },
     },
     { name: 'year', word: say('field.year'), in: ['table'], ...readYears(model, facts) },
@@ -83,11 +78,11 @@ function readYears(
   { standards }: Model,
   facts: (standard: Standard) => { year: number | null },
 ): Pick<StandardFacet, 'read' | 'values'> {
-  const read = (standard: Standard): FacetValue | null => {
+  const read = (standard: Standard): FacetValue[] => {
     const { year } = facts(standard);
-    return year ? [String(year), String(year)] : null;
+    return year ? [[String(year), String(year)]] : [];
   };
-  const years = new Set(standards.flatMap((standard) => read(standard)?.[0] ?? []));
+  const years = new Set(standards.flatMap(read).map(([year]) => year));
   const values = [...years].sort((a, b) => Number(b) - Number(a)).map((y): FacetValue => [y, y]);
   return { read, values };
 }

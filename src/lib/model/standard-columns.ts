@@ -10,6 +10,8 @@ export interface StandardColumn {
   slug?: string;
   /** What a cell says; null for nothing. */
   read(standard: Standard): string | null;
+  /** Whether a cell says several things, which may stand on several lines; none does when absent. */
+  isSeveral?(standard: Standard): boolean;
   /** What rows are ordered by; the words of the cell when absent. */
   rank?(standard: Standard): number;
   /** Whether it shows only when a reader asks for it. */

@@ -12,8 +12,8 @@ export interface StandardFacet {
   name: string;
   word: string;
   in: readonly ('table' | 'search')[];
-  /** The value of a standard; null when it has none. */
-  read(standard: Standard): FacetValue | null;
+  /** The values of a standard, each once; none when it has none. */
+  read(standard: Standard): readonly FacetValue[];
   /** All values in their order; those that occur, in the order of the dataset, when absent. */
   values?: readonly FacetValue[];
   /** The ids its values had before, by which addresses may still ask for them; none when absent. */

@@ -1,17 +1,24 @@
-import type { Category, Subcategory } from '../concepts/categories/schema.ts';
+import type { Category, CategoryNode, Subcategory } from '../concepts/categories/schema.ts';
 import type { Subsystem } from '../concepts/subsystems/schema.ts';
 import type { Family, StandardRecord, StatusEvent } from '../dataset/types.ts';
 import type { StatusOn } from './status/derive-status.ts';
 
 /** What concepts find for a record: what it refers to among theirs; null where there is nothing. */
 export interface ConceptParts {
+  /** The categories it stands in, the main one first, and the first two levels of that. */
+  categories: readonly CategoryNode[];
   category: Category | null;
   subcategory: Subcategory | null;
   subsystem: Subsystem | null;
 }
 
 /** What is found for a record of a dataset without these concepts. */
-export const noParts: ConceptParts = { category: null, subcategory: null, subsystem: null };
+export const noParts: ConceptParts = {
+  categories: [],
+  category: null,
+  subcategory: null,
+  subsystem: null,
+};
 
 /** A standard as the pages use it: its record, with everything it refers to resolved. */
 export interface Standard extends ConceptParts {

@@ -21,7 +21,7 @@ export interface Page {
   /** The way from the home page, the page itself left out. */
   crumbs: readonly SiteLink[];
   /** What search can narrow the page by, ids by facet. */
-  facets?: Readonly<Record<string, string>>;
+  facets?: Readonly<Record<string, string[]>>;
   /** Left out of the full-text index: lists and registers, whose words stand on other pages. */
   unindexed?: true;
   blocks: Block[];

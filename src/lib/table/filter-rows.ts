@@ -4,8 +4,8 @@ import type { TableState } from './table-state.ts';
 
 /** A row of the table as filters see it. */
 export interface FilterRow {
-  /** For every facet, the index of its value. */
-  values: readonly number[];
+  /** For every facet, the indexes of its values. */
+  values: readonly (readonly number[])[];
   /** What the text filter looks in: letters and digits, folded. */
   text: string;
 }
@@ -38,7 +38,7 @@ export function createRowFilter(state: TableState, facets: readonly TableFacet[]
  */
 export function passesFilter(row: FilterRow, { words, chosen }: RowFilter, except = -1): boolean {
   return (
-    chosen.every((set, i) => !set || i === except || set.has(row.values[i] ?? -1)) &&
+    chosen.every((set, i) => !set || i === except || row.values[i]?.some((v) => set.has(v))) &&
     words.every((word) => row.text.includes(word))
   );
 }
@@ -52,8 +52,8 @@ export function countFacet(
 ): number[] {
   const counts = new Array<number>(size).fill(0);
   for (const row of rows) {
-    const value = row.values[index] ?? -1;
-    if (value >= 0 && passesFilter(row, filter, index)) counts[value] = (counts[value] ?? 0) + 1;
+    if (!passesFilter(row, filter, index)) continue;
+    for (const value of row.values[index] ?? []) counts[value] = (counts[value] ?? 0) + 1;
   }
   return counts;
 }

@@ -24,28 +24,34 @@ export function listTableFacets(model: Model): TableFacet[] {
   return listFacets(model)
     .filter((facet) => facet.in.includes('table'))
     .map((facet) => {
-      const occurring = new Set(standards.map((standard) => facet.read(standard)?.[0]));
+      const read = standards.map((standard) => facet.read(standard));
+      const occurring = new Set(read.flat().map(([id]) => id));
       const values = listValues(facet, standards).filter(([id]) => occurring.has(id));
       const { name, word } = facet;
       return {
         name,
         word,
-        values: occurring.has(undefined) ? [...values, unset] : values,
+        values: read.some(({ length }) => length === 0) ? [...values, unset] : values,
         ...nameFormer(facet, values),
       };
     })
     .filter(({ values }) => values.length > 1);
 }
 
-/** For every facet, which of its values a standard has: indexes into `values`. */
+/** For every facet, which of its values a standard has: indexes into `values`, ascending. */
 export function indexFacetValues(
   standard: Standard,
   facets: readonly TableFacet[],
   model: Model,
-): number[] {
+): number[][] {
   const readers = new Map(listFacets(model).map(({ name, read }) => [name, read]));
   return facets.map(({ name, values }) => {
-    const id = readers.get(name)?.(standard)?.[0] ?? none;
-    return values.findIndex(([known]) => known === id);
+    const ids = new Set(
+      readers
+        .get(name)?.(standard)
+        .map(([id]) => id),
+    );
+    if (ids.size === 0) ids.add(none);
+    return values.flatMap(([id], i) => (ids.has(id) ? [i] : []));
   });
 }

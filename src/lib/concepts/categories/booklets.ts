@@ -3,36 +3,48 @@ import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
 import type { BookletDraft, BookletFrame } from '../booklets/booklet.ts';
+import type { CategoryNode } from './schema.ts';
+import { listTops } from './tree.ts';
 
-/** A booklet for each category, with a part for each of its subcategories. */
-export function listFrames({ categories: { categories: list } }: Dataset): BookletFrame[] {
-  return list.map(({ id, formerIds, fullName, place }) => ({
+/** A booklet for each category of the first level, with a part for each of the second. */
+export function listFrames(dataset: Dataset): BookletFrame[] {
+  return listTops(dataset).map((node) => ({
     kind: 'category',
-    of: id,
-    formerIds,
-    name: fullName,
-    place,
-    page: pageAddress.category(id),
-    includes: ({ category }) => category?.id === id,
+    of: node.record.id,
+    formerIds: node.record.formerIds,
+    name: node.fullName,
+    place: node.top.place,
+    page: pageAddress.category(node.path),
+    includes: (standard) => findWay(standard, node) !== undefined,
     divide: ({ labels: { say } }, members) =>
-      groupBySubcategory(members).map(({ title, standards }) => ({
+      groupBySubcategory(members, node).map(({ title, standards }) => ({
         title: title ?? say('booklets.unclassified'),
         groups: [{ title: null, standards }],
       })),
   }));
 }
 
-/** A part for each category in the order of the dataset; standards of none are left out. */
+/**
+ * A part for each category of the first level in the order of the dataset, each standard in that of its main
+ * category; standards of none are left out.
+ */
 export function divideByCategory({ dataset }: Model, members: readonly Standard[]): BookletDraft[] {
   const groups = Map.groupBy(members, ({ category }) => category?.id);
-  return dataset.categories.categories.flatMap(({ id, fullName }): BookletDraft[] => {
-    const standards = groups.get(id);
-    return standards ? [{ title: fullName, groups: groupBySubcategory(standards) }] : [];
+  return listTops(dataset).flatMap((node): BookletDraft[] => {
+    const standards = groups.get(node.record.id);
+    return standards ? [{ title: node.fullName, groups: groupBySubcategory(standards, node) }] : [];
   });
 }
 
-function groupBySubcategory(members: readonly Standard[]): BookletDraft['groups'] {
-  const groups = Map.groupBy(members, (s) => s.subcategory);
+/** The way to the first of the categories of a standard that lie in one of the first level. */
+const findWay = ({ categories }: Standard, { path }: CategoryNode) =>
+  categories.find(({ way }) => way[0]?.path === path)?.way;
+
+function groupBySubcategory(
+  members: readonly Standard[],
+  top: CategoryNode,
+): BookletDraft['groups'] {
+  const groups = Map.groupBy(members, (standard) => findWay(standard, top)?.[1]?.record);
   return [...groups].map(([subcategory, standards]) => ({
     title: subcategory?.name ?? null,
     standards,

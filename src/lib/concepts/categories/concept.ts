@@ -1,43 +1,42 @@
 import { pageAddress } from '../../addresses/page-address.ts';
+import { listCategoryPaths } from '../../dataset/category-paths.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { StandardRecord } from '../../dataset/types.ts';
 import { createFence } from '../../diagrams/diagram.ts';
-import { type Block, paragraph } from '../../mdx/nodes.ts';
-import type { Fact } from '../../model/fact.ts';
+import { type Block, component, paragraph } from '../../mdx/nodes.ts';
+import type { Fact, FactPart } from '../../model/fact.ts';
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
 import type { StandardColumn } from '../../model/standard-columns.ts';
-import {
-  type FacetValue,
-  listFormerValues,
-  type StandardFacet,
-} from '../../model/standard-facets.ts';
 import type { SiteLink } from '../../pages/page.ts';
-import type { Concept, HomeCard, NavigationGroup } from '../concept.ts';
+import type { Concept, HomeCard } from '../concept.ts';
 import { divideByCategory, listFrames } from './booklets.ts';
 import { drawCategories } from './diagram.ts';
-import { findGaps, listEmptySubcategories } from './gaps.ts';
+import { listCategoryFacets } from './facets.ts';
+import { findGaps, listEmptyCategories } from './gaps.ts';
+import { listNavigation } from './navigation.ts';
 import { listCategoryPages } from './pages.ts';
-import { isPresent, records } from './records.ts';
-import { checkCategoryCounts } from './rules.ts';
-import type { Category, Subcategory } from './schema.ts';
+import { records } from './records.ts';
+import { checkCategoryCounts, checkClassification } from './rules.ts';
+import type { CategoryNode } from './schema.ts';
+import { listMembers, listNodes, listTops, nameWay } from './tree.ts';
 
-/** Standards divided into categories and subcategories. */
+/** Standards divided into categories, which may be divided again to any depth; a standard may stand in several. */
 export const categories: Concept = {
   ...records,
-  kinds: { category: 'category.kind', subcategory: 'subcategory.kind' },
-  rules: [checkCategoryCounts],
+  kinds: records.recordKinds,
+  rules: [checkCategoryCounts, checkClassification],
   pages: listCategoryPages,
-  navigation,
+  navigation: listNavigation,
   familyCards,
   familyBlocks,
   resolve,
   facts,
-  crumbs,
+  crumbs: (_, { categories: [main] }) => (main ? listSteps(main) : []),
   columns,
-  facets,
+  facets: listCategoryFacets,
   gaps: findGaps,
-  hasGaps: (dataset) => listEmptySubcategories(dataset).length > 0,
+  hasGaps: (dataset) => listEmptyCategories(dataset).length > 0,
   booklets: listFrames,
   divide: divideByCategory,
 };
@@ -48,106 +47,65 @@ function columns({ labels: { say } }: Pick<Model, 'labels'>): StandardColumn[] {
       key: 'category',
       word: say('categories.column'),
       slug: 'category',
-      read: ({ category, subcategory }) =>
-        [category?.name, subcategory?.name].filter(Boolean).join(' › ') || null,
+      read: ({ categories: ways }) => ways.map(nameWay).join(say('mark.semicolon')) || null,
+      isSeveral: ({ categories: ways }) => ways.length > 1,
     },
   ];
 }
 
-function navigation({ dataset, labels: { say } }: Model): NavigationGroup[] {
-  if (!isPresent(dataset)) return [];
-  return [
-    {
-      title: { label: say('categories.title'), address: pageAddress.categories },
-      items: dataset.categories.categories.map(({ id, name, subcategories }) => ({
-        label: name,
-        address: pageAddress.category(id),
-        items: subcategories.map((sub) => ({
-          label: sub.name,
-          address: pageAddress.subcategory(id, sub.id),
-        })),
-      })),
-    },
-  ];
+/** With more cards than this, each says no more than its name and number. */
+const mostDetailed = 24;
+
+function familyCards(model: Model, family: string | null): HomeCard[] {
+  const { say } = model.labels;
+  const tops = listTops(model.dataset).filter(({ top }) => (top.family ?? null) === family);
+  return tops.map(({ path, record, children }) => ({
+    label: record.name,
+    address: pageAddress.category(path),
+    count: say('count.standards', { count: listMembers(model, path).length }),
+    detail:
+      tops.length > mostDetailed
+        ? ''
+        : children.map((child) => child.record.name).join(say('mark.comma')),
+  }));
 }
 
-function familyCards(
-  { dataset, standards, labels: { say } }: Model,
-  family: string | null,
-): HomeCard[] {
-  return dataset.categories.categories
-    .filter((category) => (category.family ?? null) === family)
-    .map(({ id, name, subcategories }) => ({
-      label: name,
-      address: pageAddress.category(id),
-      count: say('count.standards', {
-        count: standards.filter((s) => s.category?.id === id).length,
-      }),
-      detail: subcategories.map((s) => s.name).join(say('mark.comma')),
-    }));
-}
-
+/** The figure of the categories of a family, and their table where it has no room for all of them. */
 function familyBlocks(model: Model, family: string): Block[] {
   const drawing = drawCategories(model, family);
-  return drawing ? [paragraph(model.labels.say('categories.redrawn')), createFence(drawing)] : [];
-}
-
-function facts(model: Model, standard: Standard): Fact[] {
-  const way = crumbs(model, standard).map(({ label, address }) => ({ words: label, address }));
-  if (way.length === 0) return [];
-  const parts = way.flatMap((step, i) => (i === 0 ? [step] : [' › ', step]));
-  const name = model.labels.say('categories.column');
-  return [{ id: 'category', in: ['page', 'markdown', 'booklet'], name, parts }];
-}
-
-function crumbs(_: Model, { category, subcategory }: Standard): SiteLink[] {
-  if (!category) return [];
-  const way = [{ label: category.name, address: pageAddress.category(category.id) }];
-  if (!subcategory) return way;
-  const address = pageAddress.subcategory(category.id, subcategory.id);
-  return [...way, { label: subcategory.name, address }];
-}
-
-function facets({ dataset, labels: { say } }: Model): StandardFacet[] {
-  const both = ({ category, subcategory }: Standard): FacetValue | null =>
-    category && subcategory
-      ? [`${category.id}/${subcategory.id}`, `${category.name} › ${subcategory.name}`]
-      : null;
-  const { categories: list } = dataset.categories;
-  const values = list.map(({ id, name }): FacetValue => [id, name]);
+  const { categories: list } = model.dataset.categories;
+  const listed = !drawing?.complete && list.some((category) => category.family === family);
   return [
-    {
-      name: 'category',
-      word: say('categories.column'),
-      in: ['table', 'search'],
-      read: ({ category: c }) => c && [c.id, c.name],
-      values,
-      formerIds: listFormerValues(list),
-    },
-    {
-      name: 'subcategory',
-      word: say('subcategory.kind'),
-      in: ['table'],
-      read: both,
-      formerIds: listFormerValues(list.flatMap(listPairs)),
-    },
+    ...(drawing
+      ? [paragraph(model.labels.say('categories.redrawn')), createFence(drawing.diagram)]
+      : []),
+    ...(listed ? [component('FamilyCategories', family)] : []),
   ];
 }
 
-/** The subcategories of a category as values of their facet: either id may be a former one. */
-function listPairs(category: Category): { id: string; formerIds: string[] }[] {
-  const idsOf = ({ id, formerIds = [] }: Category | Subcategory) => [id, ...formerIds];
-  return category.subcategories.map((sub) => {
-    const pairs = idsOf(category).flatMap((one) => idsOf(sub).map((two) => `${one}/${two}`));
-    return { id: `${category.id}/${sub.id}`, formerIds: pairs.slice(1) };
+/** A line for each category a standard stands in, with the way there. */
+function facts({ labels: { say } }: Model, { categories: ways }: Standard): Fact[] {
+  return ways.map((node) => {
+    const steps = listSteps(node).map(({ label, address }) => ({ words: label, address }));
+    const parts = steps.flatMap((step, i): FactPart[] => (i === 0 ? [step] : [' › ', step]));
+    const name = say('categories.column');
+    return { id: 'category', in: ['page', 'markdown', 'booklet'], name, parts };
   });
 }
 
-function resolve({ categories: { categories: list } }: Dataset) {
-  const known = new Map(list.map((category) => [category.id, category]));
-  return ({ category: id, subcategory: sub }: StandardRecord) => {
-    const category = known.get(id ?? '') ?? null;
-    const subcategory = category?.subcategories.find((each) => each.id === sub) ?? null;
-    return { category, subcategory };
+/** The way from the first level to a category, as links. */
+const listSteps = ({ way }: CategoryNode): SiteLink[] =>
+  way.map(({ record, path }) => ({ label: record.name, address: pageAddress.category(path) }));
+
+function resolve(dataset: Dataset) {
+  const known = new Map(listNodes(dataset).map((node) => [node.path, node]));
+  return (record: StandardRecord) => {
+    const found = listCategoryPaths(record).flatMap((path) => known.get(path) ?? []);
+    const [main] = found;
+    return {
+      categories: found,
+      category: main?.top ?? null,
+      subcategory: main?.way[1]?.record ?? null,
+    };
   };
 }

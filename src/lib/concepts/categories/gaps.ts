@@ -1,44 +1,49 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import { relativeAddress } from '../../addresses/relative-address.ts';
+import { listCategoryPaths, listPathsAbove } from '../../dataset/category-paths.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
-import { link, table } from '../../mdx/nodes.ts';
+import { type Inline, link, table } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/model.ts';
 import type { GapSection } from '../gaps/gap-section.ts';
-import type { Category, Subcategory } from './schema.ts';
+import type { CategoryNode } from './schema.ts';
+import { levelOf, listNodes } from './tree.ts';
 
-/** Subcategories without any standard. */
-export function listEmptySubcategories({
-  categories,
-  standards,
-}: Dataset): { category: Category; subcategory: Subcategory }[] {
-  const classified = new Set(standards.standards.map(({ subcategory }) => subcategory));
-  return categories.categories.flatMap((category) =>
-    category.subcategories
-      .filter(({ id }) => !classified.has(id))
-      .map((subcategory) => ({ category, subcategory })),
+/** Categories that are divided no further and have no standard. */
+export function listEmptyCategories(dataset: Dataset): CategoryNode[] {
+  const paths = dataset.standards.standards.flatMap(listCategoryPaths);
+  const classified = new Set(paths.flatMap(listPathsAbove));
+  return listNodes(dataset).filter(
+    ({ path, children }) => children.length === 0 && !classified.has(path),
   );
 }
 
 /** The same as a section of the page of gaps. */
 export function findGaps(model: Model): GapSection[] {
-  const empty = listEmptySubcategories(model.dataset);
+  const empty = listEmptyCategories(model.dataset);
   if (empty.length === 0) return [];
   const { say } = model.labels;
-  const to = (target: string, label: string) =>
-    link(relativeAddress(pageAddress.gaps, target), label);
-  const rows = empty.map(({ category, subcategory }) => [
-    to(pageAddress.category(category.id), category.name),
-    to(pageAddress.subcategory(category.id, subcategory.id), subcategory.name),
-    subcategory.description?.[0] ?? '',
-  ]);
+  const second = empty.every((node) => levelOf(node) === 2);
+  const titles = second
+    ? [say('category.kind'), say('subcategory.kind'), say('subcategory.inText')]
+    : [say('category.kind'), say('category.narrower'), say('subcategory.inText')];
   return [
     {
       id: 'subcategories',
-      title: say('subcategory.gaps'),
+      title: say(second ? 'subcategory.gaps' : 'category.gaps'),
       count: say('subcategory.count', { count: empty.length }),
-      blocks: [
-        table([say('category.kind'), say('subcategory.kind'), say('subcategory.inText')], rows),
-      ],
+      blocks: [table(titles, empty.map(createRow))],
     },
+  ];
+}
+
+/** A category of the first level, the way from there to the empty one, what the source says of that. */
+function createRow({ way, record }: CategoryNode): Inline[] {
+  const to = ({ path, record: { name } }: CategoryNode) =>
+    link(relativeAddress(pageAddress.gaps, pageAddress.category(path)), name);
+  const [top, ...below] = way;
+  return [
+    top ? to(top) : '',
+    below.flatMap((node, i) => (i === 0 ? [to(node)] : [' › ', to(node)])),
+    record.description?.[0] ?? '',
   ];
 }

@@ -13,124 +13,106 @@ import {
 import type { Model } from '../../model/model.ts';
 import type { Page, SiteLink } from '../../pages/page.ts';
 import { linkPlace } from '../../pages/statement-blocks.ts';
-import { isListed } from './records.ts';
-import type { Category, Subcategory } from './schema.ts';
+import { createIndexPage } from './index-page.ts';
+import { isListed, kindOf } from './records.ts';
+import type { CategoryNode } from './schema.ts';
+import { levelOf, listMembers, listNodes } from './tree.ts';
 
-/** The pages of categories: their list, then each with its subcategories. */
+/** The pages of categories: their list, then each before those below it. */
 export function listCategoryPages(model: Model): Page[] {
-  const { categories } = model.dataset.categories;
   return [
     ...(isListed(model.dataset) ? [createIndexPage(model)] : []),
-    ...categories.flatMap((category) => [
-      createCategoryPage(model, category),
-      ...category.subcategories.map((sub) => createSubcategoryPage(model, category, sub)),
-    ]),
+    ...listNodes(model.dataset).map((node) => createCategoryPage(model, node)),
   ];
 }
 
-function createIndexPage({ dataset, labels: { say } }: Model): Page {
+/** The page of a category of any level: what it covers, those below it, its standards. */
+function createCategoryPage(model: Model, node: CategoryNode): Page {
+  const { say } = model.labels;
+  const { path, record, children } = node;
+  const members = listMembers(model, path);
+  const top = levelOf(node) === 1;
+  const { title, description } = nameCategory(model, node);
   return {
-    address: pageAddress.categories,
-    kind: 'list',
-    id: 'categories',
-    title: say('categories.title'),
-    description: say('categories.description', { count: dataset.categories.categories.length }),
-    crumbs: [],
-    unindexed: true,
-    blocks: [component('CategoryTable', 'categories')],
-  };
-}
-
-const indexCrumb = ({ labels: { say } }: Model): SiteLink => ({
-  label: say('categories.title'),
-  address: pageAddress.categories,
-});
-
-/** The page of a category: what it covers, its subcategories, its standards. */
-function createCategoryPage(model: Model, category: Category): Page {
-  const { say, phrase } = model.labels;
-  const { id, fullName, description = [], place, subcategories } = category;
-  const address = pageAddress.category(id);
-  const members = model.standards.filter((s) => s.category?.id === id);
-  return {
-    address,
-    kind: 'category',
-    id,
-    title: fullName,
-    crumbs: [indexCrumb(model)],
-    description: say('category.description', {
-      name: fullName,
-      subcategories: subcategories.length,
-      standards: members.length,
-    }),
+    address: pageAddress.category(path),
+    kind: kindOf(node),
+    id: record.id,
+    title,
+    crumbs: listCrumbs(model, node),
+    description,
     blocks: [
-      ...description.map((text) => quote(paragraph(text))),
-      ...(place
-        ? [paragraph(phrase('place.printed', { place: linkPlace(place, model.dataset, address) }))]
-        : []),
-      ...(subcategories.length > 0
+      ...(record.description ?? []).map((text) => quote(paragraph(text))),
+      ...sayWhere(model, node),
+      ...(children.length > 0
         ? [
-            section('subcategories', say('category.subcategories')),
-            bulletList(subcategories.map((sub) => linkSubcategory(model, category, sub))),
+            section('subcategories', say(top ? 'category.subcategories' : 'category.narrower')),
+            bulletList(
+              children.map((child) => linkChild(model, child, pageAddress.category(path))),
+            ),
           ]
         : []),
-      ...(members.length > 0
-        ? [section('standards', say('heading.standards')), component('CategoryStandards', id)]
-        : []),
+      ...listStandards(model, node, members.length),
     ],
   };
 }
 
-/** A subcategory with the number of its standards, as the page of its category lists it. */
-function linkSubcategory(
-  { standards, labels: { phrase } }: Model,
-  category: Category,
-  { id, name }: Subcategory,
-): InlinePart[] {
-  const count = standards.filter((s) => s.subcategory?.id === id).length;
-  const from = pageAddress.category(category.id);
-  const to = link(relativeAddress(from, pageAddress.subcategory(category.id, id)), name);
-  return phrase(count > 0 ? 'subcategory.item' : 'subcategory.emptyItem', { name: to, count });
-}
-
-/** The page of a subcategory, also of one without any standard. */
-function createSubcategoryPage(model: Model, category: Category, subcategory: Subcategory): Page {
+/** Its title and description. */
+function nameCategory(model: Model, node: CategoryNode): Pick<Page, 'title' | 'description'> {
   const { say } = model.labels;
-  const { id, name, description = [] } = subcategory;
-  const count = model.standards.filter((s) => s.subcategory?.id === id).length;
-  const words = { name, category: category.fullName, count };
+  const { record, fullName, children } = node;
+  const count = listMembers(model, node.path).length;
+  const parent = node.way.at(-2);
+  if (!parent) {
+    const words = { name: fullName, subcategories: children.length, standards: count };
+    return { title: fullName, description: say('category.description', words) };
+  }
+  const words = { name: record.name, category: parent.fullName, count };
   return {
-    address: pageAddress.subcategory(category.id, id),
-    kind: 'subcategory',
-    id,
     title: say('subcategory.title', words),
-    crumbs: [
-      indexCrumb(model),
-      { label: category.name, address: pageAddress.category(category.id) },
-    ],
     description: say(count > 0 ? 'subcategory.description' : 'subcategory.emptyDescription', words),
-    blocks: [
-      ...description.map((text) => quote(paragraph(text))),
-      ...sayWhere(model, category, subcategory),
-      section('standards', say('heading.standards')),
-      count > 0 ? component('SubcategoryStandards', id) : paragraph(say('subcategory.noStandards')),
-    ],
   };
 }
 
-/** Where the source has a subcategory, and under which name if not the one of the table. */
+function listCrumbs({ labels: { say } }: Model, { way }: CategoryNode): SiteLink[] {
+  return [
+    { label: say('categories.title'), address: pageAddress.categories },
+    ...way.slice(0, -1).map(({ record: { name }, path }) => ({
+      label: name,
+      address: pageAddress.category(path),
+    })),
+  ];
+}
+
+function listStandards({ labels: { say } }: Model, node: CategoryNode, count: number): Block[] {
+  const title = section('standards', say('heading.standards'));
+  if (count > 0) return [title, component('CategoryStandards', node.path)];
+  if (levelOf(node) === 1) return [];
+  const second = levelOf(node) === 2;
+  return [title, paragraph(say(second ? 'subcategory.noStandards' : 'category.noStandards'))];
+}
+
+/** A category with the number of its standards, as the page above it lists it. */
+function linkChild(model: Model, { path, record }: CategoryNode, from: string): InlinePart[] {
+  const count = listMembers(model, path).length;
+  const name = link(relativeAddress(from, pageAddress.category(path)), record.name);
+  return model.labels.phrase(count > 0 ? 'subcategory.item' : 'subcategory.emptyItem', {
+    name,
+    count,
+  });
+}
+
+/** Where the source has a category, and under which name if not the one of the table. */
 function sayWhere(
   { dataset, labels: { phrase } }: Model,
-  { id, place }: Category,
-  { id: sub, textName }: Subcategory,
+  { top, path, record }: CategoryNode,
 ): Block[] {
-  if (!place) return [];
-  const at = linkPlace(place, dataset, pageAddress.subcategory(id, sub));
+  if (!top.place) return [];
+  const place = linkPlace(top.place, dataset, pageAddress.category(path));
   return [
     paragraph(
-      textName
-        ? phrase('subcategory.printed', { place: at, inText: textName })
-        : phrase('place.printed', { place: at }),
+      'textName' in record && record.textName
+        ? phrase('subcategory.printed', { place, inText: record.textName })
+        : phrase('place.printed', { place }),
     ),
   ];
 }

@@ -1,10 +1,19 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { Quote } from '../../dataset/findings/quote.ts';
-import { idsOf, type Reference } from '../../dataset/findings/reference.ts';
 import { type Concept, isPublished } from '../concept.ts';
 import { quotesAt } from '../quotes-at.ts';
 import { describeList, describeRecords, type RecordParts } from '../record-list.ts';
+import { references } from './references.ts';
+import type { CategoryNode } from './schema.ts';
+import { levelOf, listBranch, listNodes, listTops } from './tree.ts';
+
+/** What a category of the first level is, of the second, of those below. */
+const kinds = ['category', 'subcategory', 'division'] as const;
+
+/** What a category is, by its level. */
+export const kindOf = (node: CategoryNode): (typeof kinds)[number] =>
+  kinds[levelOf(node) - 1] ?? 'division';
 
 /** Whether standards are divided into categories. */
 export const isPresent = ({ categories }: Dataset): boolean => categories.categories.length > 0;
@@ -15,7 +24,11 @@ export const isListed = (dataset: Dataset): boolean =>
 
 /** Categories as records: what is checked of them, where they are found, how versions tell them apart. */
 export const records = {
-  recordKinds: { category: 'category.kind', subcategory: 'subcategory.kind' },
+  recordKinds: {
+    category: 'category.kind',
+    subcategory: 'subcategory.kind',
+    division: 'division.kind',
+  },
   isPresent,
   ...describeRecords(listParts),
   references,
@@ -24,6 +37,7 @@ export const records = {
 
 function listParts(dataset: Dataset): RecordParts[] {
   const { categories: list } = dataset.categories;
+  const versionIds = listVersionIds(dataset);
   return [
     { addresses: isListed(dataset) ? [pageAddress.categories] : [] },
     describeList({
@@ -32,70 +46,68 @@ function listParts(dataset: Dataset): RecordParts[] {
       file: 'categories',
       path: ['categories'],
       items: list,
-      label: ({ fullName }) => fullName,
+      label: ({ fullName, name }) => fullName ?? name,
       address: pageAddress.category,
       value: ({ subcategories: _, ...category }) => category,
     }),
-    ...list.map(({ id: category, formerIds = [], subcategories }, i) =>
-      describeList({
-        kind: 'subcategory',
-        what: '二级分类标识',
-        file: 'categories',
-        path: ['categories', i, 'subcategories'],
-        items: subcategories,
-        label: ({ name }) => name,
-        address: (id) => pageAddress.subcategory(category, id),
-        formerAddresses: formerIds.map(
-          (former) => (id: string) => pageAddress.subcategory(former, id),
-        ),
-      }),
-    ),
+    ...listNodes(dataset)
+      .filter(({ children }) => children.length > 0)
+      .map((node) => describeChildren(node, versionIds)),
   ];
 }
 
-function references({ categories: { categories: list }, site, standards }: Dataset): Reference[] {
-  const families = idsOf(site.families);
-  const known = idsOf(list);
-  return [
-    ...list.map(
-      ({ family }, i): Reference => ({
-        file: 'categories',
-        path: ['categories', i, 'family'],
-        value: family,
-        what: '标准族',
-        known: families,
-        where: 'site.json',
-      }),
-    ),
-    ...standards.standards.flatMap(({ category, subcategory }, i): Reference[] => {
-      const inCategory = list.find(({ id }) => id === category)?.subcategories ?? [];
-      const refer = { file: 'standards' as const, where: 'categories.json' };
-      return [
-        { ...refer, path: ['standards', i, 'category'], value: category, what: '一级分类', known },
-        {
-          ...refer,
-          path: ['standards', i, 'subcategory'],
-          value: subcategory,
-          what: '二级分类',
-          known: idsOf(inCategory),
-          where: `categories.json 的 ${category}`,
-        },
-      ];
-    }),
-  ];
+function describeChildren(
+  node: CategoryNode,
+  versionIds: ReadonlyMap<string, string>,
+): RecordParts {
+  const deep = levelOf(node) > 1;
+  const within = (path: string) => (id: string) => pageAddress.category(`${path}/${id}`);
+  return describeList({
+    kind: deep ? 'division' : 'subcategory',
+    scope: `category below ${node.way.map(({ record }) => record.id).join(' ')}`,
+    what: deep ? '下级分类标识' : '二级分类标识',
+    file: 'categories',
+    path: [...node.at, 'subcategories'],
+    items: node.record.subcategories ?? [],
+    label: ({ name }) => name,
+    address: within(node.path),
+    formerAddresses: listFormerPaths(node).map(within),
+    versionId: ({ id }) => versionIds.get(`${node.path}/${id}`) ?? id,
+    value: ({ subcategories: _, ...category }) => category,
+  });
 }
 
-function quotes({ categories: { categories: list } }: Dataset): Quote[] {
-  return list.flatMap(({ description = [], place, subcategories }, i) => {
-    if (!place) return [];
-    const quote = quotesAt('categories', ['categories', i], place);
-    return [
-      ...description.map((words, k) => quote(words, 'description', k)),
-      ...subcategories.flatMap((sub, n) =>
-        (sub.description ?? []).map((words, k) =>
-          quote(words, 'subcategories', n, 'description', k),
-        ),
-      ),
-    ];
+/** The paths a category had when it or those above it had other ids. */
+export function listFormerPaths({ way }: CategoryNode): string[] {
+  const paths = way.reduce<string[]>((above, { record: { id, formerIds = [] } }) => {
+    const ids = [id, ...formerIds];
+    return above.length === 0 ? ids : above.flatMap((path) => ids.map((each) => `${path}/${each}`));
+  }, []);
+  return paths.slice(1);
+}
+
+/**
+ * What tells categories below the first level apart in versions, by path: the path, but the id alone for the first
+ * of the second level that has it, for so versions are recorded in which no two had the same.
+ */
+function listVersionIds(dataset: Dataset): Map<string, string> {
+  const taken = new Set<string>();
+  return new Map(
+    listTops(dataset)
+      .flatMap(listBranch)
+      .map((node) => {
+        const { id } = node.record;
+        const first = levelOf(node) === 2 && !taken.has(id);
+        if (first) taken.add(id);
+        return [node.path, first ? id : node.path];
+      }),
+  );
+}
+
+function quotes(dataset: Dataset): Quote[] {
+  return listNodes(dataset).flatMap(({ record, top, at }) => {
+    if (!top.place) return [];
+    const quote = quotesAt('categories', at, top.place);
+    return (record.description ?? []).map((words, k) => quote(words, 'description', k));
   });
 }

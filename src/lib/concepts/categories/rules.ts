@@ -1,18 +1,56 @@
+import { listCategoryPaths, listPathsAbove } from '../../dataset/category-paths.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import { compareCount } from '../../dataset/findings/count.ts';
 import type { Finding } from '../../dataset/findings/issue.ts';
+import type { StandardRecord } from '../../dataset/types.ts';
+import { listNodes } from './tree.ts';
 
-/** Categories and subcategories hold as many standards as their source counts. */
-export function checkCategoryCounts({ categories, standards }: Dataset): Finding[] {
-  return categories.categories.flatMap((category, i) => {
-    const members = standards.standards.filter((s) => s.category === category.id);
-    const path = ['categories', i];
-    return [
-      ...compareCount('categories', path, category, members.length),
-      ...category.subcategories.flatMap((sub, k) => {
-        const count = members.filter((s) => s.subcategory === sub.id).length;
-        return compareCount('categories', [...path, 'subcategories', k], sub, count);
+/** Categories of every level hold as many standards as their source counts. */
+export function checkCategoryCounts(dataset: Dataset): Finding[] {
+  const counts = new Map<string, number>();
+  for (const record of dataset.standards.standards) {
+    for (const path of new Set(listCategoryPaths(record).flatMap(listPathsAbove))) {
+      counts.set(path, (counts.get(path) ?? 0) + 1);
+    }
+  }
+  return listNodes(dataset).flatMap(({ path, record, at }) =>
+    compareCount('categories', at, record, counts.get(path) ?? 0),
+  );
+}
+
+/** The categories of a standard are written in one way, each once, none beside one below it. */
+export function checkClassification({ standards }: Dataset): Finding[] {
+  return standards.standards.flatMap((record, i) => [
+    ...checkOneWay(record, i),
+    ...(record.categories ?? []).flatMap((path, k, all) =>
+      checkPath(path, all, k).map((found): Finding => {
+        return { file: 'standards', path: ['standards', i, 'categories', k], ...found };
       }),
-    ];
-  });
+    ),
+  ]);
+}
+
+function checkOneWay(record: StandardRecord, index: number): Finding[] {
+  const { categories, category, subcategory } = record;
+  if (!categories || (!category && !subcategory)) return [];
+  const [other = ''] = listCategoryPaths({ category, subcategory });
+  const advice =
+    other === '' || categories.includes(other)
+      ? '删去 category 与 subcategory'
+      : `删去 category 与 subcategory；仍属于该分类的，在 categories 中添上 ${JSON.stringify(other)}`;
+  const problem = '分类既写在 categories，又写在 category 与 subcategory';
+  return [{ file: 'standards', path: ['standards', index, 'categories'], problem, advice }];
+}
+
+function checkPath(
+  path: string,
+  all: readonly string[],
+  at: number,
+): Pick<Finding, 'problem' | 'advice' | 'severity'>[] {
+  if (all.indexOf(path) < at) return [{ problem: `分类 ${path} 重复`, advice: '删去重复的一个' }];
+  const below = all.find((other) => other.startsWith(`${path}/`));
+  if (below === undefined) return [];
+  const problem = `分类 ${path} 与其下的 ${below} 并列`;
+  const advice = '属于下级分类即属于上级分类：删去上级';
+  return [{ problem, advice, severity: 'hint' }];
 }

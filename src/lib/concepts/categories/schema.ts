@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { JsonPath } from '../../dataset/json/parse-json.ts';
 import {
   formerIds,
   line,
@@ -18,12 +19,15 @@ export const subcategory = z
   .strictObject({
     id: recordId,
     formerIds,
-    name: line.describe('二级分类名称，按表中写法'),
+    name: line.describe('下级分类名称，按表中写法'),
     textName: line.optional().describe('正文中的写法，与表不同时填写'),
-    description: z.array(paragraph).optional().describe('正文对本二级分类的说明，照录'),
+    description: z.array(paragraph).optional().describe('正文对本分类的说明，照录'),
     expectedCount,
+    get subcategories() {
+      return z.array(subcategory).optional().describe('再下一级分类，级数不限；没有则省略');
+    },
   })
-  .describe('二级分类');
+  .meta({ id: 'Subcategory', description: '二级或更下一级的分类' });
 
 export const category = z
   .strictObject({
@@ -31,11 +35,11 @@ export const category = z
     formerIds,
     family: recordId.nullish().describe('所属标准族（site.json）；不分族则省略'),
     name: line.describe('一级分类名称'),
-    fullName: line.describe('一级分类全称，如 总体标准'),
+    fullName: line.optional().describe('一级分类全称，如 总体标准；与名称相同则省略'),
     description: z.array(paragraph).optional().describe('正文对本分类的说明，照录'),
     place: sourcePlace.optional().describe('列出本分类的地方；没有来源文件则省略'),
     expectedCount,
-    subcategories: z.array(subcategory).describe('二级分类，按正文顺序'),
+    subcategories: z.array(subcategory).optional().describe('二级分类，按正文顺序；没有则省略'),
   })
   .describe('一级分类');
 
@@ -48,3 +52,19 @@ export const categoriesFile = z
 
 export type Category = z.infer<typeof category>;
 export type Subcategory = z.infer<typeof subcategory>;
+
+/** A category of any level with its place in the tree of categories. */
+export interface CategoryNode {
+  /** The ids from the top down to it, joined by `/`: what records and addresses name it by. */
+  path: string;
+  record: Category | Subcategory;
+  /** The record of the category of the first level it belongs to, or is. */
+  top: Category;
+  /** What it is called where it stands alone. */
+  fullName: string;
+  /** The categories from the first level down to it, itself last. */
+  way: readonly CategoryNode[];
+  children: readonly CategoryNode[];
+  /** Where its record stands in its file. */
+  at: JsonPath;
+}

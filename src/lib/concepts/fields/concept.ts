@@ -2,6 +2,7 @@ import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { Labels } from '../../labels/labels.ts';
 import { type FactPart, factsOf, linkOut } from '../../model/fact.ts';
 import type { Standard } from '../../model/standard.ts';
+import type { FacetValue, StandardFacet } from '../../model/standard-facets.ts';
 import type { Concept } from '../concept.ts';
 import { checkFieldValues } from './rules.ts';
 import type { DeclaredField } from './schema.ts';
@@ -44,23 +45,38 @@ export const fields: Concept = {
         word: field.label,
         slug: nameOf(field),
         read: (standard) => readWords(labels, field, standard),
+        isSeveral: (standard) => listFieldValues(field, standard).length > 1,
         ...(field.type === 'number'
           ? { rank: (standard: Standard) => Number(readValue(field, standard) ?? Infinity) }
           : {}),
       })),
-  facets: ({ dataset, labels }) =>
+  facets: ({ dataset, labels, standards }) =>
     declared(dataset)
       .filter(({ filter }) => filter)
-      .map((field) => ({
-        name: nameOf(field),
-        word: field.label,
-        in: ['table', 'search'],
-        read: (standard) => {
-          const words = readWords(labels, field, standard);
-          return words === null ? null : [words, words];
-        },
-      })),
+      .map((field): StandardFacet => {
+        const read = (standard: Standard) => listFieldValues(field, standard);
+        return {
+          name: nameOf(field),
+          word: field.label,
+          in: ['table', 'search'],
+          read,
+          ...(field.type === 'list' ? { values: sortValues(standards.flatMap(read), labels) } : {}),
+        };
+      }),
 };
+
+/** What a standard is narrowed by: every item of a list on its own, each once. */
+function listFieldValues(field: DeclaredField, standard: Standard): FacetValue[] {
+  const value = readValue(field, standard) ?? [];
+  const words = Array.isArray(value) ? value : [value];
+  return [...new Set(words.map(String))].map((word) => [word, word]);
+}
+
+/** The values that occur, as they are looked up in the language of the site. */
+function sortValues(values: readonly FacetValue[], { lang }: Labels): FacetValue[] {
+  const collator = new Intl.Collator(lang, { numeric: true });
+  return [...new Map(values)].sort(([, a], [, b]) => collator.compare(a, b));
+}
 
 const readValue = ({ key }: DeclaredField, { record }: Standard) => record.fields?.[key];
 

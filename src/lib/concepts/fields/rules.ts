@@ -18,9 +18,9 @@ export function checkFieldValues({ site, standards }: Dataset): Finding[] {
 }
 
 function checkFilter({ filter, type }: DeclaredField, index: number): Finding[] {
-  if (!filter || ['text', 'date', 'number'].includes(type)) return [];
+  if (!filter || type !== 'link') return [];
   const problem = `类型为 ${type} 的字段不能用于筛选`;
-  const advice = '删去 filter，或改为 text、date、number';
+  const advice = '删去 filter，或改为 text、date、number、list';
   return [{ file: 'site', path: ['fields', index, 'filter'], problem, advice }];
 }
 

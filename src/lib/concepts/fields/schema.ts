@@ -11,7 +11,10 @@ export const declaredField = z
       .enum(['text', 'date', 'number', 'link', 'list'])
       .describe('值的类型：text 一行文字；date 日期；number 数；link 网址；list 若干行文字'),
     table: z.boolean().optional().describe('是否列为全部标准表的一栏'),
-    filter: z.boolean().optional().describe('是否可按它筛选（text、date、number）'),
+    filter: z
+      .boolean()
+      .optional()
+      .describe('是否可按它筛选（text、date、number；list 的每一行各是一个筛选值）'),
   })
   .describe('本数据集自己的一个字段');
 

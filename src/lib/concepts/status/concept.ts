@@ -99,7 +99,7 @@ function facets({ dataset, standards, labels: { say } }: Model): StandardFacet[]
       name: 'status',
       word: say('status.column'),
       in: ['table', 'search'],
-      read: ({ status: { status, name } }) => [status, name],
+      read: ({ status: { status, name } }) => [[status, name]],
       values: choices.map(({ id, name }): FacetValue => [id, name]),
       ...(own.length > 0 ? { tones: own.map(({ id, tone }) => [id, tone] as const) } : {}),
     },

@@ -108,7 +108,7 @@ function facets({ dataset, labels: { say } }: Model): StandardFacet[] {
       name: 'subsystem',
       word: say('subsystems.facet'),
       in: ['search'],
-      read: ({ subsystem: s }) => s && [s.id, s.name],
+      read: ({ subsystem: s }) => (s ? [[s.id, s.name]] : []),
       values,
       formerIds,
     },
@@ -116,7 +116,7 @@ function facets({ dataset, labels: { say } }: Model): StandardFacet[] {
       name: 'focus',
       word: say('field.focusArea'),
       in: ['table', 'search'],
-      read: ({ subsystem: s }) => s && [s.id, s.focusArea],
+      read: ({ subsystem: s }) => (s ? [[s.id, s.focusArea]] : []),
       formerIds,
     },
   ];

@@ -110,7 +110,9 @@ function listComposition(model: Model, { composition }: Subsystem, address: stri
   const chosen = categories.filter(({ id }) => composition.includes(id));
   return bulletList(
     chosen
-      .map(({ id, fullName }) => link(relativeAddress(address, pageAddress.category(id)), fullName))
+      .map(({ id, name, fullName = name }) =>
+        link(relativeAddress(address, pageAddress.category(id)), fullName),
+      )
       .map((item) => [item]),
   );
 }

@@ -13,6 +13,13 @@ export const recordId = z
   .max(80)
   .describe('永久标识：小写字母、数字与连字符，构成网址，一经发布不再改变');
 
+/** The ids of a category and of those above it, from the first level down. */
+export const categoryPath = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/)
+  .max(800)
+  .describe('分类的标识，自一级分类起逐级以 / 连接，如 a、a/b/c');
+
 /** Ids a record had before: its former addresses go on leading to it. */
 export const formerIds = z
   .array(recordId)

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { attachedFiles } from '../../concepts/attachments/schema.ts';
 import { descriptiveFields } from '../../concepts/descriptions/schema.ts';
 import { fieldValues } from '../../concepts/fields/schema.ts';
-import { formerIds, line, recordId, schemaKey, sourcePlace } from './primitives.ts';
+import { categoryPath, formerIds, line, recordId, schemaKey, sourcePlace } from './primitives.ts';
 
 /** The fields whose printed form may differ from the value used. */
 export const printedFields = ['number', 'planNumber', 'title', 'category', 'focusArea'] as const;
@@ -24,6 +24,11 @@ export const standard = z
     title: line.describe('名称：由照录的写法规范而来，不改正原文的误印'),
     category: recordId.nullish().describe('一级分类的标识；来源未分类则为 null 或省略'),
     subcategory: recordId.nullish().describe('二级分类的标识；来源未分类则为 null 或省略'),
+    categories: z
+      .array(categoryPath)
+      .min(1)
+      .optional()
+      .describe('所属的各个分类，主要的在前；写了这一项就不写 category 与 subcategory'),
     subsystem: recordId
       .nullish()
       .describe('所支撑的子体系的标识（subsystems.json）；没有则为 null 或省略'),

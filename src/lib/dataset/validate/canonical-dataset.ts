@@ -21,18 +21,19 @@ type LooseDataset = Partial<Record<DatasetPart | 'texts', unknown>>;
  * @returns the text of each file given.
  */
 export function printDataset(values: LooseDataset): Map<DatasetPart, string> {
-  const definitions = createJsonSchema().$defs ?? {};
+  const root = createJsonSchema();
+  const definitions = root.$defs ?? {};
   const ordered = orderRecords(values);
   const printed = new Map<DatasetPart, string>();
   for (const name of listNames(ordered)) {
     const value = isTextPart(name) ? textOf(ordered, name) : ordered[name];
     if (!isRecord(value)) continue;
     const schema = schemaName(name);
-    const root = isTextPart(name) ? '..' : '.';
-    const content = { ...value, $schema: `${root}/schema.json#/$defs/${schema}` };
+    const folder = isTextPart(name) ? '..' : '.';
+    const content = { ...value, $schema: `${folder}/schema.json#/$defs/${schema}` };
     printed.set(
       name,
-      printJson(isJoined(name) ? content : trimStrings(content), definitions[schema]),
+      printJson(isJoined(name) ? content : trimStrings(content), definitions[schema], root),
     );
   }
   return printed;

@@ -8,6 +8,11 @@ export const categories = {
     one: '{count} category and its subcategories.',
     other: '{count} categories and their subcategories.',
   },
+  'categories.flatDescription': { one: '{count} category.', other: '{count} categories.' },
+  'categories.deepDescription': {
+    one: '{count} category, divided further.',
+    other: '{count} categories, divided further.',
+  },
   'categories.table': 'Categories and their numbers of standards',
   'categories.redrawn':
     'The categories, redrawn from the text, each with its number of standards in brackets:',
@@ -17,10 +22,18 @@ export const categories = {
     other:
       '{count} categories and their subcategories, with the number of standards in brackets; 0 is a gap.',
   },
+  'categories.treeDescription': {
+    one: '{count} category, with the number of standards in brackets; 0 is a gap.',
+    other: '{count} categories, with the number of standards in brackets; 0 is a gap.',
+  },
   'category.kind': 'Category',
   'category.description': '{name}; subcategories: {subcategories}, standards: {standards}.',
   'category.counted': '{name} ({count})',
   'category.subcategories': 'Subcategories',
+  'category.narrower': 'Narrower categories',
+  'category.noStandards': 'No standard of this category is included.',
+  'category.gaps': 'Categories without any standard',
+  'division.kind': 'Narrower category',
   'subcategory.kind': 'Subcategory',
   'subcategory.title': '{name} ({category})',
   'subcategory.description': {

@@ -79,6 +79,8 @@ export const client = {
   'table.shownRows': { one: '{count} row shown', other: '{count} rows shown' },
   'table.filter': 'Filter',
   'table.filterHint': 'Number, title…, words apart by spaces',
+  'table.menuFilter': 'Find here',
+  'table.menuFilterOf': 'Find among {facet}',
   'table.fold': 'Filters and columns',
   'table.chosenValue': '{facet}: {value}',
   'table.chosenValues': '{facet}: {count}',

@@ -4,6 +4,8 @@ import type { layout as keys } from '../zh-cn/layout.ts';
 export const layout = {
   'layout.skip': 'Skip to content',
   'layout.navigation': 'Site',
+  'layout.allEntries': { one: '{count} entry', other: 'All {count}' },
+  'layout.otherEntries': { one: '{count} more', other: '{count} more' },
   'layout.openNavigation': 'Contents',
   'layout.closeNavigation': 'Close contents',
   'layout.reference': 'Reference',

@@ -74,6 +74,8 @@ const table = {
   'table.shownRows': '所列 {count} 项',
   'table.filter': '筛选',
   'table.filterHint': '编号、名称等，空格分开',
+  'table.menuFilter': '在此查找',
+  'table.menuFilterOf': '在“{facet}”中查找',
   'table.fold': '筛选与列',
   'table.chosenValue': '{facet}：{value}',
   'table.chosenValues': '{facet}：{count} 项',

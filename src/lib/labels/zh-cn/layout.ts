@@ -2,6 +2,8 @@
 export const layout = {
   'layout.skip': '跳到正文',
   'layout.navigation': '全站导航',
+  'layout.allEntries': '全部 {count} 项',
+  'layout.otherEntries': '其余 {count} 项',
   'layout.openNavigation': '目录',
   'layout.closeNavigation': '收起目录',
   'layout.reference': '资料',

@@ -18,6 +18,8 @@ export interface ExportedStandard {
   family: string | null;
   category: string | null;
   subcategory: string | null;
+  /** All categories it stands in, as ids from the first level down joined by `/`, the main one first. */
+  categories: string[];
   focusArea: string | null;
   /** On the day the site was built. */
   status: Status;
@@ -51,6 +53,7 @@ export function exportStandardRow(model: Model, standard: Standard): ExportedSta
     family: family?.id ?? null,
     category: category?.name ?? null,
     subcategory: subcategory?.name ?? null,
+    categories: standard.categories.map(({ path }) => path),
     focusArea: subsystem?.focusArea ?? null,
     status: status.status,
     ...(isOwn ? { statusTone: status.tone } : {}),

@@ -12,7 +12,7 @@ export interface SearchDocument {
   numbers: readonly string[];
   otherTitles: readonly string[];
   /** Ids of values, by the name of their facet. */
-  values: Readonly<Record<string, string>>;
+  values: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What documents have in common. */
@@ -62,10 +62,15 @@ function packRow(
     address.replace(/\.html$/, ''),
     title,
     [...numbers],
-    facets.map((facet) => facet.values.findIndex(([id]) => id === values[facet.name])),
+    facets.map((facet) => packValues(facet, values[facet.name] ?? [])),
   ];
   if (Object.keys(extras).length > 0) row.push(extras);
   return row;
+}
+
+function packValues({ values }: Facet, ids: readonly string[]): number | number[] {
+  const found = values.flatMap(([id], i) => (ids.includes(id) ? [i] : []));
+  return found.length > 1 ? found : (found[0] ?? -1);
 }
 
 // Notes and names are for maintainers; reading numbers does not need them.

@@ -51,7 +51,7 @@ export function describeStandard(model: Model, standard: Standard, kind: string)
     title,
     numbers: distinct(numbers),
     otherTitles: distinct(titles).filter((other) => other !== title),
-    values: { ...listFacetValues(model, standard), [kindFacet]: kind },
+    values: { ...listFacetValues(model, standard), [kindFacet]: [kind] },
   };
 }
 
@@ -61,7 +61,7 @@ export const describeWork = ({ address, number, shown }: Work, kind: string): Se
   title: shown.title,
   numbers: [number],
   otherTitles: [],
-  values: { [kindFacet]: kind },
+  values: { [kindFacet]: [kind] },
 });
 
 function distinct(values: readonly (string | null | undefined)[]): string[] {

@@ -32,7 +32,7 @@ export function listRowKeys(row: TitleRow, syllables: readonly string[]): string
       ...titles.flatMap((title) => [...listPairs(title), ...Array.from(title)]),
       ...row.numbers.flatMap(({ value }) => (value ? listNumberKeys(value) : [])),
       ...listPairs(initials).map(initialsKey),
-      ...row.values.flatMap((value, facet) => (value >= 0 ? [facetKey(facet, value)] : [])),
+      ...row.values.flatMap((values, facet) => values.map((value) => facetKey(facet, value))),
     ]),
   );
 }

@@ -21,13 +21,13 @@ export interface RowExtras {
 
 /**
  * A page as it is shipped: its address without `.html`, its title, its numbers (the one shown first;
- * none for a page that is about no number) and its value of each facet, -1 for none.
+ * none for a page that is about no number) and its value of each facet, -1 for none, a list for several.
  */
 export type PackedRow = [
   address: string,
   title: string,
   numbers: string[],
-  values: number[],
+  values: (number | number[])[],
   extras?: RowExtras,
 ];
 

@@ -13,7 +13,8 @@ export interface TitleRow {
   label: string;
   title: string;
   isStandard: boolean;
-  values: readonly number[];
+  /** For every facet, the indexes of its values. */
+  values: readonly (readonly number[])[];
   /** The title folded, and its letters and digits. */
   folded: string;
   compact: string;
@@ -28,8 +29,9 @@ export interface TitleRow {
 
 /** Makes a shipped row ready. */
 export function readRow(packed: PackedRow, head: TitleHead): TitleRow {
-  const [path, title, numbers, values, extras = {}] = packed;
-  const isStandard = values[head.kind.facet] === head.kind.standard;
+  const [path, title, numbers, packedValues, extras = {}] = packed;
+  const values = packedValues.map(unpackValues);
+  const isStandard = values[head.kind.facet]?.includes(head.kind.standard) ?? false;
   const address = `${path}.html`;
   const compact = compactText(title);
   const otherTitles = (extras.titles ?? []).map((text) => ({ text, compact: compactText(text) }));
@@ -48,6 +50,11 @@ export function readRow(packed: PackedRow, head: TitleHead): TitleRow {
     numbers: read,
     readings: extras.readings ?? {},
   };
+}
+
+function unpackValues(packed: number | readonly number[]): readonly number[] {
+  if (typeof packed !== 'number') return packed;
+  return packed < 0 ? [] : [packed];
 }
 
 function readNumber(text: string, numbering: NumberingFile): TitleRow['numbers'][number] {

@@ -45,15 +45,16 @@ export function filterRows(
     name in filters ? [{ facet, value: values.findIndex(([id]) => id === filters[name]) }] : [],
   );
   if (wanted.length === 0) return rows;
-  return rows.filter((row) => wanted.every(({ facet, value }) => row.values[facet] === value));
+  return rows.filter((row) =>
+    wanted.every(({ facet, value }) => row.values[facet]?.includes(value)),
+  );
 }
 
 /** How many of some rows have each value of a facet, in the order of its values. */
 export function countValues(rows: readonly TitleRow[], facet: number, values: number): number[] {
   const counts = new Array<number>(values).fill(0);
   for (const row of rows) {
-    const value = row.values[facet] ?? -1;
-    if (value >= 0) counts[value] = (counts[value] ?? 0) + 1;
+    for (const value of row.values[facet] ?? []) counts[value] = (counts[value] ?? 0) + 1;
   }
   return counts;
 }

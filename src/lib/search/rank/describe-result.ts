@@ -23,11 +23,13 @@ export function listBadges(
   shown: string,
 ): ResultBadge[] {
   return facets.flatMap(({ name, values, tones = [] }, index) => {
-    const [id, word] = values[row.values[index] ?? -1] ?? [];
     const wanted = name === shown || (index === kind.facet && !row.isStandard);
-    return wanted && id !== undefined && word !== undefined
-      ? [{ facet: name, id, word, tone: tones.find(([of]) => of === id)?.[1] ?? id }]
-      : [];
+    const own = wanted ? (row.values[index] ?? []) : [];
+    return own.flatMap((value) => {
+      const [id, word] = values[value] ?? [];
+      if (id === undefined || word === undefined) return [];
+      return [{ facet: name, id, word, tone: tones.find(([of]) => of === id)?.[1] ?? id }];
+    });
   });
 }
 

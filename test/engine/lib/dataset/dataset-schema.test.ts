@@ -5,6 +5,7 @@ import {
   datasetFiles,
   emptyFiles,
   type JsonSchema,
+  resolveSchema,
 } from '../../../../src/lib/dataset/dataset-schema.ts';
 
 const schema = createJsonSchema();
@@ -87,4 +88,14 @@ test('an absent optional file stands for a valid empty one', () => {
       return !(file as z.ZodType).safeParse(empty).success;
     });
   expect(invalid.map(([name]) => name)).toEqual([]);
+});
+
+test('every reference of the schema leads to a definition, so that an editor can follow it', () => {
+  const references: string[] = [];
+  JSON.stringify(schema, (key, value) => {
+    if (key === '$ref') references.push(value);
+    return value;
+  });
+  expect(references.length).toBeGreaterThan(0);
+  for (const $ref of references) expect(resolveSchema({ $ref }, schema).properties).toBeDefined();
 });

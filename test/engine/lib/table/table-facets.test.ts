@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createModel } from '../../../../src/lib/site/create-model.ts';
 import { indexFacetValues, listTableFacets } from '../../../../src/lib/table/table-facets.ts';
 import { parseTableState } from '../../../../src/lib/table/table-state.ts';
@@ -19,7 +19,7 @@ test('facets are those standards differ in, each value once, with words', () => 
 
 test('every standard has a value of every facet', () => {
   const lacking = model.standards.filter((standard) =>
-    indexFacetValues(standard, facets, model).some((index) => index < 0),
+    indexFacetValues(standard, facets, model).some(({ length }) => length === 0),
   );
   expect(lacking).toEqual([]);
 });
@@ -61,4 +61,52 @@ test('years stand newest first', () => {
   const years = facets.find(({ name }) => name === 'year')?.values.map(([id]) => id) ?? [];
   const known = years.filter((id) => id !== 'none');
   expect(known).toEqual([...known].sort().reverse());
+});
+
+describe('of standards in several categories, with lists of words', () => {
+  const classified = createModel(loadFixture('classified-dataset'), '2024-06-15');
+  const offered = listTableFacets(classified);
+  const idsOf = (name: string) =>
+    offered.find((facet) => facet.name === name)?.values.map(([id]) => id);
+  const valuesOf = (id: string) => {
+    const rows = indexFacetValues(classified.resolveStandard(id), offered, classified);
+    return Object.fromEntries(
+      offered.map(({ name, values }, i) => [name, rows[i]?.map((value) => values[value]?.[0])]),
+    );
+  };
+
+  test('the values are those that occur, categories as they stand in their tree', () => {
+    expect(idsOf('category')).toEqual(['thermal', 'hydro', 'line', 'loose', 'none']);
+    expect(idsOf('subcategory')).toEqual([
+      'thermal/general',
+      'thermal/turbine',
+      'thermal/turbine/blade',
+      'thermal/turbine/general',
+      'thermal/turbine/general/deep',
+      'hydro/general',
+      'none',
+    ]);
+    expect(idsOf('field-keyword')).toContain('a,b');
+  });
+
+  test('a standard has a value for each, with the categories above', () => {
+    expect(valuesOf('three')).toMatchObject({
+      category: ['thermal', 'line'],
+      subcategory: [
+        'thermal/turbine',
+        'thermal/turbine/blade',
+        'thermal/turbine/general',
+        'thermal/turbine/general/deep',
+      ],
+      'field-discipline': ['电气', '热能'],
+    });
+    expect(valuesOf('seven')).toMatchObject({ category: ['none'], 'field-discipline': ['none'] });
+  });
+
+  test('a category is asked for by every path it had', () => {
+    const facet = offered.find(({ name }) => name === 'subcategory');
+    const former = facet?.formerIds?.filter(([, id]) => id === 'thermal/turbine/blade');
+    expect(former).toHaveLength(7);
+    expect(former).toContainEqual(['fire/engine/vane', 'thermal/turbine/blade']);
+  });
 });

@@ -74,14 +74,21 @@ test('columns and facets are those that ask for it, each list in its order havin
   );
   const facets = listFacets(model).filter(({ name }) => name.startsWith('field-'));
   expect(facets.map(({ name, read }) => [name, model.standards.map(read)])).toEqual([
-    [
-      'field-discipline',
-      [
-        ['发电', '发电'],
-        ['输电', '输电'],
-      ],
-    ],
+    ['field-discipline', [[['发电', '发电']], [['输电', '输电']]]],
   ]);
+});
+
+test('every item of a list is a value of its facet, once, in the order they are looked up in', () => {
+  const dataset = withValues({ keywords: ['b,c', 'a', 'b,c'] }, { keywords: ['constructor', 'a'] });
+  for (const field of dataset.site.fields ?? []) field.filter = field.key === 'keywords';
+  const model = modelOf(dataset);
+  const facet = listFacets(model).find(({ name }) => name === 'field-keywords');
+  const ids = (values: readonly (readonly [string, string])[] = []) => values.map(([id]) => id);
+  expect(model.standards.map((standard) => ids(facet?.read(standard)))).toEqual([
+    ['b,c', 'a'],
+    ['constructor', 'a'],
+  ]);
+  expect(ids(facet?.values)).toEqual(['a', 'b,c', 'constructor']);
 });
 
 test.each<[Record<string, FieldValue>, string]>([
@@ -97,15 +104,15 @@ test.each<[Record<string, FieldValue>, string]>([
   expect(found[0]?.path.slice(0, 3)).toEqual(['standards', 0, 'fields']);
 });
 
-test('a list cannot be a filter, and no key is declared twice', () => {
+test('a link cannot be a filter, and no key is declared twice', () => {
   const dataset = withValues();
   dataset.site.fields = [
-    { key: 'a', label: '甲', type: 'list', filter: true },
+    { key: 'a', label: '甲', type: 'link', filter: true },
     { key: 'a', label: '乙', type: 'text' },
   ];
   expect(findRuleViolations(dataset).map(({ problem }) => problem)).toEqual([
     '字段标识 "a" 重复',
-    '类型为 list 的字段不能用于筛选',
+    '类型为 link 的字段不能用于筛选',
   ]);
 });
 

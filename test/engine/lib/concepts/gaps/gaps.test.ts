@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listEmptySubcategories } from '../../../../../src/lib/concepts/categories/gaps.ts';
+import { listEmptyCategories } from '../../../../../src/lib/concepts/categories/gaps.ts';
 import { concepts } from '../../../../../src/lib/concepts/registry.ts';
 import {
   coverageOf,
@@ -29,10 +29,8 @@ describe('the gaps of the fixture', () => {
   const gaps = gapsOf(fixture);
 
   test('are what no standard stands for', () => {
-    const empty = listEmptySubcategories(fixture);
-    expect(empty.map(({ category, subcategory }) => [category.id, subcategory.id])).toEqual([
-      ['general', 'unused'],
-    ]);
+    const empty = listEmptyCategories(fixture);
+    expect(empty.map(({ path }) => path)).toEqual(['general/unused']);
     expect(gaps.subcategories?.count).toBe('1 个');
     expect(gaps.subsystems).toBeUndefined();
     expect(gaps.plans?.count).toBe('2 项');

@@ -33,3 +33,17 @@ test('loses nothing and is idempotent', () => {
     }),
   );
 });
+
+test('orders members at every depth of a schema that refers to itself', () => {
+  const root = {
+    $defs: {
+      File: { properties: { list: { items: { $ref: '#/$defs/Node' } } } },
+      Node: { properties: { id: {}, inner: { items: { $ref: '#/$defs/Node' } } } },
+    },
+  };
+  const value = { list: [{ inner: [{ inner: [], id: 'b' }], id: 'a' }] };
+  expect(printJson(value, root.$defs.File, root)).toBe(
+    '{"list": [{"id": "a", "inner": [{"id": "b", "inner": []}]}]}\n',
+  );
+  expect(() => printJson({}, { $ref: '#/$defs/None' }, root)).toThrow('#/$defs/None');
+});

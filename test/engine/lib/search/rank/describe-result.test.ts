@@ -22,7 +22,7 @@ test('a standard shows its value of the facet asked for, and not that it is one'
 
 test('any other page shows its kind', () => {
   const source = index.facets[index.kind.facet]?.values.findIndex(([id]) => id === 'source') ?? -1;
-  const values = index.facets.map((_, i) => (i === index.kind.facet ? source : -1));
+  const values = index.facets.map((_, i) => (i === index.kind.facet ? [source] : []));
   const badges = listBadges({ ...standard, isStandard: false, values }, index, 'status');
   expect(badges).toMatchObject([{ facet: 'kind', id: 'source', word: '来源文件' }]);
 });

@@ -12,7 +12,7 @@ const index = createTitleIndex(
     title: '示例',
     numbers: [canonical],
     otherTitles: [],
-    values: { kind: 'standard' },
+    values: { kind: ['standard'] },
   })),
   {
     facets: [{ name: 'kind', word: '类型', values: [['standard', '标准']] }],

@@ -77,11 +77,13 @@ const cases: Case[] = [
   {
     name: 'two subcategories of one id',
     changes: [
-      ['categories.json', '{"id": "d1"', '{"id": "c1"'],
-      ['standards.json', '"d1"', '"c1"'],
+      ['categories.json', '{"id": "c2"', '{"id": "c1"'],
+      ['categories.json', '"expectedCount": 1}\n]', '"expectedCount": 2}\n]'],
+      ['categories.json', '"甲一", "description": [], "expectedCount": 1', '"甲一"'],
+      ['standards.json', '"c2"', '"c1"'],
     ],
     issues: [
-      'categories.json:7:154 c1 id — 二级分类标识 "c1" 重复 — 已用于 categories.json 的 categories.0.subcategories.0.id；改用别的值',
+      'categories.json:5:8 c1 id — 二级分类标识 "c1" 重复 — 已用于 categories.json 的 categories.0.subcategories.0.id；改用别的值',
     ],
   },
   {
