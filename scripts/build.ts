@@ -3,6 +3,7 @@ import { findOutputFault } from '../src/build/output/find-output-fault.ts';
 import { readCommandLine } from './command-line.ts';
 import { check } from './steps/check.ts';
 import { diagrams } from './steps/diagrams.ts';
+import { files } from './steps/files.ts';
 import { generate } from './steps/generate.ts';
 import { describeSite, identifySite, publish, recover } from './steps/publish.ts';
 import { searchIndex } from './steps/search-index.ts';
@@ -16,6 +17,7 @@ const steps: Record<string, Step> = {
   generate,
   diagrams,
   site,
+  files,
   index: searchIndex,
   check,
   publish,

@@ -33,6 +33,7 @@ export function createSyntheticDataset(count: number, seed = 1): Dataset {
     events: { events: standards.flatMap((standard) => listEvents(standard, random)) },
     errata: { errata: listErrata(standards) },
     texts: {},
+    files: [],
   };
 }
 

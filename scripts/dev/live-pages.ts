@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
-import { resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import sirv from 'sirv';
+import { filesFolder } from '../../src/build/list-files.ts';
 import type { Settings } from '../../src/build/settings.ts';
 import { repeatMissedReloads, shownScript } from './missed-reloads.ts';
 import { runByTurns } from './run-by-turns.ts';
@@ -25,6 +27,7 @@ export function livePages({ dataset, guide }: Settings): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server, refreshContent: refresh }) => {
         server.watcher.add([dataset, guide]);
+        server.middlewares.use(`/${filesFolder}`, sirv(join(dataset, filesFolder), { dev: true }));
         repeatMissedReloads(server);
         refreshContent = () => refresh?.({ loaders: ['generated-pages'] }) ?? Promise.resolve();
       },

@@ -34,7 +34,8 @@ export const check: Step = (settings) => {
     followPage(address, moved),
     followMoved(address, moved),
   ]);
-  const lost = findLostAddresses([...new Set(reached)], pages, new Set(files)).map(
+  const written = new Set(files.map((file) => file.split('/').map(encodeURIComponent).join('/')));
+  const lost = findLostAddresses([...new Set(reached)], pages, written).map(
     (address) => `缺少网址 ${address}`,
   );
   const problems = [...faults, ...lost];

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset, DatasetPart } from '../lib/dataset/dataset-schema.ts';
+import { fileListName, readFileList } from '../lib/dataset/file-list.ts';
 import { assembleDataset } from '../lib/dataset/validate/assemble-dataset.ts';
 import { type Validation, validateDataset } from '../lib/dataset/validate/validate-dataset.ts';
 import { hashCode } from './hash-code.ts';
@@ -45,7 +46,7 @@ const noteFile = (cache: string) => join(cache, 'valid-dataset');
 
 function parseFiles(files: Files): Dataset {
   const decoder = new TextDecoder();
-  const data = [...files].filter(([file]) => file !== 'schema.json');
+  const data = [...files].filter(([file]) => ![fileListName, 'schema.json'].includes(file));
   return assembleDataset(
     new Map(
       data.map(([file, bytes]) => [
@@ -53,5 +54,6 @@ function parseFiles(files: Files): Dataset {
         JSON.parse(decoder.decode(bytes)),
       ]),
     ),
+    readFileList(files),
   );
 }

@@ -1,13 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileListName, writeFileList } from '../lib/dataset/file-list.ts';
+import { filesFolder, listFiles } from './list-files.ts';
 
 /**
- * Reads the JSON files of a dataset folder as bytes, by file name: `standards.json`, `texts/framework.json`.
+ * Reads the JSON files of a dataset folder as bytes, by file name: `standards.json`, `texts/framework.json`. Of the
+ * files that go with it there is a list, where there are any.
  * @throws when the folder cannot be read.
  */
 export function readDataset(folder: string): Map<string, Uint8Array> {
   const names = [...listJson(folder), ...listTexts(folder)];
-  return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
+  const files = listFiles(join(folder, filesFolder));
+  return new Map([
+    ...names.map((name): [string, Uint8Array] => [name, readFileSync(join(folder, name))]),
+    ...(files.length > 0 ? [[fileListName, writeFileList(files)] as const] : []),
+  ]);
 }
 
 function listJson(folder: string): string[] {

@@ -103,8 +103,8 @@ export const classes = {
   visuallyHidden: 'visually-hidden',
 } as const;
 
-/** The classes of the word for a status, given its id. */
-export const statusClasses = (status: string): string => `${classes.status} status-${status}`;
+/** The classes of the word for a status, given its tone. */
+export const statusClasses = (tone: string): string => `${classes.status} status-${tone}`;
 
 /** Parameters of addresses; facets go by their own names. */
 export const parameters = {

@@ -46,8 +46,8 @@ function createName(row: TitleRow, words: readonly string[]): Node[] {
 
 // Status for a standard, the kind of page for any other.
 function createBadges(row: TitleRow, { head }: TitleSource): Node[] {
-  return listBadges(row, head, facets.status).map(({ facet, id, word }) => {
-    const name = facet === facets.status ? statusClasses(id) : classes.resultKind;
+  return listBadges(row, head, facets.status).map(({ facet, tone, word }) => {
+    const name = facet === facets.status ? statusClasses(tone) : classes.resultKind;
     return createElement('span', { class: name }, word);
   });
 }

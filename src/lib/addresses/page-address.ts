@@ -3,7 +3,7 @@ export const guideFolder = 'guide/';
 
 /**
  * Addresses of pages and of data files, relative to the site root. An address never changes: it is made of record
- * ids only. Addresses of every concept stand here, in one list, for they share one root and must differ from one
+ * ids only, that of a file of its name. Addresses of every concept stand here, in one list, for they share one root and must differ from one
  * another; everything that links goes through it.
  */
 export const pageAddress = {
@@ -46,5 +46,8 @@ export const pageAddress = {
   term: (id: string) => `terms.html#${id}`,
   erratum: (id: string) => `errata.html#${id}`,
   cell: (row: string, column: string) => `errata.html#cell-${row}-${column}`,
+  /** Written as in links: names of files may hold anything. */
+  attachedFile: (path: string) =>
+    `files/${path.toWellFormed().split('/').map(encodeURIComponent).join('/')}`,
   release: (version: string) => `changes.html#v${version}`,
 } as const;

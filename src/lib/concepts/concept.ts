@@ -1,4 +1,5 @@
 import type { Moved } from '../addresses/former-addresses.ts';
+import { pageAddress } from '../addresses/page-address.ts';
 import type { Dataset } from '../dataset/dataset-schema.ts';
 import type { ClaimGroup } from '../dataset/findings/claim.ts';
 import type { Finding } from '../dataset/findings/issue.ts';
@@ -114,6 +115,19 @@ export interface Concept extends ModelPart {
   booklets?(dataset: Dataset): BookletFrame[];
   /** The parts of a booklet whose frame declares none; standards it has no part for are left out. */
   divide?(model: Model, members: readonly Standard[]): BookletDraft[];
+}
+
+/** The way from the home page to a standard: its family, then what concepts file it under. */
+export function listStandardCrumbs(
+  model: Model,
+  standard: Standard,
+  concepts: readonly Concept[],
+): SiteLink[] {
+  const { family } = standard;
+  return [
+    ...(family ? [{ label: family.shortName, address: pageAddress.family(family.id) }] : []),
+    ...concepts.flatMap((concept) => concept.crumbs?.(model, standard) ?? []),
+  ];
 }
 
 /** Whether an address was published before: its page stays although there is nothing left to say there. */

@@ -1,4 +1,5 @@
 import type { conceptFiles } from '../dataset/concept-files.ts';
+import { attachments } from './attachments/concept.ts';
 import { booklets } from './booklets/concept.ts';
 import { categories } from './categories/concept.ts';
 import { changes } from './changes/concept.ts';
@@ -21,7 +22,7 @@ import { works } from './works/concept.ts';
 const all: Record<keyof typeof conceptFiles, Concept> & Record<string, Concept> = {
   ...{ works, status, relations, categories, subsystems, platform, flows, gaps, grid, roadmap },
   ...{ terms, errata },
-  ...{ changes, integration, descriptions, fields, booklets },
+  ...{ changes, integration, descriptions, fields, attachments, booklets },
 };
 
 /** Every concept a dataset may have, in the order in which readers meet them. Nothing else lists them. */

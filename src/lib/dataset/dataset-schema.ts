@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { noNumbering, numberingFile } from '../numbering/scheme.ts';
 import { conceptFiles } from './concept-files.ts';
+import type { FoundFile } from './file-list.ts';
 import { addressesFile } from './schema/addresses.ts';
 import { citationsFile } from './schema/citations.ts';
 import { columnsFile } from './schema/columns.ts';
@@ -62,15 +63,18 @@ export const emptyFiles = Object.fromEntries(
   Object.entries(datasetFiles).flatMap(([name, file]) =>
     'empty' in file ? [[name, file.empty]] : [],
   ),
-) as unknown as Omit<Dataset, 'site' | 'standards' | 'texts'>;
+) as unknown as Omit<Dataset, 'site' | 'standards' | 'texts' | 'files'>;
 
-/** A whole dataset: the content of every file by file name, the source texts by the id of their source. */
+/**
+ * A whole dataset: the content of every JSON file by file name, the source texts by the id of their source, and what
+ * stands in its folder of files.
+ */
 export type Dataset = {
   [Name in DatasetFileName]: z.infer<(typeof datasetFiles)[Name]['schema']>;
-} & { texts: Record<string, z.infer<typeof textFile>> };
+} & { texts: Record<string, z.infer<typeof textFile>>; files: readonly FoundFile[] };
 
-/** The files of a dataset one by one, under the names findings and messages use. */
-export function listParts({ texts, ...flat }: Dataset): [DatasetPart, unknown][] {
+/** The JSON files of a dataset one by one, under the names findings and messages use. */
+export function listParts({ texts, files: _, ...flat }: Dataset): [DatasetPart, unknown][] {
   return [
     ...(Object.entries(flat) as [DatasetFileName, unknown][]),
     ...Object.entries(texts).map(([id, text]): [DatasetPart, unknown] => [`texts/${id}`, text]),

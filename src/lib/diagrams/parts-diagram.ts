@@ -1,6 +1,5 @@
 import { createFlowchart, type FlowchartNode } from 'static-mermaid/flowchart';
 import { wrapTitle } from 'static-mermaid/wrap-title';
-import type { Labels } from '../labels/labels.ts';
 import type { Model } from '../model/model.ts';
 import type { PartRun, SeriesPart } from '../model/series.ts';
 import type { Standard } from '../model/standard.ts';
@@ -22,7 +21,7 @@ export function drawParts(model: Model, standard: Standard): Diagram | null {
   const { length: count } = parts;
   const nodes = [
     ...parts.map((part) => ({ at: part.place[0] ?? 0, nodes: drawPart(part, stem) })),
-    ...missing.map((run) => ({ at: run.from, nodes: [drawRun(model.labels, run)] })),
+    ...missing.map((run) => ({ at: run.from, nodes: [drawRun(model, run)] })),
   ]
     .sort((a, b) => a.at - b.at)
     .flatMap((piece) => piece.nodes);
@@ -52,7 +51,7 @@ const drawPart = ({ standards }: SeriesPart, stem: string): FlowchartNode[] =>
     createStandardNode(part, { width: 22, prefix: stem, className: toneOf(part) }),
   );
 
-const drawRun = ({ say }: Labels, { from, to }: PartRun): FlowchartNode => ({
+const drawRun = ({ labels: { say } }: Model, { from, to }: PartRun): FlowchartNode => ({
   id: `missing-${from}`,
   lines: [
     from === to ? say('diagram.part', { number: from }) : say('diagram.partRun', { from, to }),
@@ -61,4 +60,4 @@ const drawRun = ({ say }: Labels, { from, to }: PartRun): FlowchartNode => ({
   className: 'tone-3',
 });
 
-const toneOf = ({ status }: Standard) => (status.status === 'planned' ? 'tone-1' : 'tone-2');
+const toneOf = ({ status }: Standard) => (status.tone === 'planned' ? 'tone-1' : 'tone-2');

@@ -16,7 +16,7 @@ import type { ChosenSheets } from './sheets/choose-sheets.ts';
 import type { Sheet } from './sheets/sheet.ts';
 import { takeCategorySheet } from './take/category-sheet.ts';
 import { noteRepeated, noteUnknownNumbers } from './take/note-numbers.ts';
-import { pruneRecords } from './take/prune-records.ts';
+import { pruneAddresses, pruneRecords } from './take/prune-records.ts';
 import { takeRelationSheet } from './take/relation-sheet.ts';
 import { noteAmended, settleRelations } from './take/settle-relations.ts';
 import { type TakenEntry, takeEntry } from './take/take-entry.ts';
@@ -73,7 +73,10 @@ export function importCatalogue(request: ImportRequest): ImportResult | null {
   const related = sheets.relations ? takeRelationSheet(draft, sheets.relations) : [];
   noteAmended(draft, entries, taken);
   settleRelations(draft);
-  if (request.prune) pruneRecords(draft, gone);
+  if (request.prune) {
+    pruneRecords(draft, gone);
+    draft.dataset.addresses = pruneAddresses(request.dataset, finishDraft(draft));
+  }
   noteUnknownNumbers(draft, taken);
   const columns = rememberMap(draft.dataset.columns.columns, map, header);
   draft.dataset.columns = { ...draft.dataset.columns, columns };

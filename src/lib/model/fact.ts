@@ -27,7 +27,7 @@ export interface Fact {
 }
 
 /** What a fact says, as plain text. */
-export function formatFact({ parts }: Fact): string {
+export function formatFact({ parts }: Pick<Fact, 'parts'>): string {
   return parts.map((part) => (typeof part === 'string' ? part : part.words)).join('');
 }
 

@@ -1,5 +1,5 @@
 import type { Standard } from './standard.ts';
-import { hasChanged, type Status, type StatusOn } from './status/derive-status.ts';
+import { hasChanged, type StatusOn } from './status/derive-status.ts';
 
 /** The number and the title of a standard as its source prints them; undefined for what is used as printed. */
 export function readPrintedNames({ record }: Pick<Standard, 'record'>): {
@@ -11,8 +11,11 @@ export function readPrintedNames({ record }: Pick<Standard, 'record'>): {
 }
 
 /** The status a source gives a standard; undefined where nothing became of it since. */
-export function readPrintedStatus(of: { status: StatusOn; listed: StatusOn }): Status | undefined {
-  return hasChanged(of) ? of.listed.status : undefined;
+export function readPrintedStatus(of: {
+  status: StatusOn;
+  listed: StatusOn;
+}): StatusOn | undefined {
+  return hasChanged(of) ? of.listed : undefined;
 }
 
 /** Whether what the page of a standard shows first is printed otherwise: readers can then choose the reading. */

@@ -18,6 +18,8 @@ export interface StandardFacet {
   values?: readonly FacetValue[];
   /** The ids its values had before, by which addresses may still ask for them; none when absent. */
   formerIds?: readonly FormerValue[];
+  /** How values are to be read whose ids do not say so: which of the words known everywhere they are shown like. */
+  tones?: readonly (readonly [id: string, tone: string])[];
 }
 
 /** The former ids of records whose ids are values of a facet. */

@@ -93,7 +93,7 @@ function eventRecords(dataset: Dataset, nameOf: (id: string) => string): Version
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     const id = count === 1 ? key : `${key} ${count}`;
-    const event = describeEvent(labels, e);
+    const event = describeEvent(dataset, e);
     const words = e.number
       ? labels.say('status.eventNumbered', { event, number: e.number })
       : event;

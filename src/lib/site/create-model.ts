@@ -13,6 +13,7 @@ import { listCitations } from '../model/relations/list-citations.ts';
 import { groupSeries } from '../model/series.ts';
 import { type ConceptParts, noParts, type Standard } from '../model/standard.ts';
 import { deriveStatus } from '../model/status/derive-status.ts';
+import { statusesOf } from '../model/status/status-scale.ts';
 import { groupWorks } from '../model/works/group-works.ts';
 import type { Work } from '../model/works/work.ts';
 import { listVersions } from '../releases/list-versions.ts';
@@ -83,7 +84,8 @@ function createStandard(
   asOf: string,
 ): Standard {
   const family = dataset.site.families.find((f) => f.id === record.family) ?? null;
-  const status = deriveStatus(end ? [...events, end] : events, asOf);
+  const statuses = statusesOf(dataset);
+  const status = deriveStatus(end ? [...events, end] : events, asOf, statuses);
   const listing = events.filter((e) => e.trust === 'proved-by-source');
   return {
     id: record.id,
@@ -95,7 +97,10 @@ function createStandard(
     ...parts,
     events,
     status,
-    listed: events.length > 0 ? deriveStatus(listing.length > 0 ? listing : events, asOf) : status,
+    listed:
+      events.length > 0
+        ? deriveStatus(listing.length > 0 ? listing : events, asOf, statuses)
+        : status,
     address: pageAddress.standard(record.id),
   };
 }

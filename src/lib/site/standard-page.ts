@@ -1,6 +1,5 @@
 import { relativeAddress } from '../addresses/relative-address.ts';
-import type { Concept } from '../concepts/concept.ts';
-import { listStandardCrumbs } from '../concepts/standard-crumbs.ts';
+import { type Concept, listStandardCrumbs } from '../concepts/concept.ts';
 import { drawNeighbourhood } from '../diagrams/citation-diagrams.ts';
 import { createFences } from '../diagrams/diagram.ts';
 import { drawImpact } from '../diagrams/impact-diagram.ts';
@@ -52,7 +51,7 @@ export function createStandardPage(
 
 /** Whether there is something to say on top: a status, or that there is a later edition. */
 const tellsStatus = ({ workOf }: Model, { id, status }: Standard): boolean =>
-  status.status !== 'unstated' || listLaterEditions(workOf(id), id).length > 0;
+  status.event !== null || listLaterEditions(workOf(id), id).length > 0;
 
 function listRows(model: Model, standard: Standard): Inline[][] {
   return listFactsIn('page', model, standard).map(({ name, parts }) => [
@@ -102,11 +101,11 @@ function describe(model: Model, standard: Standard, concepts: readonly Concept[]
   const { say } = model.labels;
   const way = concepts.flatMap((concept) => concept.crumbs?.(model, standard) ?? []);
   const path = [family?.name, ...way.map(({ label }) => label)].filter(Boolean).join(' › ');
-  if (status.status === 'unstated') {
+  if (status.event === null) {
     return path
       ? say('summary.plain', { number, title, path })
       : say('summary.alone', { number, title });
   }
-  const words = { number, title, status: say(`status.${status.status}`) };
+  const words = { number, title, status: status.name };
   return path ? say('summary.withStatus', { ...words, path }) : say('summary.statusAlone', words);
 }

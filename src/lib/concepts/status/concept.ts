@@ -1,17 +1,17 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import { component, link, paragraph, section } from '../../mdx/nodes.ts';
-import type { Fact, FactPart } from '../../model/fact.ts';
 import type { Model } from '../../model/model.ts';
-import type { Standard } from '../../model/standard.ts';
 import type { StandardColumn } from '../../model/standard-columns.ts';
 import type { FacetValue, StandardFacet } from '../../model/standard-facets.ts';
-import { listStatuses, statusRank } from '../../model/status/derive-status.ts';
-import { describeStatus, describeSuccessor } from '../../model/status/describe-status.ts';
+import { datedKinds, dateOf, hasHistory } from '../../model/status/event-history.ts';
+import { statusesOf } from '../../model/status/status-scale.ts';
 import type { SiteLink } from '../../pages/page.ts';
 import { type Concept, isPublished } from '../concept.ts';
+import { listStatusFacts } from './facts.ts';
 import { findGaps, hasOpenPlans } from './gaps.ts';
 import { createStatusPage } from './page.ts';
+import { checkListings, checkStatuses, claimStatuses, referToStatuses } from './rules.ts';
 
 const isPresent = ({ events }: Dataset): boolean => events.events.length > 0;
 const linkPage = ({ labels: { say } }: Model): SiteLink => ({
@@ -24,6 +24,9 @@ const isListed = (dataset: Dataset) =>
 /** What became of the standards: their status, from dated events. */
 export const status: Concept = {
   isPresent,
+  claims: claimStatuses,
+  references: referToStatuses,
+  rules: [checkStatuses, checkListings],
   addresses: (dataset) => (isListed(dataset) ? [pageAddress.status] : []),
   pages: (model) => (isListed(model.dataset) ? [createStatusPage(model)] : []),
   reference: (model) => (isPresent(model.dataset) ? [linkPage(model)] : []),
@@ -45,9 +48,9 @@ export const status: Concept = {
     const page = link(address, label);
     return { provenance: [paragraph(model.labels.phrase('status.provenance', { page }))] };
   },
-  facts,
+  facts: listStatusFacts,
   sections: ({ labels: { say } }, { id, events }) =>
-    events.length > 0
+    hasHistory(events)
       ? [section('history', say('status.history')), component('StandardEvents', id)]
       : [],
   columns,
@@ -56,48 +59,49 @@ export const status: Concept = {
   hasGaps: hasOpenPlans,
 };
 
-function facts(model: Model, standard: Standard): Fact[] {
-  if (standard.status.status === 'unstated') return [];
-  const { say, phrase } = model.labels;
-  const successor = describeSuccessor(model, standard);
-  const reported = say('trust.reported');
-  const followed =
-    successor.length > 0 && standard.status.reported
-      ? phrase<'status.successorReported', FactPart[]>('status.successorReported', {
-          successor,
-          reported,
-        }).flat()
-      : successor;
-  const fact = (id: string, name: string, parts: readonly FactPart[]): Fact[] =>
-    parts.length > 0 ? [{ id, in: ['markdown', 'booklet', 'card'], name, parts }] : [];
-  return [
-    ...fact('status', say('status.column'), [describeStatus(model, standard)]),
-    ...fact('successor', say('status.successor'), followed),
-  ];
-}
-
-function columns({ labels: { say } }: Pick<Model, 'labels'>): StandardColumn[] {
+function columns({
+  labels: { say },
+  dataset,
+}: Pick<Model, 'labels' | 'dataset'>): StandardColumn[] {
+  const statuses = statusesOf(dataset);
   return [
     {
       key: 'status',
       word: say('status.column'),
       brief: say('status.column'),
       slug: 'status',
-      read: ({ status: { status } }) => (status === 'unstated' ? null : say(`status.${status}`)),
-      rank: ({ status }) => statusRank(status.status),
+      read: ({ status: { event, name } }) => (event ? name : null),
+      rank: ({ status }) => statuses.rankOf(status.status),
     },
+    ...datedKinds.map(
+      (kind): StandardColumn => ({
+        key: kind,
+        word: say(`eventDate.${kind}`),
+        read: ({ events }) => dateOf(events, kind)?.date ?? null,
+        hidden: true,
+      }),
+    ),
   ];
 }
 
-function facets({ dataset, labels: { say } }: Model): StandardFacet[] {
+/** Of a dataset with statuses of its own, those of everyone only where a standard has one. */
+function facets({ dataset, standards, labels: { say } }: Model): StandardFacet[] {
   if (!isPresent(dataset)) return [];
+  const statuses = statusesOf(dataset);
+  const declared = dataset.site.statuses ?? [];
+  const found = new Set(standards.map(({ status }) => status.status));
+  const choices = statuses.choices.filter(
+    ({ id }) => declared.length === 0 || statuses.isDeclared(id) || found.has(id),
+  );
+  const own = choices.filter(({ id }) => statuses.isOwn(id));
   return [
     {
       name: 'status',
       word: say('status.column'),
       in: ['table', 'search'],
-      read: ({ status: { status: s } }) => [[s, say(`status.${s}`)]],
-      values: listStatuses().map((s): FacetValue => [s, say(`status.${s}`)]),
+      read: ({ status: { status, name } }) => [[status, name]],
+      values: choices.map(({ id, name }): FacetValue => [id, name]),
+      ...(own.length > 0 ? { tones: own.map(({ id, tone }) => [id, tone] as const) } : {}),
     },
   ];
 }

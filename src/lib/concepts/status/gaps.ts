@@ -3,20 +3,24 @@ import type { Dataset } from '../../dataset/dataset-schema.ts';
 import { inlineComponent, table } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/model.ts';
 import { deriveStatus } from '../../model/status/derive-status.ts';
+import { statusesOf } from '../../model/status/status-scale.ts';
 import { linkShortPlace } from '../../pages/statement-blocks.ts';
 import type { GapSection } from '../gaps/gap-section.ts';
 
 /** Whether a standard is a plan after all that is known of it, later days included. */
-export function hasOpenPlans({ events }: Dataset): boolean {
-  const histories = Map.groupBy(events.events, ({ record }) => record).values();
-  return [...histories].some((history) => deriveStatus(history, lastDay).status === 'planned');
+export function hasOpenPlans(dataset: Dataset): boolean {
+  const statuses = statusesOf(dataset);
+  const histories = Map.groupBy(dataset.events.events, ({ record }) => record).values();
+  return [...histories].some(
+    (history) => deriveStatus(history, lastDay, statuses).tone === 'planned',
+  );
 }
 
 const lastDay = '9999-12-31';
 
 /** Plans of which nothing beyond their listing is known, or that have a number but no publication. */
 export function findGaps({ standards, dataset, labels: { say } }: Model): GapSection[] {
-  const plans = standards.filter(({ status }) => status.status === 'planned');
+  const plans = standards.filter(({ status }) => status.tone === 'planned');
   if (plans.length === 0) return [];
   const tellsArea = standards.some(({ subsystem }) => subsystem);
   const hasPlaces = plans.some(({ record }) => record.place);

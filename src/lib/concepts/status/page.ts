@@ -6,11 +6,8 @@ import type { Page } from '../../pages/page.ts';
 
 /** The page that sets the status each source gave beside the one known today. */
 export function createStatusPage(model: Model): Page {
-  const { standards, asOf, newestEvent, dataset, hasReported } = model;
+  const { standards, dataset } = model;
   const sourced = dataset.sources.sources.length > 0;
-  const intro = sourced
-    ? (['status.introProved', 'status.intro'] as const)
-    : (['status.ownIntro', 'status.ownIntroReported'] as const);
   const { say } = model.labels;
   const changed = standards.filter(hasChanged);
   const same = standards.length - changed.length;
@@ -27,13 +24,7 @@ export function createStatusPage(model: Model): Page {
     crumbs: [],
     unindexed: true,
     blocks: [
-      paragraph(
-        say(intro[hasReported ? 1 : 0], {
-          date: asOf,
-          newest: newestEvent ?? say('status.noEvents'),
-          reported: say('trust.reported'),
-        }),
-      ),
+      paragraph(introduce(model, sourced)),
       ...(changed.length > 0
         ? [
             section('changed', say('status.changedCounted', { count: changed.length })),
@@ -49,4 +40,22 @@ export function createStatusPage(model: Model): Page {
         : []),
     ],
   };
+}
+
+/** How to read the two columns, as of when, and how far to trust them. */
+function introduce(
+  { asOf: date, newestEvent: newest, hasReported, labels: { say } }: Model,
+  sourced: boolean,
+): string {
+  const reported = say('trust.reported');
+  if (newest === null) {
+    const intro = sourced
+      ? (['status.introProvedUndated', 'status.introUndated'] as const)
+      : (['status.ownIntroUndated', 'status.ownIntroReportedUndated'] as const);
+    return say(intro[hasReported ? 1 : 0], { date, reported });
+  }
+  const intro = sourced
+    ? (['status.introProved', 'status.intro'] as const)
+    : (['status.ownIntro', 'status.ownIntroReported'] as const);
+  return say(intro[hasReported ? 1 : 0], { date, newest, reported });
 }

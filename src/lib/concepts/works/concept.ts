@@ -2,9 +2,9 @@ import { pageAddress } from '../../addresses/page-address.ts';
 import { bulletList, inlineComponent, section } from '../../mdx/nodes.ts';
 import type { Fact, FactPart } from '../../model/fact.ts';
 import type { Model } from '../../model/model.ts';
+import { findLaterEdition } from '../../model/relations/find-successors.ts';
 import type { Standard } from '../../model/standard.ts';
 import { describeStatus } from '../../model/status/describe-status.ts';
-import { listLaterEditions } from '../../model/works/group-works.ts';
 import type { Concept } from '../concept.ts';
 import { listMovedWorks, listWorkNumbers } from './addresses.ts';
 import { createWorkPage } from './page.ts';
@@ -20,7 +20,7 @@ export const works: Concept = {
   pages: (model, concepts) => model.works.map((work) => createWorkPage(model, work, concepts)),
   facts: (model, standard) => [
     ...nameEditions('laterEdition', model.labels.say('work.laterEdition'), model, [
-      ...listLaterEditions(model.workOf(standard.id), standard.id).slice(0, 1),
+      ...[findLaterEdition(model, standard)].flatMap((later) => later ?? []),
     ]),
     ...nameEditions(
       'editions',

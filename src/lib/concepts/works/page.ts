@@ -14,8 +14,7 @@ import type { Standard } from '../../model/standard.ts';
 import { describeStatus } from '../../model/status/describe-status.ts';
 import type { Work } from '../../model/works/work.ts';
 import type { Page } from '../../pages/page.ts';
-import type { Concept } from '../concept.ts';
-import { listStandardCrumbs } from '../standard-crumbs.ts';
+import { type Concept, listStandardCrumbs } from '../concept.ts';
 import { tellStanding } from './standing.ts';
 
 /** The page of an undated number: which edition is in force, all editions, how to refer to them. */

@@ -14,6 +14,7 @@ export const event = z
     record: recordId.describe('所涉标准'),
     kind: z
       .enum([
+        'listed',
         'listed-active',
         'listed-planned',
         'published',
@@ -23,7 +24,12 @@ export const event = z
         'withdrawn',
       ])
       .describe(
-        '事件：listed-active 列为现行；listed-planned 列为在研；published 发布；implemented 实施；numbered 获得编号；replaced 被代替；withdrawn 废止',
+        '事件：listed 列为 status 所写的状态；listed-active 列为现行；listed-planned 列为在研；published 发布；implemented 实施；numbered 获得编号；replaced 被代替；withdrawn 废止',
+      ),
+    status: recordId
+      .optional()
+      .describe(
+        '列为的状态：site.json 的 statuses 中的标识，或内置的 planned、upcoming、active、replaced、withdrawn；kind 为 listed 时填写',
       ),
     date: partialDate.nullable().describe('日期；来源未给出则为 null'),
     number: line.optional().describe('事件涉及的标准号：计划成为的标准，或代替它的标准'),

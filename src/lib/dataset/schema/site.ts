@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { declaredField } from '../../concepts/fields/schema.ts';
+import { declaredStatus } from '../../concepts/status/schema.ts';
 import { languageTags } from '../../labels/languages.ts';
 import {
   formerIds,
@@ -54,6 +55,10 @@ export const siteFile = z
       .describe('以何处的日期为准：时区名称，如 Asia/Shanghai（省略即此）'),
     reporting: z.array(paragraph).optional().describe('读者如何报告错误'),
     fields: z.array(declaredField).optional().describe('本数据集自己的字段，按显示顺序'),
+    statuses: z
+      .array(declaredStatus)
+      .optional()
+      .describe('本数据集自己的状态，或给内置的状态换的名称，按显示顺序'),
     families: z.array(family).default([]).describe('本站的标准族，按显示顺序；不分族则省略'),
   })
   .describe('网站本身：名称、说明、版本与标准族');

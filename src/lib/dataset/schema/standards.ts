@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attachedFiles } from '../../concepts/attachments/schema.ts';
 import { descriptiveFields } from '../../concepts/descriptions/schema.ts';
 import { fieldValues } from '../../concepts/fields/schema.ts';
 import { categoryPath, formerIds, line, recordId, schemaKey, sourcePlace } from './primitives.ts';
@@ -65,6 +66,7 @@ export const standard = z
       .optional()
       .describe('来源文件别处对同一标准的其他编号写法'),
     ...descriptiveFields,
+    files: attachedFiles.optional(),
     fields: fieldValues.optional(),
     place: sourcePlace.optional().describe('列出本标准的表与行；没有来源文件则省略'),
   })

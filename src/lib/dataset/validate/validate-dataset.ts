@@ -7,6 +7,7 @@ import {
   isOptional,
   isTextPart,
 } from '../dataset-schema.ts';
+import { fileListName, readFileList } from '../file-list.ts';
 import { type Finding, type Issue, splitIssues } from '../findings/issue.ts';
 import { suggest } from '../findings/suggest.ts';
 import { decodeText, locateByte } from '../json/decode-text.ts';
@@ -35,7 +36,8 @@ const isName = (name: string): name is DatasetFileName => Object.hasOwn(datasetF
  * Validates the files of a dataset folder: encoding, syntax, duplicate members, characters, schema,
  * then the rules across files. Reports everything found; the rules across files wait only for files that are not
  * JSON and for lists that are missing.
- * @param files bytes by file name, e.g. `standards.json`, `texts/framework.json`.
+ * @param files bytes by file name, e.g. `standards.json`, `texts/framework.json`, and the list of the files that go
+ * with the dataset.
  */
 export function validateDataset(files: ReadonlyMap<string, Uint8Array>): Validation {
   const issues = findMisnamedFiles(files);
@@ -49,8 +51,11 @@ export function validateDataset(files: ReadonlyMap<string, Uint8Array>): Validat
   }
   if (!isWhole(files, documents)) return { dataset: null, issues: sortIssues(issues) };
   const values = new Map([...documents].map(([part, { value }]) => [part, value]));
-  const dataset = issues.length === 0 ? assembleDataset(values) : null;
-  const findings = dataset ? findRuleViolations(dataset) : findRuleViolationsBeside(values);
+  const attached = readFileList(files);
+  const dataset = issues.length === 0 ? assembleDataset(values, attached) : null;
+  const findings = dataset
+    ? findRuleViolations(dataset)
+    : findRuleViolationsBeside(values, attached);
   for (const finding of findings) issues.push(place(finding, documents.get(finding.file)));
   const { errors } = splitIssues(issues);
   return { dataset: errors.length === 0 ? dataset : null, issues: sortIssues(issues) };
@@ -149,7 +154,7 @@ function missingFile(name: DatasetFileName): Issue {
 function findMisnamedFiles(files: ReadonlyMap<string, Uint8Array>): Issue[] {
   const unknown = [...files.keys()].filter((file) => {
     const name = file.replace(/\.json$/, '');
-    return file !== 'schema.json' && !isName(name) && !isTextPart(name);
+    return ![fileListName, 'schema.json'].includes(file) && !isName(name) && !isTextPart(name);
   });
   return unknown.map((file) => {
     const near = suggest(file.replace(/\.json$/, ''), names);

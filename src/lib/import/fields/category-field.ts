@@ -1,10 +1,10 @@
 import type { Category, Subcategory } from '../../concepts/categories/schema.ts';
 import { listCategoryPaths } from '../../dataset/category-paths.ts';
-import { suggest } from '../../dataset/findings/suggest.ts';
 import type { StandardRecord } from '../../dataset/types.ts';
 import { createNameId } from '../draft/create-id.ts';
 import type { Draft } from '../draft/draft.ts';
 import { type ImportField, splitItems, type Taken, toLine } from './import-field.ts';
+import { suggestName } from './suggest-name.ts';
 
 /** Between the names of the way to a category; the site writes the first. */
 const step = /\s*[›>＞»→]\s*/u;
@@ -96,7 +96,7 @@ function createNode({ spell }: Draft, nodes: readonly Node[], name: string, code
 }
 
 function noteNew({ remarks }: Draft, nodes: readonly Node[], way: readonly string[]): void {
-  const near = suggest(
+  const near = suggestName(
     way.at(-1) ?? '',
     nodes.map(({ name }) => name),
   );

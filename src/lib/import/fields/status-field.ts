@@ -1,54 +1,75 @@
 import type { StandardRecord, StatusEvent } from '../../dataset/types.ts';
-import { deriveStatus, listStatuses } from '../../model/status/derive-status.ts';
+import { deriveStatus } from '../../model/status/derive-status.ts';
+import { type Status, statusesOf, unstated } from '../../model/status/status-scale.ts';
+import { createNameId } from '../draft/create-id.ts';
 import { type Draft, eventsOf, setEvents } from '../draft/draft.ts';
 import { createEvent } from './event-fields.ts';
 import { type ImportField, type Taken, toLine } from './import-field.ts';
 import { findStatusMeaning, foldWord } from './status-words.ts';
+import { suggestName } from './suggest-name.ts';
 
 /** The status of a standard, which follows from its events: another status is another event. */
 export const status: ImportField = {
-  read: (draft, record) => nameOf(draft, statusOf(draft, record)),
+  read: (draft, record) => {
+    const { status: now, name } = statusOf(draft, record);
+    return now === unstated ? '' : name;
+  },
   write: (draft, record, [cell]) => {
-    const meant = readStatus(draft, cell);
-    const now = statusOf(draft, record);
-    if (meant === null) return { refused: '不认得的状态' };
-    if (meant === now || (meant === 'published' && now !== 'planned' && now !== 'unstated')) {
-      return 'same';
+    const meant = readStatus(draft, toLine(cell));
+    const { status: now } = statusOf(draft, record);
+    if (isReached(meant, now)) return 'same';
+    if (meant === 'upcoming' && now === 'active' && isImplemented(draft, record)) {
+      return { refused: '实施日期已过' };
     }
-    if (meant === 'upcoming' && now === 'active') return { refused: '实施日期已过' };
-    return changeStatus(
-      draft,
-      record,
-      meant,
-      createEvent(
-        draft,
-        record.id,
-        kindOf(meant),
-        `“${draft.catalogue}”作“${toLine(cell).slice(0, 400)}”`,
-      ),
-    );
+    const text = `“${draft.catalogue}”作“${toLine(cell).slice(0, 400)}”`;
+    const event =
+      meant === published
+        ? createEvent(draft, record.id, published, text)
+        : { ...createEvent(draft, record.id, 'listed', text), status: meant };
+    return changeStatus(draft, record, meant, event);
   },
 };
 
-const nameOf = ({ labels: { say } }: Draft, id: ReturnType<typeof statusOf>): string =>
-  id === 'unstated' ? '' : say(`status.${id}`);
+/** What a word means that says no status but that a standard was published: one follows from that. */
+const published = 'published';
 
 const statusOf = (draft: Draft, { id }: StandardRecord) =>
-  deriveStatus(eventsOf(draft, id), draft.today).status;
+  deriveStatus(eventsOf(draft, id), draft.today, statusesOf(draft.dataset));
 
-/** What a word means: first what this site calls its statuses, then what catalogues do. */
-function readStatus({ labels: { say } }: Draft, cell: string) {
-  const word = foldWord(cell.replace(say('trust.reported'), ''));
-  const own = listStatuses().find((id) => foldWord(say(`status.${id}`)) === word);
-  return own ?? findStatusMeaning(word) ?? null;
+/** A published standard is one that is no longer planned. */
+const isReached = (meant: Status, now: Status): boolean =>
+  meant === published ? now !== 'planned' && now !== unstated : meant === now;
+
+const isImplemented = (draft: Draft, { id }: StandardRecord): boolean =>
+  eventsOf(draft, id).some(({ kind, date }) => kind === 'implemented' && date !== null);
+
+/** What a word means: first what this site calls its statuses, then what catalogues do, else a status of its own. */
+function readStatus(draft: Draft, cell: string): Status {
+  const { dataset, labels } = draft;
+  const name = cell.replace(labels.say('trust.reported'), '').trim();
+  const own = statusesOf(dataset).choices.find(
+    (choice) => foldWord(choice.name) === foldWord(name),
+  );
+  return own?.id ?? findStatusMeaning(name) ?? declareStatus(draft, name);
 }
 
-function kindOf(meant: string): StatusEvent['kind'] {
-  const kinds: Record<string, StatusEvent['kind']> = {
-    ...{ planned: 'listed-planned', active: 'listed-active', published: 'published' },
-    ...{ replaced: 'replaced', withdrawn: 'withdrawn' },
-  };
-  return kinds[meant] ?? 'listed-active';
+/** Makes a word nobody knows a status of the dataset: neither like one of the others nor in any colour. */
+function declareStatus(draft: Draft, name: string): Status {
+  const { dataset, spell, remarks } = draft;
+  const { choices } = statusesOf(dataset);
+  const id = createNameId(name, spell, (taken) =>
+    [unstated, published, ...choices.map((choice) => choice.id)].includes(taken),
+  );
+  const statuses = [...(dataset.site.statuses ?? []), { id, name, tone: 'neutral' as const }];
+  // Its statuses are known by the dataset they were first asked of.
+  draft.dataset = { ...dataset, site: { ...dataset.site, statuses } };
+  const near = suggestName(
+    name,
+    choices.map((choice) => choice.name),
+  );
+  const advice = near ? `（与“${near}”相近；如是笔误，改正后重来）` : '';
+  remarks.add('不认得的状态，作为新的状态写入 site.json 的 statuses', `${name}：${id}${advice}`);
+  return id;
 }
 
 /**
@@ -59,22 +80,21 @@ function kindOf(meant: string): StatusEvent['kind'] {
 function changeStatus(
   draft: Draft,
   record: StandardRecord,
-  meant: string,
+  meant: Status,
   event: StatusEvent,
 ): Taken {
   const before = eventsOf(draft, record.id);
-  const { event: deciding } = deriveStatus(before, draft.today);
-  const dated = before.filter((each) => each !== deciding || each.date !== null);
+  const { event: deciding } = statusOf(draft, record);
+  const others = before.filter((each) => each !== deciding || each.date !== null);
   const ways = [
     [...before, event],
-    ...(event.kind.startsWith('listed') ? [[...before, { ...event, date: draft.today }]] : []),
-    [...dated, event],
+    ...(event.kind === 'listed' ? [[...before, { ...event, date: draft.today }]] : []),
+    [...others, event],
   ];
   for (const list of ways) {
     setEvents(draft, record.id, list);
-    const now = statusOf(draft, record);
-    if (now === meant || (meant === 'published' && now === 'active')) return 'taken';
+    if (isReached(meant, statusOf(draft, record).status)) return 'taken';
   }
   setEvents(draft, record.id, before);
-  return { refused: `由事件得出的仍是${nameOf(draft, statusOf(draft, record))}` };
+  return { refused: `由事件得出的仍是${statusOf(draft, record).name}` };
 }

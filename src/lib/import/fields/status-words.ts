@@ -79,7 +79,7 @@ const meanings = new Map(
 
 /** Statuses are compared without width, case and white space. */
 export function foldWord(word: string): string {
-  return word.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+  return word.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
 }
 
 /** What a word for a status means; undefined for one nobody knows. */

@@ -1,36 +1,54 @@
-import { pageAddress } from '../../addresses/page-address.ts';
+import type { Category, Subcategory } from '../../concepts/categories/schema.ts';
+import { listCategoryPaths, listPathsAbove } from '../../dataset/category-paths.ts';
+import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { StandardRecord } from '../../dataset/types.ts';
+import { listAddresses } from '../../site/list-addresses.ts';
 import type { Draft } from '../draft/draft.ts';
 
 /**
- * Takes standards out of a draft with what is about them alone: events, errata, relations. Their addresses leave the register
- * as long as no version of the dataset was released; later they are there for good, and validation says so.
+ * Takes standards out of a draft with what is about them alone: events, errata, relations, categories of which nothing
+ * but the name is known and that hold none any more.
  */
 export function pruneRecords({ dataset, events }: Draft, gone: ReadonlySet<StandardRecord>): void {
+  if (gone.size === 0) return;
   const ids = new Set([...gone].map(({ id }) => id));
-  const { standards, errata, addresses, releases } = dataset;
+  const { standards, errata, categories } = dataset;
   standards.standards = standards.standards.filter((record) => !gone.has(record));
   errata.errata = errata.errata.filter(({ record }) => !ids.has(record));
-  const { relations } = dataset.relations;
-  if (relations.some(({ from }) => ids.has(from))) {
-    dataset.relations = {
-      ...dataset.relations,
-      relations: relations.filter(({ from }) => !ids.has(from)),
-    };
-  }
+  const relations = dataset.relations.relations.filter(({ from }) => !ids.has(from));
+  dataset.relations = { ...dataset.relations, relations };
   for (const id of ids) events.delete(id);
-  if (releases.releases.length > 0) return;
-  const { standard, standardJson, standardMarkdown } = pageAddress;
-  const pages = new Set(
-    [...gone].flatMap(({ id, formerIds = [] }) =>
-      [id, ...formerIds].flatMap((each) => [
-        standard(each),
-        standardJson(each),
-        standardMarkdown(each),
-      ]),
-    ),
-  );
-  addresses.addresses = addresses.addresses.filter(
-    (address) => !pages.has(address.replace(/#.*$/, '')),
-  );
+  const left = listHeld(standards.standards);
+  const emptied = new Set([...listHeld([...gone])].filter((path) => !left.has(path)));
+  categories.categories = keepNodes(categories.categories, '', emptied);
+}
+
+/** The categories that hold some of the standards, those above them included. */
+const listHeld = (records: readonly StandardRecord[]): Set<string> =>
+  new Set(records.flatMap(listCategoryPaths).flatMap(listPathsAbove));
+
+function keepNodes<Node extends Category | Subcategory>(
+  nodes: readonly Node[],
+  above: string,
+  emptied: ReadonlySet<string>,
+): Node[] {
+  return nodes.flatMap((node) => {
+    const path = `${above}${node.id}`;
+    const below = node.subcategories && keepNodes(node.subcategories, `${path}/`, emptied);
+    const bare = Object.keys(node).every((key) => ['id', 'name', 'subcategories'].includes(key));
+    if (emptied.has(path) && bare && !below?.length) return [];
+    return [below ? { ...node, subcategories: below } : node];
+  });
+}
+
+/**
+ * The register of addresses without those that went with the standards taken out; nothing leaves it once a version of
+ * the dataset was released, and validation then says what is missing.
+ */
+export function pruneAddresses(before: Dataset, after: Dataset): Dataset['addresses'] {
+  const { addresses, releases } = after;
+  if (releases.releases.length > 0) return addresses;
+  const there = new Set(listAddresses(after));
+  const gone = new Set(listAddresses(before).filter((address) => !there.has(address)));
+  return { ...addresses, addresses: addresses.addresses.filter((address) => !gone.has(address)) };
 }

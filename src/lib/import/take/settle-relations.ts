@@ -32,7 +32,9 @@ const keyOf = ({ type, from, to }: Relation): string => JSON.stringify([type, fr
 
 function noteSuccessor(draft: Draft, { number, title }: NamedEnd, id: string): [] {
   const events = eventsOf(draft, id);
-  const replaced = events.findLast(({ kind }) => kind === 'replaced');
+  const replaced = events.findLast(
+    ({ kind, status }) => kind === 'replaced' || status === 'replaced',
+  );
   if (!replaced || !number) {
     draft.remarks.add('代替者不在数据集中，状态也不是被代替，未取', `${id}：${number ?? title}`);
   } else if (!replaced.number) {

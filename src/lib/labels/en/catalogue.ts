@@ -1,3 +1,4 @@
+import { attachments } from './attachments.ts';
 import { booklets } from './booklets.ts';
 import { categories } from './categories.ts';
 import { changes } from './changes.ts';
@@ -30,6 +31,7 @@ export const en = {
   ...pages,
   ...standard,
   ...descriptions,
+  ...attachments,
   ...lists,
   ...layout,
   ...outputs,

@@ -25,6 +25,8 @@ export const names = {
   'erratumKind.misprint': 'Misprint in the source',
   'erratumKind.normalisation': 'Spelling made uniform',
 
+  /** Under a status that is no active or planned one, or that the dataset names. */
+  'event.listed': 'Listed as {status}',
   'event.listed-active': 'Listed as current',
   'event.listed-planned': 'Listed as in preparation',
   'event.published': 'Published',

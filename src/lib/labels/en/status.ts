@@ -25,10 +25,21 @@ export const status = {
     'On the left the status as first listed, on the right as known on {date}; the last known change is of {newest}. What is marked “{reported}” comes from secondary public sources; the notices of the issuing bodies prevail.',
   'status.introProved':
     'On the left the status as listed in the source, on the right as known on {date}; the last known change is of {newest}.',
+  /** The same where no event has a date. */
+  'status.introUndated':
+    'On the left the status as listed in the source, on the right as known on {date}. What is marked “{reported}” comes from secondary public sources; the notices of the issuing bodies prevail.',
+  'status.introProvedUndated':
+    'On the left the status as listed in the source, on the right as known on {date}.',
+  'status.ownIntroUndated':
+    'On the left the status as first listed, on the right as known on {date}.',
+  'status.ownIntroReportedUndated':
+    'On the left the status as first listed, on the right as known on {date}. What is marked “{reported}” comes from secondary public sources; the notices of the issuing bodies prevail.',
   'status.ownSameMeaning':
     'The status is as first listed. No further news was found, which does not mean that nothing changed.',
   'status.ownDiffers': '{known}; first listed as: {listed}',
-  'status.noEvents': '(none)',
+  'eventDate.published': 'Published on',
+  'eventDate.implemented': 'In force from',
+  'eventDate.withdrawn': 'Withdrawn on',
   'status.changedCounted': {
     one: 'Changed ({count} standard)',
     other: 'Changed ({count} standards)',

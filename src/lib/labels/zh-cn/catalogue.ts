@@ -1,4 +1,5 @@
 import type { PlaceOf } from '../label.ts';
+import { attachments } from './attachments.ts';
 import { booklets } from './booklets.ts';
 import { categories } from './categories.ts';
 import { changes } from './changes.ts';
@@ -31,6 +32,7 @@ export const zhCn = {
   ...pages,
   ...standard,
   ...descriptions,
+  ...attachments,
   ...lists,
   ...layout,
   ...outputs,

@@ -22,6 +22,8 @@ export const names = {
   'erratumKind.misprint': '原文误印',
   'erratumKind.normalisation': '写法规范',
 
+  /** Under a status that is no active or planned one, or that the dataset names. */
+  'event.listed': '列为{status}',
   'event.listed-active': '列为现行',
   'event.listed-planned': '列为在研',
   'event.published': '发布',

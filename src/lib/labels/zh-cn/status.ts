@@ -23,9 +23,18 @@ export const status = {
     '左为原列的状态，右为截至 {date} 所知的状态；最近一次已知变化在 {newest}。“{reported}”的来自第二手公开来源，以发布机构的公告为准。',
   'status.introProved':
     '左为来源文件所列的状态，右为截至 {date} 所知的状态；最近一次已知变化在 {newest}。',
+  /** The same where no event has a date. */
+  'status.introUndated':
+    '左为来源文件所列的状态，右为截至 {date} 所知的状态。“{reported}”的来自第二手公开来源，以发布机构的公告为准。',
+  'status.introProvedUndated': '左为来源文件所列的状态，右为截至 {date} 所知的状态。',
+  'status.ownIntroUndated': '左为原列的状态，右为截至 {date} 所知的状态。',
+  'status.ownIntroReportedUndated':
+    '左为原列的状态，右为截至 {date} 所知的状态。“{reported}”的来自第二手公开来源，以发布机构的公告为准。',
   'status.ownSameMeaning': '状态如原列，本站没有见到更新的消息，不代表没有变化。',
   'status.ownDiffers': '{known}；原列为{listed}',
-  'status.noEvents': '（无）',
+  'eventDate.published': '发布日期',
+  'eventDate.implemented': '实施日期',
+  'eventDate.withdrawn': '废止日期',
   'status.changedCounted': '有变化的（{count} 项）',
   'status.sameCounted': '没有更新消息的（{count} 项）',
   'status.sameMeaning': '状态如来源文件所列，本站没有见到更新的消息，不代表没有变化。',

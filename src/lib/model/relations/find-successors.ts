@@ -1,5 +1,6 @@
 import type { Model } from '../model.ts';
 import type { Standard } from '../standard.ts';
+import { listLaterEditions } from '../works/group-works.ts';
 import { hasTakenEffect } from './imply-ends.ts';
 import { relationsOf } from './relation-graph.ts';
 
@@ -12,8 +13,8 @@ export interface Successor {
 type Sight = Pick<Model, 'asOf' | 'dataset' | 'resolveStandard' | 'findByNumber'>;
 
 /** Whether a standard is at its end. */
-export const hasEnded = ({ status: { status } }: Standard): boolean =>
-  status === 'replaced' || status === 'withdrawn';
+export const hasEnded = ({ status: { tone } }: Standard): boolean =>
+  tone === 'replaced' || tone === 'withdrawn';
 
 /** What took the place of a standard, all of it: by relations, and by the number an event of its own names. */
 export function listSuccessors(model: Sight, standard: Standard): Successor[] {
@@ -61,8 +62,22 @@ export function findInForce(model: Sight, standard: Standard): Standard[] {
   const next = (of: Standard) =>
     listSuccessors(model, of).flatMap((successor) => successor.standard ?? []);
   return followToEnds(standard, next).filter(
-    ({ status: { status } }) => status === 'active' || status === 'unstated',
+    ({ status: { tone, event } }) => tone === 'active' || event === null,
   );
+}
+
+/** The newest later edition of its work, where what takes its place does not lead there already. */
+export function findLaterEdition(
+  model: Sight & Pick<Model, 'workOf'>,
+  standard: Standard,
+): Standard | undefined {
+  const [newest] = listLaterEditions(model.workOf(standard.id), standard.id);
+  const named = [
+    ...listSuccessors(model, standard).map((successor) => successor.standard),
+    ...findInForce(model, standard),
+    ...listPending(model, standard),
+  ];
+  return named.includes(newest) ? undefined : newest;
 }
 
 /** What is reached from a start by going on for as long as there is a next: each last one once, the nearest first. */

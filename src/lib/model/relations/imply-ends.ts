@@ -3,6 +3,7 @@ import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { StandardRecord, StatusEvent } from '../../dataset/types.ts';
 import { labelsOf } from '../../labels/labels.ts';
 import { deriveStatus, type StatusOn } from '../status/derive-status.ts';
+import { statusesOf } from '../status/status-scale.ts';
 import { relationsOf } from './relation-graph.ts';
 
 /**
@@ -26,7 +27,7 @@ export function implyEnds(
   );
   const hasEffect = (relation: Relation): boolean => {
     const record = records.get(relation.from);
-    const status = deriveStatus(histories.get(relation.from) ?? [], asOf);
+    const status = deriveStatus(histories.get(relation.from) ?? [], asOf, statusesOf(dataset));
     return record !== undefined && hasTakenEffect(relation, { record, status }, asOf);
   };
   const ends = [...replaced].flatMap((id): [string, StatusEvent][] => {
@@ -58,9 +59,9 @@ export function hasTakenEffect(
   newer: { record: StandardRecord; status: StatusOn },
   asOf: string,
 ): boolean {
-  const { status } = newer.status;
-  if (status === 'planned' || (status === 'unstated' && isPlan(newer.record))) return false;
-  return date === undefined ? status !== 'upcoming' : date <= asOf.slice(0, date.length);
+  const { tone, event } = newer.status;
+  if (tone === 'planned' || (event === null && isPlan(newer.record))) return false;
+  return date === undefined ? tone !== 'upcoming' : date <= asOf.slice(0, date.length);
 }
 
 const isPlan = ({ number, planNumber }: StandardRecord) => !number && Boolean(planNumber);

@@ -1,22 +1,14 @@
+import type { Tone } from '../../concepts/status/schema.ts';
 import type { StatusEvent } from '../../dataset/types.ts';
-
-/** Every status a standard can have, in the order of its life; `unstated` where no event says anything of it. */
-const life = ['planned', 'upcoming', 'active', 'replaced', 'withdrawn', 'unstated'] as const;
-
-/** The status of a standard, derived from its events. */
-export type Status = (typeof life)[number];
-
-/** The place of a status in the life of a standard: what lists are sorted by. */
-export const statusRank = (status: Status): number => life.indexOf(status);
-
-/** The statuses readers can choose from, those most asked for first. */
-export const listStatuses = (): Status[] => [
-  ...(['active', 'planned', 'upcoming', 'replaced', 'withdrawn'] as const),
-];
+import { type NamedStatus, type Status, type StatusScale, unstated } from './status-scale.ts';
 
 /** A standard's status on a day, and what it rests on. */
 export interface StatusOn {
   status: Status;
+  /** What readers call it. */
+  name: string;
+  /** How it is to be read, whatever it is called. */
+  tone: Tone;
   /** The event that decided the status; null for `unstated`. */
   event: StatusEvent | null;
   /** The number of the standard that a plan became or that took its place, if known. */
@@ -34,23 +26,34 @@ export function hasChanged({ status, listed }: { status: StatusOn; listed: Statu
  * Derives the status of a standard on a day from its events.
  * A published standard without a known implementation date counts as in force; with a later one, as upcoming.
  * Events without a date count as past, for the editors saw them, but never take a standard back to an earlier stage.
+ * A listing sets the status it names. Without a date it does so against dated events only where it says more than
+ * they do: a later stage of the life of a standard, or a status of the dataset's own (what is published need not be
+ * in force there) while the standard is neither replaced nor withdrawn.
  * @param events the events of one standard, in order of time; none make it `unstated`.
  * @param asOf the day, `YYYY-MM-DD`.
+ * @param statuses those of the dataset.
  */
-export function deriveStatus(events: readonly StatusEvent[], asOf: string): StatusOn {
+export function deriveStatus(
+  events: readonly StatusEvent[],
+  asOf: string,
+  statuses: StatusScale,
+): StatusOn {
+  const name = (id: Status) => nameStatus(statuses.resolve(id));
   const [first] = events;
-  if (!first) return { status: 'unstated', event: null, successor: null, reported: false };
-  let current: StatusOn = { status: 'planned', event: first, successor: null, reported: false };
+  if (!first) return { ...name(unstated), event: null, successor: null, reported: false };
+  let current: StatusOn = { ...name('planned'), event: first, successor: null, reported: false };
+  let decided = false;
   for (const event of events) {
     const status = statusAfter(event, asOf);
     if (!status) continue;
-    if (event.date === null && stage(status, event.kind) < stage(current.status)) {
+    const next = { ...name(status), event };
+    if (decided && event.date === null && !advances(next, current, statuses)) {
       if (event.kind === 'numbered') current.successor ??= event.number ?? null;
       continue;
     }
+    decided = true;
     current = {
-      status,
-      event,
+      ...next,
       successor: event.number ?? current.successor,
       reported: event.trust !== 'proved-by-source',
     };
@@ -58,16 +61,36 @@ export function deriveStatus(events: readonly StatusEvent[], asOf: string): Stat
   return current;
 }
 
-/** How far along its life a standard is: planned, published, in force or soon to be, at its end. */
-function stage(status: Status, kind?: StatusEvent['kind']): number {
-  if (status === 'planned') return 0;
-  if (kind === 'published') return 1;
-  return status === 'active' || status === 'upcoming' ? 2 : 3;
+const nameStatus = ({ id, name, tone }: NamedStatus) => ({ status: id, name, tone });
+
+/** Whether an event without a date takes a standard on from the status it had. */
+function advances(
+  next: Pick<StatusOn, 'status' | 'tone'> & { event: StatusEvent },
+  current: StatusOn,
+  statuses: StatusScale,
+): boolean {
+  const [reached, at] = [stage(next.tone, next.event.kind), stage(current.tone)];
+  if (statuses.isOwn(next.status)) return at < ended;
+  if (statuses.isOwn(current.status)) return reached === ended && at < ended;
+  // Who lists a published standard as upcoming or in force knows more than that it is published.
+  if (next.event.kind === 'listed') return reached > stage(current.tone, current.event?.kind);
+  return reached >= at;
 }
 
-function statusAfter({ kind, date }: StatusEvent, asOf: string): Status | null {
+const ended = 3;
+
+/** How far along its life a standard is: planned, published, in force or soon to be, at its end. */
+function stage(tone: Tone, kind?: StatusEvent['kind']): number {
+  if (tone === 'planned') return 0;
+  if (kind === 'published') return 1;
+  return tone === 'replaced' || tone === 'withdrawn' ? ended : 2;
+}
+
+function statusAfter({ kind, date, status }: StatusEvent, asOf: string): Status | null {
   const past = date === null || date <= asOf.slice(0, date.length);
   switch (kind) {
+    case 'listed':
+      return past ? (status ?? null) : null;
     case 'implemented':
       return past ? 'active' : 'upcoming';
     case 'published':

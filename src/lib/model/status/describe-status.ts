@@ -1,5 +1,6 @@
+import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { StatusEvent } from '../../dataset/types.ts';
-import type { Labels } from '../../labels/labels.ts';
+import { labelsOf } from '../../labels/labels.ts';
 import type { FactPart } from '../fact.ts';
 import type { Model } from '../model.ts';
 import {
@@ -9,34 +10,49 @@ import {
   type Successor,
 } from '../relations/find-successors.ts';
 import type { Standard } from '../standard.ts';
+import { isBareListing } from './event-history.ts';
+import { type Scaled, statusesOf } from './status-scale.ts';
 
 /** The status of a standard in words, with what it rests on and what its source said: 现行（2020 列为现行）. */
 export function describeStatus(
-  { labels: { say }, dataset }: Pick<Model, 'labels' | 'dataset'>,
-  { status, listed }: Standard,
+  { labels: { say }, dataset }: { labels: Model['labels']; dataset: Dataset },
+  { status, listed }: Pick<Standard, 'status' | 'listed'>,
 ): string {
   const { event, reported } = status;
   const basis = [
-    ...(event ? [describeEvent({ say }, event)] : []),
+    ...(event && !isBareListing(event) ? [describeEvent(dataset, event)] : []),
     ...(reported ? [say('trust.reported')] : []),
   ].join(say('mark.pause'));
-  const word = say(`status.${status.status}`);
-  const known = basis ? say('status.withBasis', { status: word, basis }) : word;
+  const known = basis ? say('status.withBasis', { status: status.name, basis }) : status.name;
   if (listed.status === status.status) return known;
   const sourced = dataset.sources.sources.length > 0;
-  return say(sourced ? 'status.differs' : 'status.ownDiffers', {
-    known,
-    listed: say(`status.${listed.status}`),
-  });
+  return say(sourced ? 'status.differs' : 'status.ownDiffers', { known, listed: listed.name });
 }
 
 /** An event in words, with its date where one is known: 2020 列为现行. */
 export function describeEvent(
-  { say }: Pick<Labels, 'say'>,
-  { date, kind }: Pick<StatusEvent, 'date' | 'kind'>,
+  dataset: Scaled,
+  event: Pick<StatusEvent, 'date' | 'kind' | 'status'>,
 ): string {
-  const event = say(`event.${kind}`);
-  return date === null ? event : say('status.since', { date, event });
+  const { date } = event;
+  const words = nameEvent(dataset, event);
+  return date === null ? words : labelsOf(dataset).say('status.since', { date, event: words });
+}
+
+/** What an event is called: 发布; of a listing, with the status the dataset names: 列为现行. */
+export function nameEvent(
+  dataset: Scaled,
+  { kind, status }: Pick<StatusEvent, 'kind' | 'status'>,
+): string {
+  const { say } = labelsOf(dataset);
+  const statuses = statusesOf(dataset);
+  if (kind === 'listed') {
+    return say('event.listed', { status: status ? statuses.resolve(status).name : '' });
+  }
+  const built = kind === 'listed-active' ? 'active' : kind === 'listed-planned' && 'planned';
+  return built && statuses.isDeclared(built)
+    ? say('event.listed', { status: statuses.resolve(built).name })
+    : say(`event.${kind}`);
 }
 
 /** Says what took the place of a standard or plan, with links where it is there; empty when nothing is known. */

@@ -1,5 +1,5 @@
+import type { Tone } from '../../concepts/status/schema.ts';
 import type { Standard } from '../standard.ts';
-import type { Status } from '../status/derive-status.ts';
 
 /**
  * What is known of the editions of a work as a whole: one is in force; none is yet; of some it is not said; all
@@ -22,11 +22,11 @@ export interface Work {
   shown: Standard;
 }
 
-/** What a status says of the edition that has it; each standing with the edition it rests on goes before the next. */
-const standings: readonly [Standing, (status: Status) => boolean][] = [
-  ['inForce', (status) => status === 'active'],
-  ['coming', (status) => status === 'planned' || status === 'upcoming'],
-  ['unstated', (status) => status !== 'replaced' && status !== 'withdrawn'],
+/** What the tone of a status says of the edition that has it; each standing with the edition it rests on goes before the next. */
+const standings: readonly [Standing, (tone: Tone) => boolean][] = [
+  ['inForce', (tone) => tone === 'active'],
+  ['coming', (tone) => tone === 'planned' || tone === 'upcoming'],
+  ['unstated', (tone) => tone !== 'replaced' && tone !== 'withdrawn'],
   ['ended', () => true],
 ];
 
@@ -35,7 +35,7 @@ export function judgeEditions(
   editions: readonly [Standard, ...Standard[]],
 ): Pick<Work, 'standing' | 'shown'> {
   for (const [standing, holds] of standings) {
-    const shown = editions.findLast(({ status }) => holds(status.status));
+    const shown = editions.findLast(({ status }) => holds(status.tone));
     if (shown) return { standing, shown };
   }
   return { standing: 'ended', shown: editions[0] };

@@ -3,6 +3,7 @@ import type { Erratum, StatusEvent } from '../../dataset/types.ts';
 import type { Citation } from '../../model/citations/create-citation-graph.ts';
 import { resolveErratum } from '../../model/erratum-values.ts';
 import { formatFact } from '../../model/fact.ts';
+import { listAttachments } from '../../model/files/list-attachments.ts';
 import { listFacts } from '../../model/list-facts.ts';
 import type { Model } from '../../model/model.ts';
 import type { StatusOn } from '../../model/status/derive-status.ts';
@@ -30,6 +31,8 @@ export interface StandardFile extends Omit<ExportedStandard, 'status'> {
   status: ExportedStatus;
   listedStatus: ExportedStatus;
   events: readonly StatusEvent[];
+  /** The files that go with it; absent where there are none. */
+  files?: { title: string; url: string; type: string; bytes: number }[];
   cites: ExportedCited[];
   citedBy: ExportedCited[];
   errata: (Erratum & { printed: string; corrected: string })[];
@@ -44,6 +47,9 @@ export function exportStandard(model: Model, id: string): StandardFile {
   const standard = model.resolveStandard(id);
   const relate = (citations: readonly Citation[], end: 'citing' | 'cited') =>
     citations.map((citation) => exportCited(model, citation, end));
+  const files = listAttachments(model, standard.record).map(({ title, address, type, bytes }) => {
+    return { title, url: address, type, bytes };
+  });
   return {
     ...exportStandardRow(model, standard),
     dataset: model.dataset.site.version,
@@ -57,6 +63,7 @@ export function exportStandard(model: Model, id: string): StandardFile {
     status: exportStatus(standard.status),
     listedStatus: exportStatus(standard.listed),
     events: standard.events,
+    ...(files.length > 0 ? { files } : {}),
     cites: relate(model.citations.cites(id), 'cited'),
     citedBy: relate(model.citations.citedBy(id), 'citing'),
     errata: model.errataOf(id).map((erratum) => {

@@ -1,6 +1,8 @@
+import type { Tone } from '../../concepts/status/schema.ts';
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
-import type { Status } from '../../model/status/derive-status.ts';
+import { dateOf } from '../../model/status/event-history.ts';
+import { type Status, statusesOf } from '../../model/status/status-scale.ts';
 import { type ExportedRelation, exportRelations } from './export-relations.ts';
 
 /** One standard in `data/standards.json`. */
@@ -21,6 +23,12 @@ export interface ExportedStandard {
   focusArea: string | null;
   /** On the day the site was built. */
   status: Status;
+  /** How to read a status of the dataset's own; absent where the status is one every dataset knows. */
+  statusTone?: Tone;
+  /** When it was published, came or comes into force, was or will be withdrawn; null where not known. */
+  published: string | null;
+  implemented: string | null;
+  withdrawn: string | null;
   /** What it is to others, citations between standards of the dataset aside: those are in `citations.json`. */
   relations: ExportedRelation[];
   /** Address of the page, relative to the site root. */
@@ -34,7 +42,8 @@ export function exportStandards(model: Model): ExportedStandard[] {
 
 /** One standard as a row of the list. */
 export function exportStandardRow(model: Model, standard: Standard): ExportedStandard {
-  const { record, category, subcategory, subsystem, status, address, family } = standard;
+  const { record, category, subcategory, subsystem, status, address, family, events } = standard;
+  const isOwn = statusesOf(model.dataset).isOwn(status.status);
   return {
     id: record.id,
     number: record.number ?? null,
@@ -47,6 +56,10 @@ export function exportStandardRow(model: Model, standard: Standard): ExportedSta
     categories: standard.categories.map(({ path }) => path),
     focusArea: subsystem?.focusArea ?? null,
     status: status.status,
+    ...(isOwn ? { statusTone: status.tone } : {}),
+    published: dateOf(events, 'published')?.date ?? null,
+    implemented: dateOf(events, 'implemented')?.date ?? null,
+    withdrawn: dateOf(events, 'withdrawn')?.date ?? null,
     relations: exportRelations(model, standard),
     url: address,
   };

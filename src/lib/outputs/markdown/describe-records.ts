@@ -4,6 +4,7 @@ import { formatPlace } from '../../model/places/format-place.ts';
 import { nameOther, nameRelation } from '../../model/relations/name-relation.ts';
 import { type RelationSide, relationsOf } from '../../model/relations/relation-graph.ts';
 import type { Standard } from '../../model/standard.ts';
+import { nameEvent } from '../../model/status/describe-status.ts';
 
 /** What a standard is to others, a line each: 代替：GB/T 1.1-2009 标准化工作导则（2020-10，转述）. */
 export function describeRelations(model: Model, standard: Standard): string[] {
@@ -39,13 +40,13 @@ function listDetails(model: Model, { relation }: RelationSide): string[] {
 }
 
 /** An event in the history of a standard, with what it rests on. */
-export function describeEvent(
-  { date, kind, number, trust, evidence }: StatusEvent,
-  model: Model,
-): string {
+export function describeEvent(event: StatusEvent, model: Model): string {
+  const { date, number, trust, evidence } = event;
   const { say } = model.labels;
   return say('twin.event', {
-    event: [date ?? say('twin.undated'), say(`event.${kind}`), number].filter(Boolean).join(' '),
+    event: [date ?? say('twin.undated'), nameEvent(model.dataset, event), number]
+      .filter(Boolean)
+      .join(' '),
     basis: [say(`trust.${trust}`), ...describeEvidence(model, evidence)].join(
       say('mark.semicolon'),
     ),

@@ -1,15 +1,26 @@
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { type Block, bulletList, heading, paragraph, table } from '../../mdx/nodes.ts';
+import { pageAddress } from '../../addresses/page-address.ts';
+import { relativeAddress } from '../../addresses/relative-address.ts';
+import {
+  type Block,
+  bulletList,
+  heading,
+  type Inline,
+  link,
+  paragraph,
+  table,
+} from '../../mdx/nodes.ts';
 import type { Citation } from '../../model/citations/create-citation-graph.ts';
 import { nameVerification } from '../../model/citations/name-verification.ts';
 import { describeErratum } from '../../model/describe-erratum.ts';
-import { formatFact } from '../../model/fact.ts';
+import { type Fact, formatFact } from '../../model/fact.ts';
 import { listFactsIn } from '../../model/list-facts.ts';
 import type { Model } from '../../model/model.ts';
 import { formatPlace } from '../../model/places/format-place.ts';
 import type { Standard } from '../../model/standard.ts';
+import { hasHistory } from '../../model/status/event-history.ts';
 import { toCitable } from '../cite/citable.ts';
 import { formatCitation } from '../cite/format-citation.ts';
 import { describeEvent, describeRelations } from './describe-records.ts';
@@ -20,8 +31,8 @@ const writer = unified()
   .freeze();
 
 /**
- * Writes the facts of a standard as Markdown (GFM) that holds without this site: no links, and every text of the
- * data as text. @throws {RangeError} when there is no standard of that id.
+ * Writes the facts of a standard as Markdown (GFM) that holds without this site: no links but those to its files,
+ * and every text of the data as text. @throws {RangeError} when there is no standard of that id.
  */
 export function writeStandard(model: Model, id: string): string {
   const standard = model.resolveStandard(id);
@@ -37,7 +48,9 @@ export function writeStandard(model: Model, id: string): string {
     ...section(
       model,
       'twin.events',
-      standard.events.map((event) => describeEvent(event, model)),
+      hasHistory(standard.events)
+        ? standard.events.map((event) => describeEvent(event, model))
+        : [],
     ),
     heading(2, say('section.citing')),
     paragraph(
@@ -63,9 +76,22 @@ function describeOrigin({ dataset, asOf, labels }: Model, { events, address }: S
     : labels.say('twin.colophon', { site, version, address });
 }
 
-function listRows(model: Model, standard: Standard): string[][] {
+function listRows(model: Model, standard: Standard): Inline[][] {
   const facts = listFactsIn('markdown', model, standard);
-  return facts.map((fact) => [fact.name, formatFact(fact)]);
+  return facts.map((fact) => [
+    fact.name,
+    fact.id === 'file' ? linkFile(fact, standard) : formatFact(fact),
+  ]);
+}
+
+/** Relative to the place of the copy in the site: there is the file, beside it. */
+function linkFile({ parts }: Fact, { id }: Standard): Inline {
+  const from = pageAddress.standardMarkdown(id);
+  return parts.map((part) =>
+    typeof part !== 'string' && 'address' in part
+      ? link(relativeAddress(from, part.address), part.words)
+      : formatFact({ parts: [part] }),
+  );
 }
 
 function listCitations(

@@ -24,6 +24,7 @@ export function listSearchFacets(model: Model, kinds: readonly string[]): Facet[
         word: facet.word,
         values: values.map(([id, word]): [string, string] => [id, word]),
         ...nameFormer(facet, values),
+        ...(facet.tones ? { tones: [...facet.tones] } : {}),
       };
     }),
     { name: kindFacet, word: model.labels.say('page.kind'), values: kindValues },

@@ -7,6 +7,8 @@ export interface Facet {
   values: [id: string, word: string][];
   /** The ids values had before; absent when there are none. */
   formerIds?: (readonly [former: string, id: string])[];
+  /** How values are to be read whose ids do not say so; absent when there are none. */
+  tones?: (readonly [id: string, tone: string])[];
 }
 
 /** What a row has beyond the usual. */

@@ -9,6 +9,8 @@ export interface ResultBadge {
   facet: string;
   id: string;
   word: string;
+  /** How the value is to be read: its id, where it says so itself. */
+  tone: string;
 }
 
 /**
@@ -20,12 +22,13 @@ export function listBadges(
   { facets, kind }: TitleHead,
   shown: string,
 ): ResultBadge[] {
-  return facets.flatMap(({ name, values }, index) => {
+  return facets.flatMap(({ name, values, tones = [] }, index) => {
     const wanted = name === shown || (index === kind.facet && !row.isStandard);
     const own = wanted ? (row.values[index] ?? []) : [];
     return own.flatMap((value) => {
       const [id, word] = values[value] ?? [];
-      return id !== undefined && word !== undefined ? [{ facet: name, id, word }] : [];
+      if (id === undefined || word === undefined) return [];
+      return [{ facet: name, id, word, tone: tones.find(([of]) => of === id)?.[1] ?? id }];
     });
   });
 }

@@ -271,12 +271,13 @@ describe('statuses', () => {
     read([
       ['名称', '状态', '发布日期', '实施日期', '废止日期'],
       ['甲', ...cells],
-    ]).dataset.events.events.map(({ kind, date }) => `${kind} ${date}`);
+    ]).dataset.events.events.map(({ kind, status, date }) => `${status ?? kind} ${date}`);
 
   test.each([
-    [['现行'], ['listed-active null']],
+    [['现行'], ['active null']],
     [['作废'], ['withdrawn null']],
-    [['正在征求意见'], ['listed-planned null']],
+    [['正在征求意见'], ['planned null']],
+    [['即将实施'], ['upcoming null']],
     [['已发布'], ['published null']],
     [
       ['现 行', '2019/1/2', '2019/6/1'],
@@ -295,7 +296,11 @@ describe('statuses', () => {
       ['废止', '', '2019'],
       ['implemented 2019', 'withdrawn null'],
     ],
-    [['在研', '—', '/', '无'], ['listed-planned null']],
+    [['在研', '—', '/', '无'], ['planned null']],
+    [
+      ['暂缓', '2019'],
+      ['published 2019', 'u6682-u7f13 null'],
+    ],
   ])('%j', (cells, events) => {
     expect(statusOf(...cells)).toEqual(events);
   });
@@ -331,3 +336,24 @@ test('twenty thousand rows are taken in seconds, and taken again change nothing'
   expect(again.counts).toMatchObject({ added: 0, changed: 0 });
   expect(today).toBe('2026-06-01');
 }, 60_000);
+
+test('words nobody knows become statuses of the dataset, once each', () => {
+  const rows = [
+    ['名称', '状态'],
+    ['甲', '已终止'],
+    ['乙', '暂缓'],
+    ['丙', ' 暂 缓 '],
+    ['丁', '现行'],
+  ];
+  const result = read(rows);
+  expect(result.dataset.site.statuses).toEqual([
+    { id: 'u5df2-u7ec8-u6b62', name: '已终止', tone: 'neutral' },
+    { id: 'u6682-u7f13', name: '暂缓', tone: 'neutral' },
+  ]);
+  expect(listIssues(result)).toEqual([]);
+  const again = tryImport(result.dataset, rows);
+  expect(listChanges(result.dataset, again)).toEqual([]);
+  const changed = tryImport(result.dataset, [rows[0] ?? [], ['甲', '现行'], ['丁', '已终止']]);
+  expect(changed.counts).toMatchObject({ changed: 2 });
+  expect(listIssues(changed)).toEqual([]);
+});

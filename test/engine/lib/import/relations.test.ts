@@ -40,7 +40,7 @@ describe('what replaces what', () => {
   test('stands in the event when the newer one is not in the catalogue', () => {
     const { relations, dataset } = relate(['GB/T 1-2010', '旧', '被代替', '', 'GB/T 1-2020']);
     expect(relations).toEqual([]);
-    expect(dataset.events.events).toMatchObject([{ kind: 'replaced', number: 'GB/T 1-2020' }]);
+    expect(dataset.events.events).toMatchObject([{ status: 'replaced', number: 'GB/T 1-2020' }]);
   });
 
   test('changes nothing when it is imported again, and takes what is new', () => {

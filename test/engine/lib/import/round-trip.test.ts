@@ -127,7 +127,7 @@ describe('a cell of the export that was edited', () => {
       ({ record }) => record === standardAt(second, at)?.id,
     );
     expect(events.at(-1)).toMatchObject({
-      kind: 'withdrawn',
+      status: 'withdrawn',
       date: null,
       trust: 'reported',
     });

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { builtInStatuses } from '../../../../src/lib/concepts/status/schema.ts';
 import { erratum } from '../../../../src/lib/dataset/schema/errata.ts';
 import { event } from '../../../../src/lib/dataset/schema/events.ts';
 import { trust } from '../../../../src/lib/dataset/schema/primitives.ts';
@@ -7,7 +8,6 @@ import { printedFields } from '../../../../src/lib/dataset/schema/standards.ts';
 import { type Label, listForms, listPlaces } from '../../../../src/lib/labels/label.ts';
 import { languages } from '../../../../src/lib/labels/languages.ts';
 import { zhCn } from '../../../../src/lib/labels/zh-cn/catalogue.ts';
-import { listStatuses } from '../../../../src/lib/model/status/derive-status.ts';
 
 const chinese: Readonly<Record<string, Label>> = zhCn;
 const keys = Object.keys(chinese);
@@ -64,7 +64,7 @@ test.each<[string, readonly string[]]>([
   ['erratumKind', erratum.shape.kind.options],
   ['event', event.shape.kind.options],
   ['field', printedFields],
-  ['status', listStatuses()],
+  ['status', builtInStatuses],
 ])('every value of %s has a label', (kind, values) => {
   expect(values.length).toBeGreaterThan(1);
   expect(values.filter((value) => !(`${kind}.${value}` in chinese))).toEqual([]);

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { StatusEvent } from '../../../../src/lib/dataset/types.ts';
-import {
-  deriveStatus,
-  hasChanged,
-  type Status,
-} from '../../../../src/lib/model/status/derive-status.ts';
+import { deriveStatus, hasChanged } from '../../../../src/lib/model/status/derive-status.ts';
+import { type Status, statusesOf } from '../../../../src/lib/model/status/status-scale.ts';
 
 const asOf = '2026-06-15';
+const statuses = statusesOf({ site: {}, labels: { labels: {} } });
 
 /** An event written short: `replaced 2020-10-01 GB/T 2`, with `?` for no date. */
 function event(text: string): StatusEvent {
-  const [kind = '', date = '?', ...number] = text.split(' ');
+  const [what = '', date = '?', ...number] = text.split(' ');
+  const [kind = '', status] = what.split(':');
   return {
     record: 'r',
+    ...(status ? { status } : {}),
     kind: kind as StatusEvent['kind'],
     date: date === '?' ? null : date,
     ...(number.length > 0 ? { number: number.join(' ') } : {}),
@@ -52,14 +52,59 @@ const cases: [events: string[], status: Status, successor: string | null][] = [
   [['replaced 2021 GB/T 2', 'numbered ? GB/T 1'], 'replaced', 'GB/T 2'],
 ];
 
+const own = statusesOf({
+  site: {
+    statuses: [
+      { id: 'draft', name: 'Draft', tone: 'planned' },
+      { id: 'standard', name: 'Standard', tone: 'active' },
+      { id: 'note', name: 'Note', tone: 'neutral' },
+      { id: 'retired', name: 'Retired', tone: 'withdrawn' },
+    ],
+  },
+  labels: { labels: {} },
+});
+
+/** Listings, written `listed:<status>`. */
+const listings: [events: string[], status: Status][] = [
+  [['listed:draft ?'], 'draft'],
+  [['listed:note ?'], 'note'],
+  [['listed:withdrawn ?'], 'withdrawn'],
+  [['listed:planned ?'], 'planned'],
+  [['published 2010', 'listed:draft ?'], 'draft'],
+  [['published 2010', 'listed:note ?'], 'note'],
+  [['published 2010', 'implemented 2011', 'listed:standard ?'], 'standard'],
+  [['published 2010', 'listed:withdrawn ?'], 'withdrawn'],
+  [['published 2010', 'listed:planned ?'], 'active'],
+  [['published 2026', 'listed:upcoming ?'], 'upcoming'],
+  [['listed:planned 2020', 'published 2026', 'listed:upcoming ?'], 'upcoming'],
+  [['published 2025', 'implemented 2026-01', 'listed:upcoming ?'], 'active'],
+  [['published 2025', 'implemented 2026-12', 'listed:active ?'], 'upcoming'],
+  [['published 2010', 'withdrawn 2020', 'listed:active ?'], 'withdrawn'],
+  [['published 2010', 'withdrawn 2020', 'listed:standard ?'], 'withdrawn'],
+  [['replaced 2020 X 2', 'listed:retired ?'], 'replaced'],
+  [['listed:retired 2018', 'listed:active ?'], 'retired'],
+  [['listed:draft 2018', 'listed:standard 2020'], 'standard'],
+  [['listed:standard 2018', 'listed:draft 2020'], 'draft'],
+  [['listed:standard 2018', 'listed:retired 2099'], 'standard'],
+  [['listed:draft 2018', 'published 2020'], 'active'],
+  [['listed:note 2018', 'published ?'], 'note'],
+  [['listed:note 2018', 'withdrawn ?'], 'withdrawn'],
+  [['listed:standard 2018', 'replaced 2020 X 2'], 'replaced'],
+  [['listed:active ?', 'listed:withdrawn ?'], 'withdrawn'],
+];
+
 describe('deriveStatus', () => {
   test.each(cases)('after %j it is %s, %s', (events, status, successor) => {
-    expect(deriveStatus(events.map(event), asOf)).toMatchObject({ status, successor });
+    expect(deriveStatus(events.map(event), asOf, statuses)).toMatchObject({ status, successor });
+  });
+
+  test.each(listings)('after %j it is %s', (events, status) => {
+    expect(deriveStatus(events.map(event), asOf, own)).toMatchObject({ status });
   });
 
   test('names the event that decided', () => {
     const events = ['listed-active 2020', 'replaced 2021', 'withdrawn 2099'].map(event);
-    expect(deriveStatus(events, asOf).event).toBe(events[1]);
+    expect(deriveStatus(events, asOf, statuses).event).toBe(events[1]);
   });
 
   test.each([
@@ -68,12 +113,12 @@ describe('deriveStatus', () => {
     ['open', true],
   ] as const)('is to be verified when the deciding event is %s: %s', (trust, reported) => {
     const events = [event('listed-active 2020'), { ...event('replaced 2021'), trust }];
-    expect(deriveStatus(events, asOf).reported).toBe(reported);
+    expect(deriveStatus(events, asOf, statuses).reported).toBe(reported);
   });
 
   test('is unstated where no event says anything', () => {
-    const status = { status: 'unstated', event: null, successor: null, reported: false };
-    expect(deriveStatus([], asOf)).toEqual(status);
+    const status = { status: 'unstated', tone: 'neutral', event: null, successor: null };
+    expect(deriveStatus([], asOf, statuses)).toMatchObject({ ...status, reported: false });
   });
 });
 
@@ -88,7 +133,7 @@ const changes: [name: string, printed: string[], reported: string[], changed: bo
 test.each(changes)('whether something changed after print: %s', (_, printed, reported, changed) => {
   const listing = printed.map(event);
   const news = reported.map((text) => ({ ...event(text), trust: 'reported' as const }));
-  const status = deriveStatus([...listing, ...news], asOf);
-  const listed = listing.length > 0 ? deriveStatus(listing, asOf) : status;
+  const status = deriveStatus([...listing, ...news], asOf, statuses);
+  const listed = listing.length > 0 ? deriveStatus(listing, asOf, statuses) : status;
   expect(hasChanged({ status, listed })).toBe(changed);
 });

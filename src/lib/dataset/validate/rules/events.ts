@@ -7,7 +7,7 @@ export function checkEvents(dataset: Dataset): Finding[] {
   const known = new Set(dataset.events.events.map((e) => e.record));
   return dataset.standards.standards.flatMap(({ id }, i): Finding[] => {
     if (known.has(id)) return [];
-    const advice = `在 events.json 添加 record 为 ${id} 的一条（listed-active 或 listed-planned）`;
+    const advice = `在 events.json 添加 record 为 ${id} 的一条（kind 为 listed，写明 status；或 listed-active、listed-planned）`;
     return [
       { file: 'standards', path: ['standards', i], problem: '没有状态事件，无从得知现状', advice },
     ];

@@ -42,7 +42,7 @@ describe.each(['second-dataset', 'minimal-dataset'] as const)('the booklets of %
         expect(facts.map(({ id }) => id)).toContain('status');
         expect(JSON.stringify(facts)).not.toMatch(/undefined|NaN|\[object/);
       }
-      if (booklet.count > 0) expect(countStatuses(model.labels, booklet)).toMatch(/\d+ 项/);
+      if (booklet.count > 0) expect(countStatuses(model, booklet)).toMatch(/\d+ 项/);
     }
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { BuiltInStatus } from '../../../../../src/lib/concepts/status/schema.ts';
 import type { StatusEvent } from '../../../../../src/lib/dataset/types.ts';
-import type { Status } from '../../../../../src/lib/model/status/derive-status.ts';
 import { listLaterEditions } from '../../../../../src/lib/model/works/group-works.ts';
 import { createModel } from '../../../../../src/lib/site/create-model.ts';
 import { loadFixture } from '../../../../fixtures/load-fixture.ts';
@@ -10,7 +10,7 @@ const fixture = loadFixture('editions-dataset');
 const day = '2024-06-15';
 const model = createModel(fixture, day);
 
-const eventOf: Record<Exclude<Status, 'unstated'>, Pick<StatusEvent, 'kind' | 'date'>> = {
+const eventOf: Record<BuiltInStatus, Pick<StatusEvent, 'kind' | 'date'>> = {
   planned: { kind: 'listed-planned', date: '2020' },
   upcoming: { kind: 'implemented', date: '2099' },
   active: { kind: 'listed-active', date: '2020' },
@@ -19,7 +19,7 @@ const eventOf: Record<Exclude<Status, 'unstated'>, Pick<StatusEvent, 'kind' | 'd
 };
 
 /** The model of one work with editions of 2001, 2002 and so on, listed newest first. */
-function createEditions(statuses: readonly Status[]) {
+function createEditions(statuses: readonly (BuiltInStatus | 'unstated')[]) {
   const dataset = structuredClone(fixture);
   const records = statuses.map((status, i) => ({ status, record: `gb-t-1-${2001 + i}` }));
   dataset.standards.standards = records
@@ -54,7 +54,7 @@ describe('the works of a model', () => {
     expect(model.workOf(id)).toBeUndefined();
   });
 
-  const standings: [Status[], string, number][] = [
+  const standings: [(BuiltInStatus | 'unstated')[], string, number][] = [
     [['active'], 'inForce', 2001],
     [['active', 'active'], 'inForce', 2002],
     [['active', 'upcoming'], 'inForce', 2001],

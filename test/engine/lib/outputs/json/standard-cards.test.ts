@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Tone } from '../../../../../src/lib/concepts/status/schema.ts';
 import { formatFact } from '../../../../../src/lib/model/fact.ts';
-import type { Status } from '../../../../../src/lib/model/status/derive-status.ts';
 import { describeSuccessor } from '../../../../../src/lib/model/status/describe-status.ts';
 import { listStandardCards } from '../../../../../src/lib/outputs/json/standard-cards.ts';
 import { writeStandard } from '../../../../../src/lib/outputs/markdown/write-standard.ts';
@@ -29,16 +29,16 @@ test.each(model.standards)('the card of $id has the lines of its Markdown twin',
   expect(written.filter((line) => rows.includes(line))).toEqual(rows);
 });
 
-const cases: [Status, string | null, string][] = [
+const cases: [Tone, string | null, string][] = [
   ['replaced', 'X 2', '已被 X 2 代替'],
   ['withdrawn', 'X 2', '已被 X 2 代替'],
   ['active', 'X 2', '标准号：X 2'],
   ['active', null, ''],
 ];
 
-test.each(cases)('%s with successor %s: %s', (status, successor, words) => {
+test.each(cases)('%s with successor %s: %s', (tone, successor, words) => {
   if (!sample) throw new Error('no standard');
-  const standard = { ...sample, status: { ...sample.status, status, successor } };
+  const standard = { ...sample, status: { ...sample.status, tone, successor } };
   const parts = describeSuccessor(model, standard);
-  expect(formatFact({ id: '', in: [], name: '', parts })).toBe(words);
+  expect(formatFact({ parts })).toBe(words);
 });

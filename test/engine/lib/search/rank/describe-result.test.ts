@@ -24,7 +24,7 @@ test('any other page shows its kind', () => {
   const source = index.facets[index.kind.facet]?.values.findIndex(([id]) => id === 'source') ?? -1;
   const values = index.facets.map((_, i) => (i === index.kind.facet ? [source] : []));
   const badges = listBadges({ ...standard, isStandard: false, values }, index, 'status');
-  expect(badges).toEqual([{ facet: 'kind', id: 'source', word: '来源文件' }]);
+  expect(badges).toMatchObject([{ facet: 'kind', id: 'source', word: '来源文件' }]);
 });
 
 test('by which name or number a page was found is said when it shows another', () => {

@@ -1,0 +1,44 @@
+import type { Labels } from '../../labels/labels.ts';
+import { type Fact, type FactPart, factsOf } from '../../model/fact.ts';
+import type { Model } from '../../model/model.ts';
+import type { Standard } from '../../model/standard.ts';
+import { describeStatus, describeSuccessor } from '../../model/status/describe-status.ts';
+import { datedKinds, dateOf, isCatalogued } from '../../model/status/event-history.ts';
+
+/** What is known of the status of a standard, line by line; nothing where no event says anything of it. */
+export function listStatusFacts(model: Model, standard: Standard): Fact[] {
+  const { labels } = model;
+  const { status } = standard;
+  if (status.event === null) return [];
+  const { say, phrase } = labels;
+  const successor = describeSuccessor(model, standard);
+  const followed =
+    successor.length > 0 && status.reported
+      ? phrase<'status.successorReported', FactPart[]>('status.successorReported', {
+          successor,
+          reported: say('trust.reported'),
+        }).flat()
+      : successor;
+  const fact = (id: string, name: string, parts: readonly FactPart[]): Fact[] =>
+    parts.length > 0 ? [{ id, in: ['markdown', 'booklet', 'card'], name, parts }] : [];
+  return [
+    ...fact('status', say('status.column'), [describeStatus(model, standard)]),
+    ...fact('successor', say('status.successor'), followed),
+    ...listDates(labels, standard),
+  ];
+}
+
+/** The dates of a standard that a catalogue lists; those of others stand in their history, with their evidence. */
+function listDates({ say }: Labels, { events }: Standard): Fact[] {
+  if (!isCatalogued(events)) return [];
+  return datedKinds.flatMap((kind) => {
+    const event = dateOf(events, kind);
+    if (!event?.date) return [];
+    const { date, trust } = event;
+    const words =
+      trust === 'proved-by-source'
+        ? date
+        : say('status.withBasis', { status: date, basis: say(`trust.${trust}`) });
+    return factsOf(kind, say(`eventDate.${kind}`), words);
+  });
+}

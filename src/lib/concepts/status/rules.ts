@@ -1,0 +1,64 @@
+import type { Dataset } from '../../dataset/dataset-schema.ts';
+import type { ClaimGroup } from '../../dataset/findings/claim.ts';
+import type { Finding } from '../../dataset/findings/issue.ts';
+import type { Reference } from '../../dataset/findings/reference.ts';
+import { builtInStatuses } from './schema.ts';
+
+const builtIn: ReadonlySet<string> = new Set(builtInStatuses);
+
+const declared = ({ site }: Dataset) => site.statuses ?? [];
+
+/** The ids and the names of the statuses a dataset declares: readers could not tell two of one name apart. */
+export function claimStatuses(dataset: Dataset): ClaimGroup[] {
+  const claim = (key: 'id' | 'name') =>
+    declared(dataset).map((status, i) => ({
+      value: status[key],
+      file: 'site' as const,
+      path: ['statuses', i, key],
+    }));
+  return [
+    { scope: 'status', what: '状态标识', claims: claim('id') },
+    { scope: 'status name', what: '状态名称', claims: claim('name') },
+  ];
+}
+
+/** The statuses that listings name. */
+export function referToStatuses(dataset: Dataset): Reference[] {
+  const known = new Set([...declared(dataset).map(({ id }) => id), ...builtIn]);
+  return dataset.events.events.map(({ status }, i) => ({
+    file: 'events',
+    path: ['events', i, 'status'],
+    value: status,
+    what: '状态',
+    known,
+    where: `site.json 的 statuses 与内置的 ${builtInStatuses.join('、')}`,
+  }));
+}
+
+/** A name given to a status everyone knows does not make it another; no status is called as where there is none. */
+export function checkStatuses(dataset: Dataset): Finding[] {
+  return declared(dataset).flatMap(({ id, tone }, i): Finding[] => {
+    const at = { file: 'site', path: ['statuses', i, 'tone'] } as const;
+    if (builtIn.has(id) && tone !== id) {
+      const problem = `内置的状态 ${id} 的 tone 只能是 ${id}`;
+      return [{ ...at, problem, advice: `改为 ${id}；另一种状态用另一个标识` }];
+    }
+    if (id !== 'unstated') return [];
+    const problem = '标识 unstated 已用于没有状态事件的标准';
+    return [{ ...at, path: ['statuses', i, 'id'], problem, advice: '换一个标识' }];
+  });
+}
+
+/** A listing names a status, and no other event does. */
+export function checkListings({ events }: Dataset): Finding[] {
+  return events.events.flatMap(({ kind, status }, i): Finding[] => {
+    if (kind === 'listed' && status === undefined) {
+      const advice = '添加 status：site.json 的 statuses 中的标识，或内置的状态';
+      return [{ file: 'events', path: ['events', i], problem: '没有写明列为何种状态', advice }];
+    }
+    if (kind === 'listed' || status === undefined) return [];
+    const problem = `${kind} 事件不写 status`;
+    const advice = '删去 status，或把 kind 改为 listed';
+    return [{ file: 'events', path: ['events', i, 'status'], problem, advice }];
+  });
+}

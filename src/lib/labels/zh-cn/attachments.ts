@@ -1,0 +1,28 @@
+/** Files that go with standards. */
+export const attachments = {
+  'field.file': '附件',
+  'file.described': '{file}（{type}，{size}）',
+  /** Kinds of file: by an ending nobody knows, without one. */
+  'file.ending': '{ending} 文件',
+  'file.plain': '文件',
+  'fileSize.bytes': '{count} 字节',
+  'fileType.pdf': 'PDF',
+  'fileType.ofd': 'OFD 版式文件',
+  'fileType.ceb': 'CEB 版式文件',
+  'fileType.word': 'Word 文档',
+  'fileType.excel': 'Excel 表格',
+  'fileType.powerpoint': 'PowerPoint 演示文稿',
+  'fileType.wps': 'WPS 文字',
+  'fileType.et': 'WPS 表格',
+  'fileType.dps': 'WPS 演示',
+  'fileType.uof': 'UOF 文档',
+  'fileType.archive': '压缩包',
+  'fileType.text': '文本',
+  'fileType.csv': 'CSV 表格',
+  'fileType.xml': 'XML',
+  'fileType.json': 'JSON',
+  'fileType.image': '图片',
+  'fileType.drawing': 'CAD 图纸',
+  'fileType.audio': '音频',
+  'fileType.video': '视频',
+} as const;

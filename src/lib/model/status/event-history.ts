@@ -1,0 +1,29 @@
+import type { StatusEvent } from '../../dataset/types.ts';
+
+/** The kinds of event whose dates are facts of a standard that a catalogue lists. */
+export const datedKinds = ['published', 'implemented', 'withdrawn'] as const;
+
+/** The date of the first event of a kind that has one; null when none has. */
+export const dateOf = (
+  events: readonly StatusEvent[],
+  kind: (typeof datedKinds)[number],
+): StatusEvent | null => events.find((e) => e.kind === kind && e.date !== null) ?? null;
+
+/** Whether a catalogue lists the standard: its dates are then facts among the others. */
+export const isCatalogued = (events: readonly StatusEvent[]): boolean =>
+  events.some(({ kind }) => kind === 'listed');
+
+/** Whether the events of a standard, one after another, tell more than its status and the facts do. */
+export function hasHistory(events: readonly StatusEvent[]): boolean {
+  if (!isCatalogued(events)) return events.length > 0;
+  const dated: readonly string[] = datedKinds;
+  return events.some(
+    (event) =>
+      Boolean(event.evidence?.length || event.note || event.number || event.title) ||
+      !(isBareListing(event) || (dated.includes(event.kind) && event.date !== null)),
+  );
+}
+
+/** Whether an event says no more than the status it names. */
+export const isBareListing = ({ kind, date }: StatusEvent): boolean =>
+  kind === 'listed' && date === null;

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import type { DeclaredStatus } from '../../../../../src/lib/concepts/status/schema.ts';
+import type { Dataset } from '../../../../../src/lib/dataset/dataset-schema.ts';
+import type { StatusEvent } from '../../../../../src/lib/dataset/types.ts';
+import { findRuleViolations } from '../../../../../src/lib/dataset/validate/assemble-dataset.ts';
+import { loadFixture } from '../../../../fixtures/load-fixture.ts';
+
+const fixture = loadFixture('statuses-dataset');
+
+/** What is wrong once the fixture has these statuses beside its own, and its first event these members. */
+function findProblems(statuses: DeclaredStatus[], event: Partial<StatusEvent> = {}): string[] {
+  const dataset: Dataset = structuredClone(fixture);
+  dataset.site.statuses?.push(...statuses);
+  const [first] = dataset.events.events;
+  if (first) Object.assign(first, event);
+  return findRuleViolations(dataset).map(
+    ({ file, path, problem, advice }) => `${file} ${path.join('.')} — ${problem} — ${advice}`,
+  );
+}
+
+const known = 'site.json 的 statuses 与内置的 planned、upcoming、active、replaced、withdrawn';
+
+const cases: [name: string, DeclaredStatus[], Partial<StatusEvent>, string[]][] = [
+  ['statuses nobody has', [{ id: 'unused', name: 'Unused', tone: 'neutral' }], {}, []],
+  ['a listing under a status of everyone', [], { kind: 'listed', status: 'upcoming' }, []],
+  [
+    'a misspelt status',
+    [],
+    { kind: 'listed', status: 'recomendation' },
+    [
+      `events events.0.status — 未知的状态 "recomendation" — 您是不是要写 recommendation？已有的值见 ${known}`,
+    ],
+  ],
+  [
+    'the name of what every object has',
+    [],
+    { kind: 'listed', status: 'constructor' },
+    [`events events.0.status — 未知的状态 "constructor" — 改为 ${known} 中已有的值`],
+  ],
+  [
+    'a listing without a status',
+    [],
+    { kind: 'listed' },
+    [
+      'events events.0 — 没有写明列为何种状态 — 添加 status：site.json 的 statuses 中的标识，或内置的状态',
+    ],
+  ],
+  [
+    'a status of another event',
+    [],
+    { kind: 'published', status: 'note' },
+    ['events events.0.status — published 事件不写 status — 删去 status，或把 kind 改为 listed'],
+  ],
+  [
+    'two of one id',
+    [{ id: 'note', name: 'Another', tone: 'neutral' }],
+    {},
+    ['site statuses.8.id — 状态标识 "note" 重复 — 已用于 site.json 的 statuses.4.id；改用别的值'],
+  ],
+  [
+    'two of one name',
+    [{ id: 'other', name: 'Note', tone: 'active' }],
+    {},
+    [
+      'site statuses.8.name — 状态名称 "Note" 重复 — 已用于 site.json 的 statuses.4.name；改用别的值',
+    ],
+  ],
+  [
+    'one of everyone read as another',
+    [{ id: 'withdrawn', name: 'Gone', tone: 'active' }],
+    {},
+    [
+      'site statuses.8.tone — 内置的状态 withdrawn 的 tone 只能是 withdrawn — 改为 withdrawn；另一种状态用另一个标识',
+    ],
+  ],
+  [
+    'the id of having none',
+    [{ id: 'unstated', name: 'None', tone: 'neutral' }],
+    {},
+    ['site statuses.8.id — 标识 unstated 已用于没有状态事件的标准 — 换一个标识'],
+  ],
+];
+
+test.each(cases)('%s', (_, statuses, event, problems) => {
+  expect(findProblems(statuses, event)).toEqual(problems);
+});
