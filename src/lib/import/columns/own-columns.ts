@@ -17,6 +17,7 @@ export interface OwnColumn {
 const fieldOf: Readonly<Record<string, FieldName>> = {
   ...{ number: 'number', title: 'title', planNumber: 'planNumber', status: 'status' },
   ...{ category: 'category', family: 'family', guidesIntegration: 'guidesIntegration' },
+  ...{ published: 'published', implemented: 'implemented', withdrawn: 'withdrawn' },
   ...{ replaces: 'replaces', replacedBy: 'replacedBy' },
   ...{ ics: 'ics', ccs: 'ccs', committee: 'committee' },
 };

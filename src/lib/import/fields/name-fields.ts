@@ -10,9 +10,11 @@ export const number: ImportField = {
   read: (_, { number, planNumber }) => number ?? planNumber ?? '',
   write: (draft, record, [cell]) => {
     const { kind, text, known } = readNumber(cell, draft.dataset.numbering);
-    if (known && text !== toLine(cell))
+    const taken = writeNumber(draft, record, kind, text);
+    if (taken === 'taken' && known && text !== toLine(cell)) {
       draft.remarks.add('编号改为规范写法', `${toLine(cell)} → ${text}`);
-    return writeNumber(draft, record, kind, text);
+    }
+    return taken;
   },
 };
 

@@ -4,7 +4,14 @@ import type { Dataset } from '../../../../src/lib/dataset/dataset-schema.ts';
 import { readCsv } from '../../../../src/lib/import/sheets/read-csv.ts';
 import { formatCsv } from '../../../../src/lib/outputs/csv/format-csv.ts';
 import { type FixtureName, loadFixture } from '../../../fixtures/load-fixture.ts';
-import { exportTable, listChanges, listIssues, listProblems, tryImport } from './try-import.ts';
+import {
+  createEmpty,
+  exportTable,
+  listChanges,
+  listIssues,
+  listProblems,
+  tryImport,
+} from './try-import.ts';
 
 const second = loadFixture('second-dataset');
 const fixtures: FixtureName[] = [
@@ -135,6 +142,19 @@ describe('a cell of the export that was edited', () => {
     const again = exportTable(result.dataset);
     expect(again[at]).toContain('废止 待核实');
     expect(listChanges(result.dataset, tryImport(result.dataset, again))).toEqual([]);
+  });
+
+  test('changes a date of its history', () => {
+    const dated = tryImport(createEmpty(), [
+      ['名称', '发布日期', '实施日期'],
+      ['甲', '2019', '2020-02'],
+    ]).dataset;
+    const result = tryImport(dated, edit(exportTable(dated), 1, '实施日期', '2020/3/1'));
+    expect(listChanges(dated, result)).toEqual(expect.arrayContaining(['events']));
+    expect(result.dataset.events.events.map(({ kind, date }) => `${kind} ${date}`)).toEqual([
+      ...['published 2019', 'implemented 2020-03-01'],
+    ]);
+    expect(listChanges(dated, tryImport(dated, exportTable(dated)))).toEqual([]);
   });
 
   test('is said where it follows from other data', () => {
