@@ -35,7 +35,7 @@ const libArrows: Record<string, readonly string[]> = {
     ...['lib/releases', 'lib/site', 'npm:zod'],
   ],
   'lib/import': [
-    ...['lib/numbering', 'lib/labels', 'lib/dataset', 'lib/validate', 'lib/addresses', 'lib/model'],
+    ...['lib/numbering', 'lib/labels', 'lib/dataset', 'lib/validate', 'lib/model'],
     ...[
       'lib/concepts',
       'lib/site',

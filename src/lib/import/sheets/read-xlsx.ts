@@ -9,7 +9,8 @@ import { type Sheet, SheetError } from './sheet.ts';
  */
 export async function readXlsx(bytes: Uint8Array): Promise<Sheet[]> {
   try {
-    const book = await readWorkbook(bytes.slice().buffer);
+    // Bytes may be part of a longer buffer, as those of small files in Node are.
+    const book = await readWorkbook(new Uint8Array(bytes).buffer);
     const merges = readMerges(bytes);
     return book.map(({ sheet, data }, i) => {
       const rows = data.map((row) => row.map(toCellText));

@@ -73,6 +73,13 @@ describe('an Excel workbook', () => {
     ]);
   });
 
+  test('is read from the middle of a longer buffer', async () => {
+    const file = await createWorkbook({ 标准: [[{ value: '甲' }]] });
+    const longer = Buffer.concat([Buffer.from('before'), file, Buffer.from('after')]);
+    const part = longer.subarray(6, 6 + file.length);
+    expect(await readSheets(part)).toEqual([{ name: '标准', rows: [['甲']] }]);
+  });
+
   test('has what is merged downwards in every row, and rows where they are', async () => {
     const file = await createWorkbook({
       空: [],
