@@ -84,6 +84,25 @@ describe('npm run validate', () => {
     expect(lines.at(-1)).toBe('共 1 个问题');
   });
 
+  test('says many of a kind once, as a build does, and lists them when asked', () => {
+    const folder = copyFixed();
+    edit(folder, 'standards.json', (text) =>
+      text
+        .replaceAll('"family": "local"', '"family": "lokal"')
+        .replaceAll('"family": "archive"', '"family": "lokal"'),
+    );
+    const { stderr } = validate(folder);
+    const lines = stderr.trim().split('\n');
+    const count = /^(\d+) 项同类，首 5 例：/.exec(lines[0] ?? '')?.[1];
+    expect(Number(count)).toBeGreaterThan(5);
+    expect(lines.filter((line) => line.includes('未知的标准族'))).toHaveLength(5);
+    expect(lines.at(-1)).toBe(`共 ${count} 个问题`);
+    const build = runScript('build.ts', 'validate', '--dataset', folder, '--out', `${folder}-site`);
+    expect(build.stderr).toContain(stderr);
+    const all = validate(folder, '--all').stderr;
+    expect(all.match(/未知的标准族/g)).toHaveLength(Number(count));
+  });
+
   test('lets hints alone pass', () => {
     const folder = copyFixed();
     edit(folder, 'numbering.json', (text) => text.replace('"Q/XX"', '"Q/YY"'));

@@ -23,7 +23,15 @@ function checkCells({ rows, cells }: CitationGrid): Finding[] {
     if (printed - slip === column) return [];
     const problem = `校正列与该行对角线不符：照录列应左移 ${slip} 格`;
     const expected = rows[printed - slip]?.row ?? '（越界）';
-    return [{ file: 'citations', path: [...path, 'column'], problem, advice: `改为 ${expected}` }];
+    return [
+      {
+        file: 'citations',
+        path: [...path, 'column'],
+        kind: 'cell.diagonal',
+        problem,
+        advice: `改为 ${expected}`,
+      },
+    ];
   });
 }
 
@@ -37,6 +45,6 @@ function checkOrder({ rows, cells }: CitationGrid): Finding[] {
     if (!before || rank(before) < rank(cell)) return [];
     const problem = rank(before) === rank(cell) ? '这一格写了两次' : '格的次序不对';
     const advice = '按行、再按列排列，每格一次；或运行 npm run validate -- --fix';
-    return [{ file: 'citations', path: ['grid', 'cells', i], problem, advice }];
+    return [{ file: 'citations', path: ['grid', 'cells', i], kind: 'cell.order', problem, advice }];
   });
 }

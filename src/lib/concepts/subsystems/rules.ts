@@ -15,7 +15,15 @@ export function checkPriorities(dataset: Dataset): Finding[] {
         }
         const path = ['subsystems', i, 'priorities', k, 'items', n, 'words'];
         const problem = `建设重点中没有“${words}”，或次序不同`;
-        return [{ file: 'subsystems', path, problem, advice: '照录 text 中的字句，按其次序' }];
+        return [
+          {
+            file: 'subsystems',
+            path,
+            kind: 'priority.words',
+            problem,
+            advice: '照录 text 中的字句，按其次序',
+          },
+        ];
       });
     }),
   );

@@ -12,5 +12,5 @@ export function compareCount(
   if (expectedCount === undefined || expectedCount === actual) return [];
   const problem = `${name}应有 ${expectedCount} 项标准，实有 ${actual} 项`;
   const advice = '检查 standards.json 中各项的分类；来源确有变化时改正此数';
-  return [{ file, path: [...path, 'expectedCount'], problem, advice }];
+  return [{ file, path: [...path, 'expectedCount'], kind: 'count.expected', problem, advice }];
 }

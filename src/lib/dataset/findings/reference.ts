@@ -19,7 +19,15 @@ export interface Reference {
 export function findUnresolved({ file, path, value, what, known, where }: Reference): Finding[] {
   if (value === null || value === undefined || known.has(value)) return [];
   const problem = `未知的${what} ${JSON.stringify(value)}`;
-  return [{ file, path, problem, advice: adviseReference(value, known, where) }];
+  return [
+    {
+      file,
+      path,
+      kind: `reference.${where}`,
+      problem,
+      advice: adviseReference(value, known, where),
+    },
+  ];
 }
 
 /** References to standards: from every link of a list, whose records name a standard each. @param path of the list. */
@@ -47,5 +55,5 @@ export function idsOf(records: readonly { id: string }[]): Set<string> {
 /** The finding for a standard that is said to cite itself. */
 export function selfCitation(path: JsonPath, id: string): Finding {
   const advice = '改正引用方或被引用方；图中整行错位时校正对角线';
-  return { file: 'citations', path, problem: `${id} 引用了自身`, advice };
+  return { file: 'citations', path, kind: 'citation.self', problem: `${id} 引用了自身`, advice };
 }

@@ -75,7 +75,15 @@ function readFile(
   const decoded = decodeText(bytes);
   if ('problem' in decoded) {
     const { offset, problem, advice } = decoded;
-    issues.push({ file, ...locateByte(bytes, offset), record: '', field: '', problem, advice });
+    issues.push({
+      file,
+      ...locateByte(bytes, offset),
+      record: '',
+      field: '',
+      kind: 'encoding',
+      problem,
+      advice,
+    });
   }
   if (decoded.text === undefined) return;
   const document = readDocument(file, decoded.text, issues);
@@ -83,7 +91,14 @@ function readFile(
   documents.set(name, document);
   for (const { path, position } of document.duplicates) {
     const problem = `字段 ${quote(path.at(-1))} 在同一对象中出现两次`;
-    issues.push({ file, ...position, ...label(document, path), problem, advice: '只保留一个' });
+    issues.push({
+      file,
+      ...position,
+      ...label(document, path),
+      kind: 'member.repeated',
+      problem,
+      advice: '只保留一个',
+    });
   }
   document.eachString((text, path, position) => {
     for (const found of findTextProblems(text, isJoined(name))) {
@@ -102,7 +117,15 @@ function readDocument(file: string, text: string, issues: Issue[]): JsonDocument
     if (!(error instanceof JsonSyntaxError)) throw error;
     const problem = `不是合法的 JSON：${error.message}`;
     const advice = '检查此处前后的引号、逗号与括号';
-    issues.push({ file, ...error.position, record: '', field: '', problem, advice });
+    issues.push({
+      file,
+      ...error.position,
+      record: '',
+      field: '',
+      kind: 'syntax',
+      problem,
+      advice,
+    });
     return null;
   }
 }
@@ -141,6 +164,7 @@ function missingFile(name: DatasetFileName): Issue {
     column: 1,
     record: '',
     field: '',
+    kind: 'file.missing',
     problem: '缺少文件',
     advice,
   };
@@ -154,7 +178,16 @@ function findMisnamedFiles(files: ReadonlyMap<string, Uint8Array>): Issue[] {
   return unknown.map((file) => {
     const near = suggest(file.replace(/\.json$/, ''), names);
     const advice = near ? `您是不是要写 ${near}.json？` : '删去它，或移出数据集文件夹';
-    return { file, line: 1, column: 1, record: '', field: '', problem: '不认识的文件', advice };
+    return {
+      file,
+      line: 1,
+      column: 1,
+      record: '',
+      field: '',
+      kind: 'file.unknown',
+      problem: '不认识的文件',
+      advice,
+    };
   });
 }
 

@@ -22,6 +22,7 @@ export function checkAddresses(dataset: Dataset): Finding[] {
       {
         file: 'addresses',
         path: ['addresses', i],
+        kind: 'address.vanished',
         problem: `已发布的网址 ${address} 不见了`,
         advice,
       },

@@ -9,7 +9,13 @@ export function checkEvents(dataset: Dataset): Finding[] {
     if (known.has(id)) return [];
     const advice = `在 events.json 添加 record 为 ${id} 的一条（listed-active 或 listed-planned）`;
     return [
-      { file: 'standards', path: ['standards', i], problem: '没有状态事件，无从得知现状', advice },
+      {
+        file: 'standards',
+        path: ['standards', i],
+        kind: 'event.missing',
+        problem: '没有状态事件，无从得知现状',
+        advice,
+      },
     ];
   });
 }

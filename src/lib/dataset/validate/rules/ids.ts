@@ -21,6 +21,7 @@ export function checkIds({ standards: { standards }, numbering }: Dataset): Find
       {
         file: 'standards',
         path: ['standards', i, 'id'],
+        kind: 'id.not-of-number',
         problem: `标识 ${JSON.stringify(standard.id)} 不是由编号 ${JSON.stringify(first.number)} 而来`,
         advice: `改为 ${JSON.stringify(first.slug)}；旧标识若已发布，在 formerIds 中列出`,
       },

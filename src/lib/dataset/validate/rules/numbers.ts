@@ -27,6 +27,7 @@ export function checkNumbers(dataset: Dataset): Finding[] {
 type Words = Omit<Finding, 'file' | 'path'>;
 
 const noNumber: Words = {
+  kind: 'number.none',
   problem: '标准号与计划号都没有',
   advice: '如有编号，至少填写一个',
   severity: 'hint',
@@ -41,10 +42,11 @@ function checkNumber(
   const problem = `${JSON.stringify(text)} 不是${names[field]}`;
   if (!number) {
     const advice = '编号按文字处理，不参与排序与链接；如应认得，在 numbering.json 中补上它的写法';
-    return { problem, advice, severity: 'hint' };
+    return { kind: 'number.unread', problem, advice, severity: 'hint' };
   }
   if (number.kind !== kinds[field]) {
     return {
+      kind: 'number.wrong-field',
       problem,
       advice: `写法是${names[field === 'number' ? 'planNumber' : 'number']}的，移到该字段`,
     };
@@ -52,6 +54,7 @@ function checkNumber(
   const canonical = formatNumber(number, 'canonical', scheme);
   if (canonical === text) return null;
   return {
+    kind: 'number.not-canonical',
     problem: `${JSON.stringify(text)} 不是规范写法`,
     advice: `改为 ${JSON.stringify(canonical)}，原文写法放在 printed.${field}`,
   };
