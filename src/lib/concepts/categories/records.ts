@@ -79,6 +79,10 @@ function references({ categories: { categories: list }, site, standards }: Datas
           what: '二级分类',
           known: idsOf(inCategory),
           where: `categories.json 的 ${category}`,
+          restsOn: [
+            { file: 'standards', path: ['standards', i, 'category'] },
+            ...(category ? [{ files: ['categories' as const], id: category }] : []),
+          ],
         },
       ];
     }),

@@ -8,10 +8,13 @@ export function checkCategoryCounts({ categories, standards }: Dataset): Finding
     const members = standards.standards.filter((s) => s.category === category.id);
     const path = ['categories', i];
     return [
-      ...compareCount('categories', path, category, members.length),
+      ...compareCount('categories', path, category, members.length, ['category']),
       ...category.subcategories.flatMap((sub, k) => {
         const count = members.filter((s) => s.subcategory === sub.id).length;
-        return compareCount('categories', [...path, 'subcategories', k], sub, count);
+        return compareCount('categories', [...path, 'subcategories', k], sub, count, [
+          'category',
+          'subcategory',
+        ]);
       }),
     ];
   });

@@ -17,6 +17,8 @@ export function checkFieldValues({ site, standards }: Dataset): Finding[] {
   ];
 }
 
+const declarations = [{ file: 'site', path: ['fields'] }] as const;
+
 function checkFilter({ filter, type }: DeclaredField, index: number): Finding[] {
   if (!filter || ['text', 'date', 'number'].includes(type)) return [];
   const problem = `类型为 ${type} 的字段不能用于筛选`;
@@ -42,6 +44,7 @@ function checkValue(
         kind: 'field.undeclared',
         problem: `未声明的字段 ${JSON.stringify(key)}`,
         advice,
+        restsOn: declarations,
       },
     ];
   }
@@ -49,5 +52,7 @@ function checkValue(
   if (schema.safeParse(value).success) return [];
   const problem = `“${field.label}”的值 ${JSON.stringify(value)} 不是${words}`;
   const advice = `改正此值，或改 site.json 中该字段的 type（现为 ${field.type}）`;
-  return [{ file: 'standards', path, kind: `field.${key}`, problem, advice }];
+  return [
+    { file: 'standards', path, kind: `field.${key}`, problem, advice, restsOn: declarations },
+  ];
 }

@@ -1,6 +1,7 @@
 import type { DatasetPart } from '../dataset-schema.ts';
 import type { JsonPath } from '../json/parse-json.ts';
 import type { Position } from '../json/syntax-error.ts';
+import type { Ground } from './ground.ts';
 
 /** Something wrong in a dataset, said so that its maintainer can mend it. */
 export interface Issue extends Position {
@@ -29,6 +30,8 @@ export interface Finding {
   problem: string;
   advice: string;
   severity?: Severity;
+  /** What else must be sound for it to hold: nothing is said of what merely follows from a fault elsewhere. */
+  restsOn?: readonly Ground[];
 }
 
 /** The issues that must be mended, and those that are mere hints. */

@@ -33,8 +33,8 @@ const isName = (name: string): name is DatasetFileName => Object.hasOwn(datasetF
 
 /**
  * Validates the files of a dataset folder: encoding, syntax, duplicate members, characters, schema,
- * then the rules across files. Reports everything found; the rules across files wait only for files that are not
- * JSON and for lists that are missing.
+ * then the rules across files. Reports everything found at once: what is broken keeps none of the rest from being
+ * looked at.
  * @param files bytes by file name, e.g. `standards.json`, `texts/framework.json`.
  */
 export function validateDataset(files: ReadonlyMap<string, Uint8Array>): Validation {
@@ -47,22 +47,22 @@ export function validateDataset(files: ReadonlyMap<string, Uint8Array>): Validat
     const name = file.replace(/\.json$/, '');
     if (isName(name) || isTextPart(name)) readFile(name, bytes, documents, issues);
   }
-  if (!isWhole(files, documents)) return { dataset: null, issues: sortIssues(issues) };
   const values = new Map([...documents].map(([part, { value }]) => [part, value]));
   const dataset = issues.length === 0 ? assembleDataset(values) : null;
-  const findings = dataset ? findRuleViolations(dataset) : findRuleViolationsBeside(values);
+  const findings = dataset
+    ? findRuleViolations(dataset)
+    : findRuleViolationsBeside(values, listUnread(files, documents));
   for (const finding of findings) issues.push(place(finding, documents.get(finding.file)));
   const { errors } = splitIssues(issues);
   return { dataset: errors.length === 0 ? dataset : null, issues: sortIssues(issues) };
 }
 
-/** Whether every file that must be there, and every file that is, could be read as JSON. */
-function isWhole(files: ReadonlyMap<string, Uint8Array>, documents: Documents): boolean {
+/** The files that must be there, and those that are, of which nothing could be read. */
+function listUnread(files: ReadonlyMap<string, Uint8Array>, documents: Documents): DatasetPart[] {
   const required = names.filter((name) => !isOptional(name));
   const given = [...files.keys()].map((file) => file.replace(/\.json$/, ''));
-  return [...required, ...given.filter((name) => isName(name) || isTextPart(name))].every((name) =>
-    documents.has(name as DatasetPart),
-  );
+  const parts = [...required, ...given.filter((name) => isName(name) || isTextPart(name))];
+  return [...new Set(parts)].filter((part) => !documents.has(part)) as DatasetPart[];
 }
 
 function readFile(
@@ -131,7 +131,7 @@ function readDocument(file: string, text: string, issues: Issue[]): JsonDocument
 }
 
 function place(finding: Finding, document: JsonDocument | undefined): Issue {
-  const { path, file: part, ...words } = finding;
+  const { path, file: part, restsOn: _, ...words } = finding;
   const file = `${part}.json`;
   if (!document) return { file, line: 1, column: 1, record: '', field: '', ...words };
   const named = words.problem.startsWith('未知字段');

@@ -29,6 +29,7 @@ export function checkErrata(dataset: Dataset): Finding[] {
         kind: 'erratum.repeated',
         problem: '同一字段有两条勘误',
         advice,
+        restsOn: [i, earlier].map((n) => ({ file: 'errata', path: ['errata', n] })),
       });
     } else if (standard && valueOn(standard, side, field) === undefined) {
       const problem = `勘误所指的 ${side}.${field} 在记录中不存在`;
@@ -39,6 +40,10 @@ export function checkErrata(dataset: Dataset): Finding[] {
         kind: 'erratum.no-value',
         problem,
         advice,
+        restsOn: [
+          { file: 'standards', path: ['standards', standards.indexOf(standard), side, field] },
+          { file: 'errata', path: ['errata', i] },
+        ],
       });
     }
   });
@@ -61,7 +66,14 @@ function checkRecord(
       if (value === readField(standard, field as PrintedField, dataset)) {
         const problem = `${side}.${field} 与所用值相同`;
         return [
-          { file: 'standards', path, kind: 'erratum.same-value', problem, advice: '删去这一项' },
+          {
+            file: 'standards',
+            path,
+            kind: 'erratum.same-value',
+            problem,
+            advice: '删去这一项',
+            restsOn: [{ file: 'standards', path: ['standards', index, field] }],
+          },
         ];
       }
       if (errata.has(`${standard.id} ${side} ${field}`)) return [];
@@ -74,6 +86,10 @@ function checkRecord(
           kind: 'erratum.missing',
           problem: `${side}.${field} 没有勘误说明`,
           advice,
+          restsOn: [
+            { file: 'errata', path: ['errata', '*'], takes: 1 },
+            { file: 'standards', path: ['standards', index, 'id'] },
+          ],
         },
       ];
     }),

@@ -4,6 +4,7 @@ import type { Finding } from '../../findings/issue.ts';
 /** Where a dataset tells the status of standards, it tells that of each: every one has at least one event. */
 export function checkEvents(dataset: Dataset): Finding[] {
   if (dataset.events.events.length === 0) return [];
+  const events = { file: 'events', path: ['events', '*', 'record'], takes: 1 } as const;
   const known = new Set(dataset.events.events.map((e) => e.record));
   return dataset.standards.standards.flatMap(({ id }, i): Finding[] => {
     if (known.has(id)) return [];
@@ -15,6 +16,7 @@ export function checkEvents(dataset: Dataset): Finding[] {
         kind: 'event.missing',
         problem: '没有状态事件，无从得知现状',
         advice,
+        restsOn: [events, { file: 'standards', path: ['standards', i, 'id'] }],
       },
     ];
   });

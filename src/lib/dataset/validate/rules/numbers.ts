@@ -1,6 +1,7 @@
 import { formatNumber } from '../../../numbering/format-number.ts';
 import { parseNumber } from '../../../numbering/parse-number.ts';
 import type { Dataset } from '../../dataset-schema.ts';
+import type { Ground } from '../../findings/ground.ts';
 import type { Finding } from '../../findings/issue.ts';
 
 const names = { number: '标准号', planNumber: '计划号' } as const;
@@ -19,12 +20,20 @@ export function checkNumbers(dataset: Dataset): Finding[] {
       const text = standard[field];
       const none = field === 'number' && !standard.planNumber;
       const finding = !text ? (none ? noNumber : null) : checkNumber(text, field, scheme);
-      return finding ? [{ file: 'standards', path: ['standards', i, field], ...finding }] : [];
+      return finding
+        ? [{ file: 'standards', path: ['standards', i, field], restsOn: grounds(i), ...finding }]
+        : [];
     }),
   );
 }
 
 type Words = Omit<Finding, 'file' | 'path'>;
+
+/** What is said of a number rests on the grammar, and on the other number of its standard. */
+const grounds = (standard: number): Ground[] => [
+  { file: 'numbering', path: [] },
+  { file: 'standards', path: ['standards', standard, 'planNumber'] },
+];
 
 const noNumber: Words = {
   kind: 'number.none',

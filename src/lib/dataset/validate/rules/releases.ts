@@ -16,6 +16,7 @@ export function checkReleases({ releases: { releases }, site }: Dataset): Findin
         kind: 'release.order',
         problem,
         advice,
+        restsOn: [{ file: 'releases', path: ['releases', i - 1, 'version'] }],
       },
     ];
   });
@@ -30,6 +31,7 @@ export function checkReleases({ releases: { releases }, site }: Dataset): Findin
       kind: 'release.newer',
       problem,
       advice: `改为 ${newest} 或更高`,
+      restsOn: [{ file: 'releases', path: ['releases', releases.length - 1, 'version'] }],
     },
   ];
 }

@@ -16,10 +16,17 @@ export function checkTexts(dataset: Dataset): Finding[] {
     };
     return [
       ...(text.source === name ? [] : [misnamed]),
-      ...checkAnchors(text).map((finding) => ({ file, ...finding })),
+      ...checkAnchors(text).map((finding) => ({
+        file,
+        ...finding,
+        restsOn: [{ file, path: [...finding.path, 'id'] }],
+      })),
       ...text.clauses.flatMap(({ blocks }, i) =>
         blocks.flatMap((block, k) =>
-          checkBlock(block).map((found) => ({ file, path: ['clauses', i, 'blocks', k], ...found })),
+          checkBlock(block).map((found) => {
+            const path = ['clauses', i, 'blocks', k];
+            return { file, path, restsOn: [{ file, path }], ...found };
+          }),
         ),
       ),
     ];
