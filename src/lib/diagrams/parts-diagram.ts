@@ -1,6 +1,7 @@
 import { createFlowchart, type FlowchartNode } from 'static-mermaid/flowchart';
 import { wrapTitle } from 'static-mermaid/wrap-title';
 import type { Model } from '../model/model.ts';
+import { leaveOut } from '../model/short-titles.ts';
 import type { Standard } from '../model/standard.ts';
 import type { Diagram } from './diagram.ts';
 import { createStandardNode, nodeId } from './standard-node.ts';
@@ -11,6 +12,10 @@ export function drawParts(model: Model, standard: Standard): Diagram | null {
   if (!series) return null;
   const { stem, parts, missing } = series;
   const { say } = model.labels;
+  const shorten = leaveOut(
+    stem,
+    parts.map(({ title }) => title),
+  );
   const last = parts[parts.length - 1]?.part ?? 0;
   // A part may stand there twice, as a plan and as a standard.
   const count = last - missing.length;
@@ -26,9 +31,7 @@ export function drawParts(model: Model, standard: Standard): Diagram | null {
     }
     return parts
       .filter(({ part }) => part === number)
-      .map((part) =>
-        createStandardNode(part, { width: 22, prefix: stem, className: toneOf(part) }),
-      );
+      .map((part) => createStandardNode(part, { width: 22, shorten, className: toneOf(part) }));
   });
   return {
     title: say('diagram.parts', { stem }),

@@ -4,23 +4,21 @@ export interface TitleParts {
   stem: string;
   /** The part number, e.g. 3. */
   part: number;
+  /** The number below it of a part that has parts itself: 4 in “Part 7-4”. */
+  sub?: number;
 }
 
-/** Takes “… 第N部分：…” apart (GB/T 1.1 title structure); null for a title without a part. */
+/** How titles name a part: GB/T 1.1, and ISO/IEC Directives Part 2 (“Title — Part 7-4: Title of the part”). */
+const forms: readonly RegExp[] = [
+  /^(?<stem>.+?)\s*第\s*(?<part>\d{1,3})\s*部分/u,
+  /^(?<stem>.+?)(?:\s*[—–:,]|\s+-|\s)\s*Part\s+(?<part>\d{1,3})(?:-(?<sub>\d{1,3}))?(?=\s*(?:[:：—–,]|-\s|$))/iu,
+];
+
+/** Takes “… 第N部分：…” and “… — Part N: …” apart; null for a title without a part. */
 export function parseTitleParts(title: string): TitleParts | null {
-  const match = /^(?<stem>.+?)\s*第\s*(?<part>\d{1,3})\s*部分/u.exec(title);
-  const { stem, part } = match?.groups ?? {};
-  return stem && part ? { stem, part: Number(part) } : null;
-}
-
-/** The words with which most of the titles begin, to be left out where all stand together; '' when there are none. */
-export function findCommonPrefix(titles: readonly string[]): string {
-  const [first = ''] = titles;
-  let best = '';
-  for (let length = 4; length <= first.length; length++) {
-    const prefix = first.slice(0, length);
-    const sharing = titles.filter((title) => title.startsWith(prefix) && title !== prefix).length;
-    if (sharing >= titles.length * 0.8) best = prefix;
+  for (const form of forms) {
+    const { stem, part, sub } = form.exec(title)?.groups ?? {};
+    if (stem && part) return { stem, part: Number(part), ...(sub ? { sub: Number(sub) } : {}) };
   }
-  return best;
+  return null;
 }

@@ -6,15 +6,35 @@ const cases: [title: string, stem: string, part: number][] = [
   ['政务信息资源目录体系第 10 部分: 总则', '政务信息资源目录体系', 10],
   ['档案共享平台 第2部分', '档案共享平台', 2],
   ['某体系 第1部分：与第2部分的关系', '某体系', 1],
+  ['Functional safety — Part 3: Software', 'Functional safety', 3],
+  ['Functional safety - Part 3', 'Functional safety', 3],
+  ['Functional safety, Part 3: Software', 'Functional safety', 3],
+  ['Functional safety Part 10: Guidance', 'Functional safety', 10],
+  ['Safety: Part 2 — Hardware', 'Safety', 2],
 ];
 
 test.each(cases)('%s is part %#', (title, stem, part) => {
   expect(parseTitleParts(title)).toEqual({ stem, part });
 });
 
-test.each(['电子档案术语', '第3部分：没有总名称', '体系 第三部分', '体系 第1234部分', '<b>'])(
-  '%s has no part',
-  (title) => {
-    expect(parseTitleParts(title)).toBeNull();
-  },
-);
+test('tells the part of a part', () => {
+  expect(parseTitleParts('Power utility automation - Part 7-4: Data classes')).toEqual({
+    stem: 'Power utility automation',
+    part: 7,
+    sub: 4,
+  });
+});
+
+test.each([
+  'Part 3: without a name of the whole',
+  'Counterpart 3: Objects',
+  'Taking Part 2 of the way',
+  'CSS Grid Layout Module Level 1',
+  '电子档案术语',
+  '第3部分：没有总名称',
+  '体系 第三部分',
+  '体系 第1234部分',
+  '<b>',
+])('%s has no part', (title) => {
+  expect(parseTitleParts(title)).toBeNull();
+});
