@@ -1,5 +1,5 @@
 import type { Dataset } from '../src/lib/dataset/dataset-schema.ts';
-import { loadFixture } from './fixtures/load-fixture.ts';
+import { type FixtureName, loadFixture } from './fixtures/load-fixture.ts';
 
 /** Members that hold ids of records, or anchors: alone or in a list. */
 const references: ReadonlySet<string> = new Set([
@@ -24,9 +24,9 @@ const unaddressed: ReadonlySet<string> = new Set(['layers', 'addresses', 'releas
 /** What a record is called once it is renamed. */
 export const renameId = (id: string): string => (/^e\d+$/.test(id) ? `${id}00` : `${id}-new`);
 
-/** The second fixture after every record that has an address got another id, its old one among the former ones. */
-export function renameAll(): Dataset {
-  const renamed = rename(structuredClone(loadFixture('second-dataset')), '') as Dataset;
+/** A fixture, the second unless told otherwise, after every record that has an address got another id, its old one among the former ones. */
+export function renameAll(name: FixtureName = 'second-dataset'): Dataset {
+  const renamed = rename(structuredClone(loadFixture(name)), '') as Dataset;
   const texts = Object.entries(renamed.texts).map(([id, text]) => [renameId(id), text]);
   return { ...renamed, texts: Object.fromEntries(texts) };
 }

@@ -76,6 +76,18 @@ function replaceIn(file: string, from: string, to: string): void {
   writeFileSync(path, text.replace(from, to));
 }
 
+/** Saves a style: an outline of a width around every article. */
+function outline(width: string): void {
+  const rule = `article { outline: ${width} solid; }\n`;
+  appendFileSync(join(project, 'src/styles/site.css'), rule);
+}
+
+const seeOutline = (page: Page | undefined, width: string) =>
+  page?.waitForFunction((wanted) => {
+    const article = document.querySelector('article');
+    return article && getComputedStyle(article).outlineWidth === wanted;
+  }, width);
+
 test('npm run dev shows by itself what is saved, whatever a page comes from', async () => {
   const url = await startServer();
   const address = (page: string) => `${url}${page}.html`;
@@ -112,14 +124,14 @@ test('npm run dev shows by itself what is saved, whatever a page comes from', as
   await see(list, '大致情形');
   await list?.getByLabel('配色').waitFor();
 
-  appendFileSync(join(project, 'src/styles/site.css'), 'article { outline: 7px solid; }\n');
-  await list?.waitForFunction(() => {
-    const article = document.querySelector('article');
-    return article && getComputedStyle(article).outlineWidth === '7px';
-  });
+  outline('7px');
+  await seeOutline(list, '7px');
 
   replaceIn('dataset/standards.json', '"family":', '"famliy":');
   await expect.poll(() => said, { timeout }).toContain('未知字段 "famliy"');
+  // Styles are read anew all the same, and with them whatever the server keeps.
+  outline('9px');
+  await seeOutline(list, '9px');
   expect(await (await fetch(`${url}standards/x-1.html`)).text()).toContain('另一个名称');
 
   replaceIn('dataset/standards.json', '"famliy":', '"family":');

@@ -80,6 +80,14 @@ export function createHostileDataset(seed: number): HostileDataset {
     trust: 'open',
     note: take(1000),
   }));
+  dataset.relations.relations = ids.slice(1).map((n) => ({
+    type: 'adopts',
+    from: `x-${n}`,
+    to: { number: line(), title: line() },
+    citedAs: line(),
+    evidence: [{ text: take(1000), seenAt: line() }],
+    note: take(1000),
+  }));
   return { dataset, count: used };
 }
 

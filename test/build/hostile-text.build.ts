@@ -86,6 +86,17 @@ describe(`a site of hostile texts (seed ${seed})`, () => {
     ).toEqual([]);
   });
 
+  test('shows standards outside with all that is said of them', () => {
+    const missing = dataset.relations.relations.flatMap(({ from, to, citedAs, evidence, note }) => {
+      const text = textOf(pageOf(from)[0] as Element);
+      const end = typeof to === 'string' ? {} : to;
+      const said = [end.number, end.title, citedAs, evidence?.[0]?.text, evidence?.[0]?.seenAt];
+      return [...said, note].every((each) => each && text.includes(each)) ? [] : [from];
+    });
+    expect(dataset.relations.relations.length).toBeGreaterThan(1);
+    expect(missing).toEqual([]);
+  });
+
   test('shows prose of categories, of the family, of sources and of citations', () => {
     const shown = (page: string, texts: (string | undefined)[]) => {
       const text = textOf(read(page)[0] as Element);

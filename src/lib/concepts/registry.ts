@@ -11,13 +11,26 @@ import { gaps } from './gaps/concept.ts';
 import { grid } from './grid/concept.ts';
 import { integration } from './integration/concept.ts';
 import { platform } from './platform/concept.ts';
+import { relations } from './relations/concept.ts';
 import { roadmap } from './roadmap/concept.ts';
 import { status } from './status/concept.ts';
 import { subsystems } from './subsystems/concept.ts';
 import { terms } from './terms/concept.ts';
 
 const all: Record<keyof typeof conceptFiles, Concept> & Record<string, Concept> = {
-  ...{ status, categories, subsystems, platform, flows, gaps, grid, roadmap, terms, errata },
+  ...{
+    status,
+    relations,
+    categories,
+    subsystems,
+    platform,
+    flows,
+    gaps,
+    grid,
+    roadmap,
+    terms,
+    errata,
+  },
   ...{ changes, integration, descriptions, fields, booklets },
 };
 

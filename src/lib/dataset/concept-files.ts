@@ -1,6 +1,7 @@
 import { categoriesFile } from '../concepts/categories/schema.ts';
 import { flowsFile } from '../concepts/flows/schema.ts';
 import { platformFile } from '../concepts/platform/schema.ts';
+import { relationsFile } from '../concepts/relations/schema.ts';
 import { roadmapFile } from '../concepts/roadmap/schema.ts';
 import { subsystemsFile } from '../concepts/subsystems/schema.ts';
 import { termsFile } from '../concepts/terms/schema.ts';
@@ -12,5 +13,6 @@ export const conceptFiles = {
   platform: { schema: platformFile, empty: { overview: null, views: [], systems: [] } },
   flows: { schema: flowsFile, empty: { participants: [], flows: [], exchanges: [] } },
   roadmap: { schema: roadmapFile, empty: { roadmap: null } },
+  relations: { schema: relationsFile, empty: { relations: [] } },
   terms: { schema: termsFile, empty: { terms: [] } },
 } as const;

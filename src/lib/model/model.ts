@@ -42,6 +42,8 @@ export interface Model {
   resolveStandard(id: string): Standard;
   /** The standard whose page has this address, if it is the address of one. */
   findByAddress(address: string): Standard | undefined;
+  /** The standard that has this number or plan number, however it is typed. */
+  findByNumber(number: string): Standard | undefined;
   /** The multi-part standard it belongs to, itself included; undefined when it is not one of several. */
   seriesOf(id: string): Series | undefined;
   /** The standards before and after it in the order of the dataset. */

@@ -6,7 +6,10 @@ import { labelsOf } from '../labels/labels.ts';
 import { createCitationGraph } from '../model/citations/create-citation-graph.ts';
 import { measureImpact } from '../model/impact.ts';
 import type { Model } from '../model/model.ts';
+import { createNumberLookup } from '../model/number-key.ts';
 import { isPrintedOtherwise } from '../model/printed-reading.ts';
+import { implyEnds } from '../model/relations/imply-ends.ts';
+import { listCitations } from '../model/relations/list-citations.ts';
 import { groupSeries } from '../model/series.ts';
 import { type ConceptParts, noParts, type Standard } from '../model/standard.ts';
 import { deriveStatus } from '../model/status/derive-status.ts';
@@ -20,16 +23,19 @@ import { listVersions } from '../releases/list-versions.ts';
 export function createModel(dataset: Dataset, asOf: string): Model {
   const events = Map.groupBy(dataset.events.events, (e) => e.record);
   const errata = Map.groupBy(dataset.errata.errata, (e) => e.record);
+  const ends = implyEnds(dataset, events, asOf);
   const finders = concepts.flatMap((concept) => concept.resolve?.(dataset) ?? []);
   const standards = dataset.standards.standards.map((record) => {
     const parts = Object.assign({}, ...finders.map((find) => find(record)));
-    return createStandard(record, dataset, parts, events.get(record.id) ?? [], asOf);
+    const own = events.get(record.id) ?? [];
+    return createStandard(record, dataset, parts, own, ends.get(record.id), asOf);
   });
   const byId = new Map(standards.map((s) => [s.id, s]));
   const byAddress = new Map(standards.map((s) => [s.address, s]));
   const positions = new Map(standards.map(({ id }, i) => [id, i]));
   const series = groupSeries(standards);
-  const citations = createCitationGraph(dataset.citations);
+  const citations = createCitationGraph(dataset.citations, listCitations(dataset));
+  const findId = createNumberLookup(dataset);
   let versions: ReturnType<Model['listVersions']> | undefined;
   const resolveStandard = (id: string) => {
     const standard = byId.get(id);
@@ -43,6 +49,7 @@ export function createModel(dataset: Dataset, asOf: string): Model {
     standards,
     resolveStandard,
     findByAddress: (address) => byAddress.get(address),
+    findByNumber: (number) => byId.get(findId(number) ?? ''),
     seriesOf: (id) => series.get(id),
     neighboursOf: (id) => {
       const at = positions.get(id) ?? standards.length;
@@ -58,9 +65,7 @@ export function createModel(dataset: Dataset, asOf: string): Model {
     parts: concepts,
     newestEvent: findNewestEvent(dataset.events.events, asOf),
     hasTwoReadings: standards.some(isPrintedOtherwise),
-    hasReported: [...dataset.events.events, ...dataset.errata.errata].some(
-      ({ trust }) => trust !== 'proved-by-source',
-    ),
+    hasReported: hasReported(dataset),
   };
 }
 
@@ -69,9 +74,11 @@ function createStandard(
   dataset: Dataset,
   parts: Partial<ConceptParts>,
   events: readonly StatusEvent[],
+  end: StatusEvent | undefined,
   asOf: string,
 ): Standard {
   const family = dataset.site.families.find((f) => f.id === record.family) ?? null;
+  const status = deriveStatus(end ? [...events, end] : events, asOf);
   const listing = events.filter((e) => e.trust === 'proved-by-source');
   return {
     id: record.id,
@@ -82,11 +89,17 @@ function createStandard(
     ...noParts,
     ...parts,
     events,
-    status: deriveStatus(events, asOf),
-    listed: deriveStatus(listing.length > 0 ? listing : events, asOf),
+    status,
+    listed: events.length > 0 ? deriveStatus(listing.length > 0 ? listing : events, asOf) : status,
     address: pageAddress.standard(record.id),
     part: parseTitleParts(record.title)?.part ?? null,
   };
+}
+
+function hasReported({ events, errata, relations }: Dataset): boolean {
+  return [...events.events, ...errata.errata, ...relations.relations].some(
+    ({ trust = 'proved-by-source' }) => trust !== 'proved-by-source',
+  );
 }
 
 function findNewestEvent(events: readonly StatusEvent[], asOf: string): string | null {

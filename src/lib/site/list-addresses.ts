@@ -4,6 +4,7 @@ import { pageAddress } from '../addresses/page-address.ts';
 import { isPublished } from '../concepts/concept.ts';
 import { concepts } from '../concepts/registry.ts';
 import type { Dataset } from '../dataset/dataset-schema.ts';
+import { isCitation } from '../model/relations/relation-graph.ts';
 import { listOrderings } from './list-orderings.ts';
 import { hasSources } from './source-page.ts';
 
@@ -54,7 +55,8 @@ const inAllForms = [
 export function listDataFiles(dataset: Dataset): string[] {
   const { standardsData, citationsData, schemaData } = pageAddress;
   const { grid, clauses } = dataset.citations;
-  const cites = clauses.length > 0 || (grid?.cells.length ?? 0) > 0;
+  const related = dataset.relations.relations.some(isCitation);
+  const cites = clauses.length > 0 || (grid?.cells.length ?? 0) > 0 || related;
   return [
     ...[standardsData, schemaData],
     ...(cites || isPublished(dataset, citationsData) ? [citationsData] : []),

@@ -4,6 +4,7 @@ import {
   createCitationGraph,
 } from '../../model/citations/create-citation-graph.ts';
 import type { Model } from '../../model/model.ts';
+import { listCitations } from '../../model/relations/list-citations.ts';
 import type { Standard } from '../../model/standard.ts';
 
 /** Standards listed in the grid that neither cite nor are cited, whether a cell or a clause would say so. */
@@ -13,7 +14,7 @@ export function listUnrelated({ dataset, citations, resolveStandard }: Model): S
 
 /** Whether there is such a standard. */
 export const hasUnrelated = (dataset: Dataset): boolean =>
-  listIds(dataset, createCitationGraph(dataset.citations)).length > 0;
+  listIds(dataset, createCitationGraph(dataset.citations, listCitations(dataset))).length > 0;
 
 const listIds = ({ citations: { grid } }: Dataset, citations: CitationGraph): string[] =>
   (grid?.rows ?? [])

@@ -1,7 +1,7 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import { component, link, paragraph, section } from '../../mdx/nodes.ts';
-import type { Fact } from '../../model/fact.ts';
+import type { Fact, FactPart } from '../../model/fact.ts';
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
 import type { StandardColumn } from '../../model/standard-columns.ts';
@@ -56,18 +56,22 @@ export const status: Concept = {
   hasGaps: hasOpenPlans,
 };
 
-function facts({ labels, dataset }: Model, standard: Standard): Fact[] {
+function facts(model: Model, standard: Standard): Fact[] {
   if (standard.status.status === 'unstated') return [];
-  const { say } = labels;
-  const successor = describeSuccessor(labels, standard);
+  const { say, phrase } = model.labels;
+  const successor = describeSuccessor(model, standard);
+  const reported = say('trust.reported');
   const followed =
-    successor && standard.status.reported
-      ? say('status.successorReported', { successor, reported: say('trust.reported') })
+    successor.length > 0 && standard.status.reported
+      ? phrase<'status.successorReported', FactPart[]>('status.successorReported', {
+          successor,
+          reported,
+        }).flat()
       : successor;
-  const fact = (id: string, name: string, words: string): Fact[] =>
-    words ? [{ id, in: ['markdown', 'booklet', 'card'], name, parts: [words] }] : [];
+  const fact = (id: string, name: string, parts: readonly FactPart[]): Fact[] =>
+    parts.length > 0 ? [{ id, in: ['markdown', 'booklet', 'card'], name, parts }] : [];
   return [
-    ...fact('status', say('status.column'), describeStatus({ labels, dataset }, standard)),
+    ...fact('status', say('status.column'), [describeStatus(model, standard)]),
     ...fact('successor', say('status.successor'), followed),
   ];
 }

@@ -66,6 +66,9 @@ export const grid = {
   'citations.reading': 'The source says of the figure: “{note}” As read here: {reading}.',
   'citations.basis': '{place}, {verification}',
   'citations.basisPrintedAs': '{place}, {verification}; printed as “{words}”',
+  'citations.printedAs': '{verification}; printed as “{words}”',
+  'citations.dated': 'dated reference',
+  'citations.undated': 'undated reference',
   'impact.direct': {
     one: 'Cites it directly ({count} standard)',
     other: 'Cite it directly ({count} standards)',

@@ -37,6 +37,7 @@ export const names = {
   'verification.diagonal-corrected': 'Corrected by the diagonal',
   'verification.unverified': 'Could not be checked against the diagonal',
   'verification.clause': 'From a clause, not from the figure',
+  'verification.stated': 'As recorded by the editors',
   'verification.clauseOnly': 'From a clause',
 
   'reading.rows-cite-columns': 'The standards on the left cite those at the top',

@@ -15,6 +15,7 @@ import { names } from './names.ts';
 import { outputs } from './outputs.ts';
 import { pages } from './pages.ts';
 import { platform } from './platform.ts';
+import { relations } from './relations.ts';
 import { roadmap } from './roadmap.ts';
 import { search } from './search.ts';
 import { standard } from './standard.ts';
@@ -38,6 +39,7 @@ export const zhCn = {
   ...status,
   ...booklets,
   ...terms,
+  ...relations,
   ...roadmap,
   ...gaps,
   ...grid,

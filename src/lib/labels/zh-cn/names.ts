@@ -34,6 +34,7 @@ export const names = {
   'verification.diagonal-corrected': '按对角线校正',
   'verification.unverified': '未能以对角线校验',
   'verification.clause': '依据条文，不在图中',
+  'verification.stated': '编者著录',
   /** Where there is no figure. */
   'verification.clauseOnly': '依据条文',
 

@@ -1,23 +1,29 @@
 import type { CitationCell, CitationGrid } from '../../concepts/grid/schema.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
-import type { SourcePlace } from '../../dataset/types.ts';
+import type { SourcePlace, StatusEvent, Trust } from '../../dataset/types.ts';
 
 /**
  * How the place of a tick was verified: by the diagonal mark of its row standing where it should,
- * by the mark having slipped (the tick moved back with it), or not at all; or the relation rests on a clause.
+ * by the mark having slipped (the tick moved back with it), or not at all; or the relation rests on a clause, or is
+ * stated by the editors.
  */
-export type Verification = 'diagonal' | 'diagonal-corrected' | 'unverified' | 'clause';
+export type Verification = 'diagonal' | 'diagonal-corrected' | 'unverified' | 'clause' | 'stated';
 
 /** One citation: who cites whom, and where that is said. */
 export interface Citation {
   citing: string;
   cited: string;
-  place: SourcePlace;
+  /** Absent where no source document of the dataset says it. */
+  place?: SourcePlace;
   verification: Verification;
   /** The grid cell the citation was read from. */
   cell?: CitationCell;
   /** The written form of the cited number, when the citation rests on a clause. */
   citedAs?: string;
+  /** Whether one edition is cited, where that is known. */
+  dated?: boolean;
+  trust?: Trust;
+  evidence?: StatusEvent['evidence'];
   note?: string;
 }
 
@@ -34,8 +40,14 @@ export interface CitationGraph {
   impactOf(id: string): string[][];
 }
 
-/** Reads the citation graph out of the grid (by its declared reading) and the clauses. */
-export function createCitationGraph({ grid, clauses }: Dataset['citations']): CitationGraph {
+/**
+ * Reads the citation graph out of the grid (by its declared reading) and the clauses.
+ * @param related the citations that relations between the standards tell of; they come last.
+ */
+export function createCitationGraph(
+  { grid, clauses }: Dataset['citations'],
+  related: readonly Citation[] = [],
+): CitationGraph {
   const citations = [
     ...(grid ? readGrid(grid) : []),
     ...clauses.map(
@@ -48,6 +60,7 @@ export function createCitationGraph({ grid, clauses }: Dataset['citations']): Ci
         ...(note ? { note } : {}),
       }),
     ),
+    ...related,
   ];
   const byCiting = Map.groupBy(citations, (c) => c.citing);
   const byCited = Map.groupBy(citations, (c) => c.cited);

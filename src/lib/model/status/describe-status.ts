@@ -1,6 +1,13 @@
 import type { StatusEvent } from '../../dataset/types.ts';
 import type { Labels } from '../../labels/labels.ts';
+import type { FactPart } from '../fact.ts';
 import type { Model } from '../model.ts';
+import {
+  hasEnded,
+  listSuccessors,
+  nameOwnSuccessor,
+  type Successor,
+} from '../relations/find-successors.ts';
 import type { Standard } from '../standard.ts';
 
 /** The status of a standard in words, with what it rests on and what its source said: 现行（2020 列为现行）. */
@@ -32,10 +39,23 @@ export function describeEvent(
   return date === null ? event : say('status.since', { date, event });
 }
 
-/** Says which number took the place of a standard or plan; empty when none is known. */
-export function describeSuccessor({ say }: Labels, { status, record }: Standard): string {
-  const { successor: number } = status;
-  if (!number || number === record.number) return '';
-  const ended = status.status === 'replaced' || status.status === 'withdrawn';
-  return say(ended ? 'status.replacedBy' : 'status.becameNumber', { number });
+/** Says what took the place of a standard or plan, with links where it is there; empty when nothing is known. */
+export function describeSuccessor(model: Model, standard: Standard): FactPart[] {
+  const own = nameOwnSuccessor(model, standard);
+  const ended = hasEnded(standard);
+  const named = ended ? listSuccessors(model, standard) : own ? [own] : [];
+  if (named.length === 0) return [];
+  const number = linkSuccessors(model, named);
+  const key = ended ? 'status.replacedBy' : 'status.becameNumber';
+  return model.labels.phrase<typeof key, FactPart[]>(key, { number }).flat();
 }
+
+/** Standards by their numbers, one after another, those of the dataset with links to their pages. */
+export const linkSuccessors = (
+  { labels: { say } }: Pick<Model, 'labels'>,
+  successors: readonly Successor[],
+): FactPart[] =>
+  successors.flatMap(({ number, standard }, i): FactPart[] => [
+    ...(i > 0 ? [say('mark.comma')] : []),
+    standard ? { words: number, address: standard.address, standard: standard.id } : number,
+  ]);

@@ -5,18 +5,18 @@ export interface ExportedCitation {
   /** Number of the citing standard, as printed, e.g. `C0108`. */
   citing: string;
   cited: string;
-  /** Where it is said: source document and clause, e.g. `framework#figure-6`. */
-  basis: string;
+  /** Where it is said: source document and clause, e.g. `framework#figure-6`; null where no source says it. */
+  basis: string | null;
   /** Whether the diagonal of the figure confirms the place of the tick. */
   verified: boolean;
 }
 
-/** All citations, in the order of the grid, then those resting on clauses. */
+/** All citations, in the order of the grid, then those resting on clauses, then those of relations. */
 export function exportCitations(model: Model): ExportedCitation[] {
   return model.citations.citations.map(({ citing, cited, place, verification }) => ({
     citing: model.resolveStandard(citing).label,
     cited: model.resolveStandard(cited).label,
-    basis: `${place.source}#${place.clause}`,
+    basis: place ? `${place.source}#${place.clause}` : null,
     verified: verification === 'diagonal' || verification === 'diagonal-corrected',
   }));
 }

@@ -9,7 +9,8 @@ import type { StatusOn } from '../../model/status/derive-status.ts';
 import { type ExportedStandard, exportStandardRow } from './export-standards.ts';
 
 /** A standard cited by, or citing, the one a file is about. */
-interface ExportedRelation extends Pick<Citation, 'place' | 'verification' | 'citedAs' | 'note'> {
+interface ExportedCited
+  extends Pick<Citation, 'place' | 'verification' | 'citedAs' | 'dated' | 'note'> {
   id: string;
   label: string;
   title: string;
@@ -29,8 +30,8 @@ export interface StandardFile extends Omit<ExportedStandard, 'status'> {
   status: ExportedStatus;
   listedStatus: ExportedStatus;
   events: readonly StatusEvent[];
-  cites: ExportedRelation[];
-  citedBy: ExportedRelation[];
+  cites: ExportedCited[];
+  citedBy: ExportedCited[];
   errata: (Erratum & { printed: string; corrected: string })[];
 }
 
@@ -42,9 +43,9 @@ interface ExportedStatus extends Pick<StatusOn, 'status' | 'successor' | 'report
 export function exportStandard(model: Model, id: string): StandardFile {
   const standard = model.resolveStandard(id);
   const relate = (citations: readonly Citation[], end: 'citing' | 'cited') =>
-    citations.map((citation) => exportRelation(model, citation, end));
+    citations.map((citation) => exportCited(model, citation, end));
   return {
-    ...exportStandardRow(standard),
+    ...exportStandardRow(model, standard),
     dataset: model.dataset.site.version,
     asOf: model.asOf,
     record: publishRecord(standard.record, model.dataset),
@@ -69,21 +70,18 @@ function exportStatus({ status, successor, reported, event }: StatusOn): Exporte
   return { status, since: event?.date ?? null, successor, reported };
 }
 
-function exportRelation(
-  model: Model,
-  citation: Citation,
-  end: 'citing' | 'cited',
-): ExportedRelation {
+function exportCited(model: Model, citation: Citation, end: 'citing' | 'cited'): ExportedCited {
   const { id, label, title, address } = model.resolveStandard(citation[end]);
-  const { place, verification, citedAs, note } = citation;
+  const { place, verification, citedAs, dated, note } = citation;
   return {
     id,
     label,
     title,
     url: address,
-    place,
+    ...(place ? { place } : {}),
     verification,
     ...(citedAs ? { citedAs } : {}),
+    ...(dated === undefined ? {} : { dated }),
     ...(note ? { note } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
 import type { Status } from '../../model/status/derive-status.ts';
+import { type ExportedRelation, exportRelations } from './export-relations.ts';
 
 /** One standard in `data/standards.json`. */
 export interface ExportedStandard {
@@ -18,17 +19,19 @@ export interface ExportedStandard {
   focusArea: string | null;
   /** On the day the site was built. */
   status: Status;
+  /** What it is to others, citations between standards of the dataset aside: those are in `citations.json`. */
+  relations: ExportedRelation[];
   /** Address of the page, relative to the site root. */
   url: string;
 }
 
 /** All standards, in the order of the dataset. */
 export function exportStandards(model: Model): ExportedStandard[] {
-  return model.standards.map(exportStandardRow);
+  return model.standards.map((standard) => exportStandardRow(model, standard));
 }
 
 /** One standard as a row of the list. */
-export function exportStandardRow(standard: Standard): ExportedStandard {
+export function exportStandardRow(model: Model, standard: Standard): ExportedStandard {
   const { record, category, subcategory, subsystem, status, address, family } = standard;
   return {
     id: record.id,
@@ -41,6 +44,7 @@ export function exportStandardRow(standard: Standard): ExportedStandard {
     subcategory: subcategory?.name ?? null,
     focusArea: subsystem?.focusArea ?? null,
     status: status.status,
+    relations: exportRelations(model, standard),
     url: address,
   };
 }

@@ -1,7 +1,6 @@
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import type { StatusEvent } from '../../dataset/types.ts';
 import { type Block, bulletList, heading, paragraph, table } from '../../mdx/nodes.ts';
 import type { Citation } from '../../model/citations/create-citation-graph.ts';
 import { nameVerification } from '../../model/citations/name-verification.ts';
@@ -13,6 +12,7 @@ import { formatPlace } from '../../model/places/format-place.ts';
 import type { Standard } from '../../model/standard.ts';
 import { toCitable } from '../cite/citable.ts';
 import { formatCitation } from '../cite/format-citation.ts';
+import { describeEvent, describeRelations } from './describe-records.ts';
 
 const writer = unified()
   .use(remarkGfm, { tablePipeAlign: false })
@@ -30,8 +30,9 @@ export function writeStandard(model: Model, id: string): string {
   const children: Block[] = [
     heading(1, `${standard.label} ${standard.title}`),
     table([say('twin.item'), say('twin.content')], listRows(model, standard)),
-    ...section(model, 'twin.cites', listRelations(model, citations.cites(id), 'cited')),
-    ...section(model, 'twin.citedBy', listRelations(model, citations.citedBy(id), 'citing')),
+    ...section(model, 'twin.cites', listCitations(model, citations.cites(id), 'cited')),
+    ...section(model, 'twin.citedBy', listCitations(model, citations.citedBy(id), 'citing')),
+    ...section(model, 'twin.relations', describeRelations(model, standard)),
     ...section(model, 'twin.errata', listErrata(model, id)),
     ...section(
       model,
@@ -47,7 +48,7 @@ export function writeStandard(model: Model, id: string): string {
   return writer.stringify({ type: 'root', children });
 }
 
-type SectionKey = 'twin.cites' | 'twin.citedBy' | 'twin.errata' | 'twin.events';
+type SectionKey = `twin.${'cites' | 'citedBy' | 'relations' | 'errata' | 'events'}`;
 
 function section({ labels }: Model, key: SectionKey, items: readonly string[]): Block[] {
   const { length: count } = items;
@@ -67,34 +68,27 @@ function listRows(model: Model, standard: Standard): string[][] {
   return facts.map((fact) => [fact.name, formatFact(fact)]);
 }
 
-function listRelations(
+function listCitations(
   model: Model,
   citations: readonly Citation[],
   end: 'citing' | 'cited',
 ): string[] {
   return citations.map((citation) => {
     const { label, title } = model.resolveStandard(citation[end]);
-    return model.labels.say('twin.relation', {
-      standard: `${label} ${title}`,
-      place: formatPlace(citation.place, model.dataset),
-      verification: nameVerification(model, citation.verification),
-    });
+    const { say } = model.labels;
+    const standard = `${label} ${title}`;
+    const { dated, place, trust = 'proved-by-source' } = citation;
+    const verification = [
+      nameVerification(model, citation.verification),
+      ...(dated === undefined ? [] : [say(dated ? 'citations.dated' : 'citations.undated')]),
+      ...(trust === 'proved-by-source' ? [] : [say(`trust.${trust}`)]),
+    ].join(say('mark.pause'));
+    return place
+      ? say('twin.relation', { standard, place: formatPlace(place, model.dataset), verification })
+      : say('twin.relationAlone', { standard, verification });
   });
 }
 
 function listErrata(model: Model, id: string): string[] {
   return model.errataOf(id).map((erratum) => `${erratum.id} ${describeErratum(model, erratum)}`);
-}
-
-function describeEvent({ date, kind, number, trust, evidence }: StatusEvent, model: Model): string {
-  const { say } = model.labels;
-  const sources = (evidence ?? []).map(({ text, seenAt, place }) =>
-    [text, seenAt && say('twin.seen', { date: seenAt }), place && formatPlace(place, model.dataset)]
-      .filter(Boolean)
-      .join(say('mark.pause')),
-  );
-  return say('twin.event', {
-    event: [date ?? say('twin.undated'), say(`event.${kind}`), number].filter(Boolean).join(' '),
-    basis: [say(`trust.${trust}`), ...sources].join(say('mark.semicolon')),
-  });
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { formatFact } from '../../../../../src/lib/model/fact.ts';
 import type { Status } from '../../../../../src/lib/model/status/derive-status.ts';
 import { describeSuccessor } from '../../../../../src/lib/model/status/describe-status.ts';
 import { listStandardCards } from '../../../../../src/lib/outputs/json/standard-cards.ts';
@@ -38,5 +39,6 @@ const cases: [Status, string | null, string][] = [
 test.each(cases)('%s with successor %s: %s', (status, successor, words) => {
   if (!sample) throw new Error('no standard');
   const standard = { ...sample, status: { ...sample.status, status, successor } };
-  expect(describeSuccessor(model.labels, standard)).toBe(words);
+  const parts = describeSuccessor(model, standard);
+  expect(formatFact({ id: '', in: [], name: '', parts })).toBe(words);
 });

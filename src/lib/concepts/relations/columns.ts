@@ -1,0 +1,38 @@
+import type { Model } from '../../model/model.ts';
+import { hasEnded } from '../../model/relations/find-successors.ts';
+import { type RelationSide, relationsOf } from '../../model/relations/relation-graph.ts';
+import type { Standard } from '../../model/standard.ts';
+import type { StandardColumn } from '../../model/standard-columns.ts';
+import { nameStandards } from '../versioned-record.ts';
+import { isPresent, nameOutside } from './records.ts';
+
+/** Only standards at their end have been replaced: what plans are to replace is in force until then. */
+export function listColumns({
+  labels: { say },
+  dataset,
+}: Pick<Model, 'labels' | 'dataset'>): StandardColumn[] {
+  if (!isPresent(dataset)) return [];
+  const nameOf = nameStandards(dataset);
+  const name = ({ id }: Standard, wanted: RelationSide['kind']): string | null => {
+    const others = relationsOf(dataset)
+      .of(id)
+      .flatMap(({ kind, other }) => (kind === wanted ? [other] : []));
+    const names = others.map((end) => (typeof end === 'string' ? nameOf(end) : nameOutside(end)));
+    return names.join(say('mark.comma')) || null;
+  };
+  return [
+    {
+      key: 'replaces',
+      word: say('relation.replaces'),
+      read: (standard) => name(standard, 'replaces'),
+      hidden: true,
+    },
+    {
+      key: 'replacedBy',
+      word: say('relation.replacedBy'),
+      read: (standard) =>
+        hasEnded(standard) ? (name(standard, 'replacedBy') ?? standard.status.successor) : null,
+      hidden: true,
+    },
+  ];
+}

@@ -1,0 +1,30 @@
+import { type Block, component, section } from '../../mdx/nodes.ts';
+import type { Model } from '../../model/model.ts';
+import { relationsOf } from '../../model/relations/relation-graph.ts';
+import type { Standard } from '../../model/standard.ts';
+import type { Concept } from '../concept.ts';
+import { listColumns } from './columns.ts';
+import { listFacts } from './facts.ts';
+import { isPresent, listRecords, listReferences } from './records.ts';
+import { relationRules } from './rules.ts';
+
+/** What standards are to one another: what replaces, amends, adopts, cites what. */
+export const relations: Concept = {
+  isPresent,
+  recordKinds: { relation: 'record.relation' },
+  references: listReferences,
+  rules: relationRules,
+  outside: ({ relations: { relations } }) =>
+    relations.flatMap(({ to }) => (typeof to !== 'string' && to.link ? [to.link] : [])),
+  records: listRecords,
+  facts: listFacts,
+  columns: listColumns,
+  sections,
+};
+
+/** The citations between records stand in a section of their own, with a figure. */
+function sections({ dataset, labels: { say } }: Model, { id }: Standard): Block[] {
+  return relationsOf(dataset).of(id).length > 0
+    ? [section('relations', say('relations.title')), component('StandardRelations', id)]
+    : [];
+}

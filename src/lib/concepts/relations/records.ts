@@ -1,0 +1,48 @@
+import { pageAddress } from '../../addresses/page-address.ts';
+import type { Dataset } from '../../dataset/dataset-schema.ts';
+import { idsOf, type Reference } from '../../dataset/findings/reference.ts';
+import { nameStandards, type VersionedRecord } from '../versioned-record.ts';
+import type { OutsideStandard } from './schema.ts';
+
+export const isPresent = ({ relations }: Dataset): boolean => relations.relations.length > 0;
+
+/** What a standard outside the dataset is called in short. */
+export const nameOutside = ({ number, title }: OutsideStandard): string => number ?? title ?? '';
+
+/** Both ends of every relation, as far as they are records. */
+export function listReferences({ relations, standards }: Dataset): Reference[] {
+  const known = idsOf(standards.standards);
+  return relations.relations.flatMap(({ from, to }, i) =>
+    (
+      [
+        ['from', from],
+        ['to', to],
+      ] as const
+    ).map(
+      ([end, value]): Reference => ({
+        file: 'relations',
+        path: ['relations', i, end],
+        value: typeof value === 'string' ? value : null,
+        what: '标准',
+        known,
+        where: 'standards.json',
+      }),
+    ),
+  );
+}
+
+/** Told apart in versions by their type and their ends; rules let none be there twice. */
+export function listRecords(dataset: Dataset): VersionedRecord[] {
+  const nameOf = nameStandards(dataset);
+  return dataset.relations.relations.map((relation): VersionedRecord => {
+    const { type, from, to } = relation;
+    const other = typeof to === 'string' ? to : nameOutside(to);
+    return {
+      kind: 'relation',
+      id: `${type} ${from}>${other}`,
+      label: `${nameOf(from)} → ${typeof to === 'string' ? nameOf(to) : other}`,
+      address: pageAddress.standard(from),
+      value: relation,
+    };
+  });
+}

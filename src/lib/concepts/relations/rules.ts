@@ -1,0 +1,140 @@
+import type { Dataset } from '../../dataset/dataset-schema.ts';
+import type { Finding } from '../../dataset/findings/issue.ts';
+import type { JsonPath } from '../../dataset/json/parse-json.ts';
+import { indexNumbers, toNumberKey } from '../../model/number-key.ts';
+import { isCitation } from '../../model/relations/relation-graph.ts';
+import { findCircles } from './find-circles.ts';
+import type { OutsideStandard, Relation } from './schema.ts';
+
+/** What is asked of the relations of a dataset beyond their schema. */
+export const relationRules: readonly ((dataset: Dataset) => Finding[])[] = [
+  checkRelations,
+  checkRepeated,
+  checkCircles,
+  checkOutside,
+  checkCitedTwice,
+];
+
+const report = (
+  kind: string,
+  i: number,
+  rest: JsonPath,
+  problem: string,
+  advice: string,
+): Finding => ({
+  file: 'relations',
+  path: ['relations', i, ...rest],
+  kind: `relation.${kind}`,
+  restsOn: [{ file: 'relations', path: ['relations', i] }],
+  problem,
+  advice,
+});
+
+/** A relation is between two standards, and says of itself only what makes sense for its type. */
+function checkRelations({ relations }: Dataset): Finding[] {
+  return relations.relations.flatMap(({ type, from, to, degree, dated }, i) => [
+    ...(from === to
+      ? [report('itself', i, ['to'], `${from} 与自身的关系`, '改正其中一端，或删去这一条')]
+      : []),
+    ...(degree !== undefined && type !== 'adopts'
+      ? [
+          report(
+            'degree',
+            i,
+            ['degree'],
+            `${type} 没有采用程度`,
+            '删去 degree，或改 type 为 adopts',
+          ),
+        ]
+      : []),
+    ...(dated !== undefined && type !== 'cites'
+      ? [report('dated', i, ['dated'], `${type} 不分是否注日期`, '删去 dated，或改 type 为 cites')]
+      : []),
+    ...(typeof to !== 'string' && !to.number && !to.title
+      ? [report('unnamed', i, ['to'], '站外的标准没有编号也没有名称', '填写 number 或 title')]
+      : []),
+  ]);
+}
+
+/** No relation stands there twice; of those that are the same from both ends, neither does their mirror image. */
+function checkRepeated({ relations, numbering }: Dataset): Finding[] {
+  const first = new Map<string, number>();
+  return relations.relations.flatMap(({ type, from, to }, i) => {
+    const other = typeof to === 'string' ? to : nameEnd(to, numbering);
+    const ends = type === 'related' ? [from, other].sort() : [from, other];
+    const key = JSON.stringify([type, typeof to, ...ends]);
+    const earlier = first.get(key);
+    if (earlier === undefined) {
+      first.set(key, i);
+      return [];
+    }
+    const advice = `已写在 relations.${earlier}；两端的页面都会显示，删去其中一条`;
+    return [report('repeated', i, [], `同一关系重复：${type} ${from} → ${other}`, advice)];
+  });
+}
+
+/** What tells one standard outside the dataset from others. */
+const nameEnd = ({ number, title = '' }: OutsideStandard, numbering: Dataset['numbering']) =>
+  number ? toNumberKey(number, numbering) : `《${title}》`;
+
+/** Nothing replaces, or is a later edition of, what took its own place. */
+function checkCircles({ relations }: Dataset): Finding[] {
+  const ordered = (relation: Relation, i: number) => {
+    const { type, from, to } = relation;
+    const newer = type === 'replaces' || type === 'previous';
+    return newer && typeof to === 'string' && from !== to ? [{ from, to, i }] : [];
+  };
+  return findCircles(relations.relations.flatMap(ordered)).map(({ closing, circle }) =>
+    report(
+      'circle',
+      closing.i,
+      [],
+      `代替或版次的关系成环：${circle.join(' → ')}`,
+      'from 应是较新的一端；改正方向，或删去其中一条',
+    ),
+  );
+}
+
+/** A standard that is in the dataset is referred to by its id: then both pages show the relation. */
+function checkOutside(dataset: Dataset): Finding[] {
+  const { relations, standards, numbering } = dataset;
+  const outside = relations.relations.some(({ to }) => typeof to !== 'string');
+  if (!outside) return [];
+  const numbers = indexNumbers(dataset);
+  const titles = new Map(standards.standards.map((record) => [record.title, record]));
+  return relations.relations.flatMap(({ to }, i): Finding[] => {
+    if (typeof to === 'string') return [];
+    const { number, title = '' } = to;
+    const found = number ? numbers.get(toNumberKey(number, numbering)) : titles.get(title);
+    if (!found) return [];
+    const problem = `站外的一端 ${JSON.stringify(number ?? title)} 是本数据集的标准`;
+    const advice = '写标识（"to": "标识"），两端的页面就都显示这一关系，并互相链接';
+    return [
+      {
+        ...report('inside', i, ['to'], `${problem}，标识为 ${found.id}`, advice),
+        severity: 'hint',
+      },
+    ];
+  });
+}
+
+/** What a clause says in citations.json is not counted a second time. */
+function checkCitedTwice({ relations, citations }: Dataset): Finding[] {
+  const clauses = new Set(citations.clauses.map(({ citing, cited }) => `${citing} ${cited}`));
+  return relations.relations.flatMap((relation, i): Finding[] =>
+    isCitation(relation) && clauses.has(`${relation.from} ${String(relation.to)}`)
+      ? [
+          {
+            ...report(
+              'cited-twice',
+              i,
+              [],
+              `${relation.from} 引用 ${String(relation.to)} 已写在 citations.json`,
+              '两处留一处，以免引用关系列出两次',
+            ),
+            severity: 'hint',
+          },
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,79 @@
+import type { Model } from '../model.ts';
+import type { Standard } from '../standard.ts';
+import { hasTakenEffect } from './imply-ends.ts';
+import { relationsOf } from './relation-graph.ts';
+
+/** What takes the place of a standard: a record, or the number of one that is none of the dataset. */
+export interface Successor {
+  number: string;
+  standard?: Standard;
+}
+
+type Sight = Pick<Model, 'asOf' | 'dataset' | 'resolveStandard' | 'findByNumber'>;
+
+/** Whether a standard is at its end. */
+export const hasEnded = ({ status: { status } }: Standard): boolean =>
+  status === 'replaced' || status === 'withdrawn';
+
+/** What took the place of a standard, all of it: by relations, and by the number an event of its own names. */
+export function listSuccessors(model: Sight, standard: Standard): Successor[] {
+  if (!hasEnded(standard)) return [];
+  const related = listReplacing(model, standard, true);
+  const named = nameOwnSuccessor(model, standard);
+  const known = named && related.some(({ id }) => id === named.standard?.id);
+  return [
+    ...related.map((newer) => ({ number: newer.label, standard: newer })),
+    ...(named && !known ? [named] : []),
+  ];
+}
+
+/** What is to take the place of a standard one day: plans, and standards not yet in force. */
+export const listPending = (model: Sight, standard: Standard): Standard[] =>
+  listReplacing(model, standard, false);
+
+/** The standards that have, or have not yet, taken the place of another by a relation. */
+function listReplacing(model: Sight, { id }: Standard, effect: boolean): Standard[] {
+  const relations = relationsOf(model.dataset).replacing(id);
+  return relations.flatMap((relation) => {
+    const newer = model.resolveStandard(relation.from);
+    return hasTakenEffect(relation, newer, model.asOf) === effect ? [newer] : [];
+  });
+}
+
+/**
+ * The number that an event of a standard names as what became of it; undefined where none does, and where it is its
+ * own.
+ */
+export function nameOwnSuccessor(model: Sight, standard: Standard): Successor | undefined {
+  const { status, events, record } = standard;
+  const own = status.event !== null && events.includes(status.event);
+  const number = own ? status.successor : null;
+  if (!number || number === record.number) return undefined;
+  const found = model.findByNumber(number);
+  return found && found.id !== standard.id ? { number, standard: found } : { number };
+}
+
+/**
+ * The standards in force that took the place of a standard at its end, however many others came between. None where
+ * the last of them is at its end too, or lies outside the dataset. Ends also where replacements run in a circle.
+ */
+export function findInForce(model: Sight, standard: Standard): Standard[] {
+  const next = (of: Standard) =>
+    listSuccessors(model, of).flatMap((successor) => successor.standard ?? []);
+  return followToEnds(standard, next).filter(
+    ({ status: { status } }) => status === 'active' || status === 'unstated',
+  );
+}
+
+/** What is reached from a start by going on for as long as there is a next: each last one once, the nearest first. */
+export function followToEnds<Item>(start: Item, next: (item: Item) => readonly Item[]): Item[] {
+  const seen = new Set([start]);
+  const ends: Item[] = [];
+  // A set is walked in the order of insertion, what is added on the way included.
+  for (const item of seen) {
+    const following = next(item);
+    if (following.length === 0 && item !== start) ends.push(item);
+    for (const each of following) seen.add(each);
+  }
+  return ends;
+}

@@ -1,0 +1,66 @@
+import type { Relation } from '../../concepts/relations/schema.ts';
+import type { Dataset } from '../../dataset/dataset-schema.ts';
+import type { StandardRecord, StatusEvent } from '../../dataset/types.ts';
+import { labelsOf } from '../../labels/labels.ts';
+import { deriveStatus, type StatusOn } from '../status/derive-status.ts';
+import { relationsOf } from './relation-graph.ts';
+
+/**
+ * The event that replacement by others amounts to, for each standard whose own events say nothing of its end.
+ * It names all that took its place; date, trust and evidence are those of the relation known to be the earliest.
+ * @param histories the events of each standard.
+ * @param asOf the day, `YYYY-MM-DD`.
+ */
+export function implyEnds(
+  dataset: Dataset,
+  histories: ReadonlyMap<string, readonly StatusEvent[]>,
+  asOf: string,
+): Map<string, StatusEvent> {
+  const { relations } = dataset.relations;
+  if (relations.length === 0) return new Map();
+  const records = new Map(dataset.standards.standards.map((record) => [record.id, record]));
+  const replaced = new Set(
+    relations.flatMap(({ type, to }) =>
+      type === 'replaces' && typeof to === 'string' ? [to] : [],
+    ),
+  );
+  const hasEffect = (relation: Relation): boolean => {
+    const record = records.get(relation.from);
+    const status = deriveStatus(histories.get(relation.from) ?? [], asOf);
+    return record !== undefined && hasTakenEffect(relation, { record, status }, asOf);
+  };
+  const ends = [...replaced].flatMap((id): [string, StatusEvent][] => {
+    if (histories.get(id)?.some(({ kind }) => kind === 'replaced' || kind === 'withdrawn'))
+      return [];
+    const replacing = relationsOf(dataset).replacing(id).filter(hasEffect);
+    const names = replacing.flatMap(({ from }) => records.get(from) ?? []).map(nameRecord);
+    const [first] = replacing.toSorted((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9'));
+    if (!first) return [];
+    const number = names.join(labelsOf(dataset).say('mark.comma'));
+    return [[id, toEvent(id, first, number)]];
+  });
+  return new Map(ends);
+}
+
+const nameRecord = ({ id, number, planNumber }: StandardRecord) => number ?? planNumber ?? id;
+
+function toEvent(record: string, relation: Relation, number: string): StatusEvent {
+  const { date = null, trust = 'proved-by-source', evidence } = relation;
+  return { record, kind: 'replaced', date, number, trust, ...(evidence ? { evidence } : {}) };
+}
+
+/**
+ * Whether a standard has taken the place of another by a day: a plan has not, whatever the date. A standard yet to
+ * come into force has only where a date of the relation itself has passed.
+ */
+export function hasTakenEffect(
+  { date }: Relation,
+  newer: { record: StandardRecord; status: StatusOn },
+  asOf: string,
+): boolean {
+  const { status } = newer.status;
+  if (status === 'planned' || (status === 'unstated' && isPlan(newer.record))) return false;
+  return date === undefined ? status !== 'upcoming' : date <= asOf.slice(0, date.length);
+}
+
+const isPlan = ({ number, planNumber }: StandardRecord) => !number && Boolean(planNumber);

@@ -1,0 +1,53 @@
+import type { Relation } from '../../concepts/relations/schema.ts';
+import type { Dataset } from '../../dataset/dataset-schema.ts';
+import { parseReference } from '../../numbering/parse-number.ts';
+import type { Citation } from '../citations/create-citation-graph.ts';
+import { isCitation, type RelationSide } from './relation-graph.ts';
+
+/** The citations between records that the relations of a dataset tell of, in their order. */
+export function listCitations(dataset: Dataset): Citation[] {
+  const { relations } = dataset.relations;
+  const cited = relations.filter(isCitation);
+  if (cited.length === 0) return [];
+  const numbers = new Map(dataset.standards.standards.map(({ id, number }) => [id, number]));
+  return cited.map((relation): Citation => {
+    const { from, to, place, citedAs, trust, evidence, note } = relation;
+    const number = typeof to === 'string' ? numbers.get(to) : to.number;
+    const dated = isDated(relation, number, dataset.numbering);
+    return {
+      citing: from,
+      cited: String(to),
+      verification: place ? 'clause' : 'stated',
+      ...(place ? { place } : {}),
+      ...(citedAs ? { citedAs } : {}),
+      ...(dated === undefined ? {} : { dated }),
+      ...(trust ? { trust } : {}),
+      ...(evidence ? { evidence } : {}),
+      ...(note ? { note } : {}),
+    };
+  });
+}
+
+/** Whether a citation of a standard outside the dataset names the edition; undefined for what is no citation. */
+export const isSideDated = (
+  { numbering }: Pick<Dataset, 'numbering'>,
+  { kind, other, relation }: RelationSide,
+): boolean | undefined =>
+  kind === 'cites' && typeof other !== 'string'
+    ? isDated(relation, other.number, numbering)
+    : undefined;
+
+/**
+ * Whether a citation names the edition: as it says itself, else by the year in what is printed, else by that in the
+ * number of the cited standard. Undefined where the grammar of numbers cannot read these.
+ */
+export function isDated(
+  { dated, citedAs }: Pick<Relation, 'dated' | 'citedAs'>,
+  number: string | null | undefined,
+  numbering: Dataset['numbering'],
+): boolean | undefined {
+  if (dated !== undefined) return dated;
+  const text = citedAs ?? number;
+  const reference = text ? parseReference(text, numbering) : null;
+  return reference ? reference.number.year !== undefined : undefined;
+}

@@ -1,0 +1,58 @@
+import type { Model } from '../../model/model.ts';
+import { isSideDated } from '../../model/relations/list-citations.ts';
+import {
+  type RelationKind,
+  type RelationSide,
+  relationsOf,
+} from '../../model/relations/relation-graph.ts';
+import type { Standard } from '../../model/standard.ts';
+
+/** What a standard is to another; every member is there in any dataset, null where there is nothing to say. */
+export interface ExportedRelation {
+  /** Said from this standard: `replaces` here is `replacedBy` in the other. */
+  type: RelationKind;
+  /** The other standard: its id and address, null for one outside the dataset. */
+  id: string | null;
+  number: string | null;
+  title: string | null;
+  url: string | null;
+  /** The address of one outside the dataset. */
+  link: string | null;
+  degree: 'IDT' | 'MOD' | 'NEQ' | null;
+  dated: boolean | null;
+  citedAs: string | null;
+  date: string | null;
+  trust: string | null;
+  note: string | null;
+}
+
+/** Exports the relations of a standard from its side, citations between records left out. */
+export const exportRelations = (model: Model, { id }: Standard): ExportedRelation[] =>
+  relationsOf(model.dataset)
+    .of(id)
+    .map((side) => exportRelation(model, side));
+
+function exportRelation(model: Model, side: RelationSide): ExportedRelation {
+  const { kind, other, relation } = side;
+  const { degree, citedAs, date, trust, note } = relation;
+  return {
+    type: kind,
+    ...exportEnd(model, other),
+    degree: degree ?? null,
+    dated: isSideDated(model.dataset, side) ?? null,
+    citedAs: citedAs ?? null,
+    date: date ?? null,
+    trust: trust ?? null,
+    note: note ?? null,
+  };
+}
+
+function exportEnd(model: Model, other: RelationSide['other']) {
+  if (typeof other === 'string') {
+    const { id, record, title, address } = model.resolveStandard(other);
+    const number = record.number ?? record.planNumber ?? null;
+    return { id, number, title, url: address, link: null };
+  }
+  const { number = null, title = null, link = null } = other;
+  return { id: null, number, title, url: null, link };
+}

@@ -1,0 +1,64 @@
+import type { StatusEvent } from '../../dataset/types.ts';
+import type { Model } from '../../model/model.ts';
+import { formatPlace } from '../../model/places/format-place.ts';
+import { nameOther, nameRelation } from '../../model/relations/name-relation.ts';
+import { type RelationSide, relationsOf } from '../../model/relations/relation-graph.ts';
+import type { Standard } from '../../model/standard.ts';
+
+/** What a standard is to others, a line each: 代替：GB/T 1.1-2009 标准化工作导则（2020-10，转述）. */
+export function describeRelations(model: Model, standard: Standard): string[] {
+  const { say } = model.labels;
+  const sides = relationsOf(model.dataset).of(standard.id);
+  return sides.map((side) => {
+    const words = {
+      relation: nameRelation(model, standard, side),
+      standard: [nameOther(model, side), ...nameLink(model, side)].join(say('mark.pause')),
+    };
+    const details = listDetails(model, side).join(say('mark.semicolon'));
+    return details ? say('twin.relatedNoted', { ...words, details }) : say('twin.related', words);
+  });
+}
+
+/** The address of a standard outside the site, as words. */
+function nameLink({ labels }: Model, { other }: RelationSide): string[] {
+  const { link = undefined } = typeof other === 'string' ? {} : other;
+  return link ? [labels.say('link.offSite', { link: link.replace(/^https?:\/\//, '') })] : [];
+}
+
+function listDetails(model: Model, { relation }: RelationSide): string[] {
+  const { date, trust = 'proved-by-source', place, evidence, citedAs, note } = relation;
+  const { say } = model.labels;
+  return [
+    ...(date ? [date] : []),
+    ...(citedAs ? [say('relations.printedAs', { words: citedAs })] : []),
+    ...(trust === 'proved-by-source' ? [] : [say(`trust.${trust}`)]),
+    ...(place ? [formatPlace(place, model.dataset)] : []),
+    ...describeEvidence(model, evidence),
+    ...(note ? [note] : []),
+  ];
+}
+
+/** An event in the history of a standard, with what it rests on. */
+export function describeEvent(
+  { date, kind, number, trust, evidence }: StatusEvent,
+  model: Model,
+): string {
+  const { say } = model.labels;
+  return say('twin.event', {
+    event: [date ?? say('twin.undated'), say(`event.${kind}`), number].filter(Boolean).join(' '),
+    basis: [say(`trust.${trust}`), ...describeEvidence(model, evidence)].join(
+      say('mark.semicolon'),
+    ),
+  });
+}
+
+function describeEvidence(
+  { dataset, labels: { say } }: Model,
+  evidence: StatusEvent['evidence'] = [],
+): string[] {
+  return evidence.map(({ text, seenAt, place }) =>
+    [text, seenAt && say('twin.seen', { date: seenAt }), place && formatPlace(place, dataset)]
+      .filter(Boolean)
+      .join(say('mark.pause')),
+  );
+}

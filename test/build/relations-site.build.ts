@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import type { Element } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type BuiltSite, buildFixture } from './built-site.ts';
+import { findActive, readElements } from './read-html.ts';
+
+/* The last step of a build follows every link: those to both ends, and those that lead out. */
+
+let site: BuiltSite;
+beforeAll(() => {
+  site = buildFixture('relations-dataset');
+});
+afterAll(() => site.remove());
+
+const read = (id: string) => readElements(join(site.out, `standards/${id}.html`));
+const hasClass = ({ properties }: Element, name: string) =>
+  [properties.className].flat().includes(name);
+const linksIn = (element: Element | undefined): unknown[] =>
+  element?.children.flatMap((child) =>
+    child.type === 'element'
+      ? [...(child.tagName === 'a' ? [child.properties.href] : []), ...linksIn(child)]
+      : [],
+  ) ?? [];
+const lineOf = (id: string) => read(id).find((element) => hasClass(element, 'status-line'));
+
+test.each([
+  ['gb-t-1-2000', '本标准已被 GB/T 1-2010 代替现行标准为 GB/T 1-2020', ['1-2010', '1-2020']],
+  ['gb-t-1-2010', '本标准已被 GB/T 1-2020 代替', ['1-2020']],
+  [
+    'gb-t-2-2005',
+    '本标准已被 GB/T 2.1-2015、GB/T 2.2-2015 代替现行标准为 GB/T 2-2021',
+    ['2-1-2015', '2-2-2015', '2-2021'],
+  ],
+  ['gb-t-3-2012', '2012 实施将被 GB/T 3-2098 代替', ['3-2098']],
+  ['gb-t-4-2008', '本标准已废止，由 GB/T 4-2018 代替', ['4-2018']],
+  ['gb-t-5-2001', '本标准已被 GB/T 6—2011 代替', ['6-2011']],
+  ['gb-t-4-2018', '2018 实施', []],
+])('the status line of %s names what took its place', (id, words, links) => {
+  const line = lineOf(id);
+  expect(line && textOf(line)).toContain(words);
+  expect(linksIn(line)).toEqual(links.map((to) => `gb-t-${to}.html`));
+});
+
+test('a table shows both ends, and what is known of the relation', () => {
+  const rowsOf = (id: string) =>
+    read(id)
+      .filter(({ tagName }) => tagName === 'tr')
+      .map((row) => textOf(row).replace(/\s+/gu, ' ').trim());
+  expect(rowsOf('gb-t-1-2010')).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(
+        /^代替 ?GB\/T 1-2000 .*被代替 ?2010-10 ?《代替关系表》第 1 章 ?前言所述 <b>\{x\}<\/b>$/u,
+      ),
+      expect.stringMatching(/^被代替 ?GB\/T 1-2020 起草规则 ?现行 ?转述 ?公告 <i>.*某公告/u),
+    ]),
+  );
+  expect(rowsOf('gb-t-4-2018')).toContain('采用（非等效 NEQ）Interfaces <T>（站外，需联网）');
+});
+
+test('citations told by relations stand with the others, dated or not', () => {
+  const cells = read('gb-t-8-2019')
+    .filter(({ tagName }) => tagName === 'td')
+    .map((cell) => textOf(cell).trim());
+  expect(cells).toContain('编者著录注日期引用');
+  expect(cells).toContain('编者著录；原文作“GB/T 1 | <x>”不注日期引用');
+});
+
+test('nothing of it runs', () => {
+  const ids = ['gb-t-1-2000', 'gb-t-1-2010', 'gb-t-6-2011', 'gb-t-4-2018'];
+  // Links that lead out are told apart by the check of the site.
+  const active = ids.flatMap((id) => findActive(read(id)));
+  expect(active.filter((what) => !what.includes('https://example.org/'))).toEqual([]);
+});

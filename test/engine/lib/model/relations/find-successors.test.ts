@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Relation } from '../../../../../src/lib/concepts/relations/schema.ts';
+import type { Dataset } from '../../../../../src/lib/dataset/dataset-schema.ts';
+import type { Model } from '../../../../../src/lib/model/model.ts';
+import {
+  findInForce,
+  followToEnds,
+  listPending,
+  listSuccessors,
+} from '../../../../../src/lib/model/relations/find-successors.ts';
+import { createModel } from '../../../../../src/lib/site/create-model.ts';
+import { loadFixture } from '../../../../fixtures/load-fixture.ts';
+
+const day = '2024-06-15';
+const model = createModel(loadFixture('relations-dataset'), day);
+const successors = (of: Model, id: string) =>
+  listSuccessors(of, of.resolveStandard(id)).map(({ number, standard }) =>
+    standard ? `${number} (${standard.id})` : number,
+  );
+const inForce = (of: Model, id: string) =>
+  findInForce(of, of.resolveStandard(id)).map(({ label }) => label);
+
+/** The fixture with its relations changed, and with events changed where that is asked. */
+function change(
+  relations: Relation[],
+  events: (all: Dataset['events']['events']) => Dataset['events']['events'] = (all) => all,
+  asOf = day,
+): Model {
+  const dataset = structuredClone(loadFixture('relations-dataset'));
+  dataset.relations = { relations };
+  dataset.events.events = events(dataset.events.events);
+  return createModel(dataset, asOf);
+}
+const replaces = (from: string, to: string, date?: string): Relation => ({
+  type: 'replaces',
+  from,
+  to,
+  ...(date ? { date } : {}),
+});
+
+describe('what took the place of a standard', () => {
+  test.each([
+    ['a chain', 'gb-t-1-2000', ['GB/T 1-2010 (gb-t-1-2010)'], ['GB/T 1-2020']],
+    ['the last but one of a chain', 'gb-t-1-2010', ['GB/T 1-2020 (gb-t-1-2020)'], ['GB/T 1-2020']],
+    [
+      'a fork that meets again',
+      'gb-t-2-2005',
+      ['GB/T 2.1-2015 (gb-t-2-1-2015)', 'GB/T 2.2-2015 (gb-t-2-2-2015)'],
+      ['GB/T 2-2021'],
+    ],
+    ['a standard withdrawn', 'gb-t-4-2008', ['GB/T 4-2018 (gb-t-4-2018)'], ['GB/T 4-2018']],
+    ['a number in an event', 'gb-t-5-2001', ['GB/T 6—2011 (gb-t-6-2011)'], ['GB/T 6-2011']],
+    ['one to be replaced by a plan', 'gb-t-1-2020', [], []],
+    ['one to be replaced when another comes into force', 'gb-t-3-2012', [], []],
+    ['one replaced in part', 'gb-t-6-2011', [], []],
+  ])('%s', (_, id, direct, last) => {
+    expect(successors(model, id)).toEqual(direct);
+    expect(inForce(model, id)).toEqual(last);
+  });
+
+  test.each([
+    ['gb-t-1-2020', ['20240001-t-469']],
+    ['gb-t-3-2012', ['gb-t-3-2098']],
+    ['gb-t-1-2010', []],
+  ])('what is yet to take that of %s', (id, ids) => {
+    expect(listPending(model, model.resolveStandard(id)).map((each) => each.id)).toEqual(ids);
+  });
+
+  test('a fork that stays one has several in force', () => {
+    const forked = change([
+      replaces('gb-t-2-1-2015', 'gb-t-2-2005'),
+      replaces('gb-t-2-2-2015', 'gb-t-2-2005'),
+    ]);
+    expect(inForce(forked, 'gb-t-2-2005')).toEqual(['GB/T 2.1-2015', 'GB/T 2.2-2015']);
+  });
+
+  test('nothing is in force where the chain ends withdrawn', () => {
+    const ended = change([replaces('gb-t-4-2008', 'gb-t-1-2000')]);
+    expect(successors(ended, 'gb-t-1-2000')).toEqual(['GB/T 4-2008 (gb-t-4-2008)']);
+    expect(inForce(ended, 'gb-t-1-2000')).toEqual([]);
+  });
+
+  test('an event and a relation that name the same standard name it once, those that differ both', () => {
+    const same = change([replaces('gb-t-6-2011', 'gb-t-5-2001')]);
+    expect(successors(same, 'gb-t-5-2001')).toEqual(['GB/T 6-2011 (gb-t-6-2011)']);
+    const other = change([replaces('gb-t-7-2016', 'gb-t-5-2001')]);
+    expect(successors(other, 'gb-t-5-2001')).toEqual([
+      'GB/T 7-2016 (gb-t-7-2016)',
+      'GB/T 6—2011 (gb-t-6-2011)',
+    ]);
+  });
+
+  test('replacements in a circle, which validation refuses, lead nowhere', () => {
+    const circle = change([
+      replaces('gb-t-1-2010', 'gb-t-1-2000'),
+      replaces('gb-t-1-2000', 'gb-t-1-2010'),
+    ]);
+    expect(inForce(circle, 'gb-t-1-2000')).toEqual([]);
+  });
+});
+
+describe('the status of what is replaced', () => {
+  const statusOf = (of: Model, id: string) => {
+    const { status, listed, events } = of.resolveStandard(id);
+    const { event } = status;
+    return [status.status, event?.date ?? null, status.reported, listed.status, events.length];
+  };
+
+  test.each([
+    ['gb-t-1-2000', 'replaced', '2010-10', false],
+    ['gb-t-1-2010', 'replaced', null, true],
+    ['gb-t-2-2005', 'replaced', '2015-07-01', false],
+    ['gb-t-1-2020', 'active', '2020', false],
+    ['gb-t-3-2012', 'active', '2012', false],
+    ['gb-t-6-2011', 'active', '2011', false],
+  ])('%s is %s since %s', (id, status, date, reported) => {
+    expect(statusOf(model, id)).toEqual([status, date, reported, 'active', 1]);
+  });
+
+  test('what its own events say of its end wins', () => {
+    expect(statusOf(model, 'gb-t-4-2008')).toEqual(['withdrawn', '2019', true, 'active', 2]);
+    const later = change([replaces('gb-t-6-2011', 'gb-t-5-2001', '2011')]);
+    expect(statusOf(later, 'gb-t-5-2001').slice(0, 2)).toEqual(['replaced', '2012']);
+  });
+
+  test.each([
+    ['2023-12-31', 'active'],
+    ['2024-01-01', 'replaced'],
+  ])('on %s one to be replaced at the start of 2024 is %s', (asOf, status) => {
+    const dated = change([replaces('gb-t-1-2020', 'gb-t-1-2010', '2024-01-01')], undefined, asOf);
+    expect(statusOf(dated, 'gb-t-1-2010')[0]).toBe(status);
+  });
+
+  test('a plan replaces nothing, whatever the date of the relation', () => {
+    const planned = change([replaces('20240001-t-469', 'gb-t-1-2020', '2024-01-01')]);
+    expect(statusOf(planned, 'gb-t-1-2020')[0]).toBe('active');
+  });
+
+  test.each([
+    ['2097-12-31', 'active'],
+    ['2098-01-01', 'replaced'],
+  ])('on %s one is %s whose successor comes into force in 2098', (asOf, status) => {
+    const of = change([replaces('gb-t-3-2098', 'gb-t-3-2012')], undefined, asOf);
+    expect(statusOf(of, 'gb-t-3-2012')[0]).toBe(status);
+  });
+
+  test('names all that took its place', () => {
+    expect(model.resolveStandard('gb-t-2-2005').status.successor).toBe(
+      'GB/T 2.1-2015、GB/T 2.2-2015',
+    );
+  });
+
+  test('is known where a dataset has no events, and differs from nothing listed', () => {
+    const bare = change([replaces('gb-t-1-2010', 'gb-t-1-2000')], () => []);
+    const { status, listed } = bare.resolveStandard('gb-t-1-2000');
+    expect([status.status, listed.event]).toEqual(['replaced', status.event]);
+    expect(bare.resolveStandard('gb-t-1-2010').status.status).toBe('unstated');
+    expect(inForce(bare, 'gb-t-1-2000')).toEqual(['GB/T 1-2010']);
+    const plan = change([replaces('20240001-t-469', 'gb-t-1-2020')], () => []);
+    expect(plan.resolveStandard('gb-t-1-2020').status.status).toBe('unstated');
+  });
+});
+
+test('going on to the ends always comes to an end, and gives all ends that can be reached', () => {
+  const nodes = fc.integer({ min: 0, max: 7 });
+  const graph = fc.array(fc.tuple(nodes, nodes), { maxLength: 20 });
+  fc.assert(
+    fc.property(graph, nodes, (edges, start) => {
+      const next = (at: number) => edges.flatMap(([from, to]) => (from === at ? [to] : []));
+      const reached = new Set([start]);
+      for (let i = 0; i < 8; i++)
+        for (const at of [...reached]) next(at).map((to) => reached.add(to));
+      const expected = [...reached].filter((at) => at !== start && next(at).length === 0);
+      const ends = followToEnds(start, next);
+      expect([...ends].sort()).toEqual(expected.sort());
+      expect(new Set(ends).size).toBe(ends.length);
+    }),
+  );
+});
