@@ -45,6 +45,6 @@ function mayCut(title: string, at: number): boolean {
   const rest = title.slice(at);
   const inCharacter = /^[\p{M}\p{Cs}]/u.test(rest);
   const inWord = /[\p{Script=Latin}\d.]$/u.test(before) && /^[\p{Script=Latin}\d.]/u.test(rest);
-  const fromNumber = /^[\s—–:：,，./()（-]*(?:\d|[ivx]+\b)/iu.test(rest) || before.endsWith('第');
+  const fromNumber = /^[\s—–:：,，./()（-]*(?:\d|[ivx]+\b)/iu.test(rest) || /第$/u.test(before);
   return !inCharacter && !inWord && !fromNumber;
 }
