@@ -1,3 +1,5 @@
+import { endsInOrdinal } from './title-parts.ts';
+
 /**
  * Titles as they stand together in a drawing: without the words with which most of them begin. What is left of each
  * tells it from all others, and is never a number without the word it belongs to.
@@ -45,6 +47,6 @@ function mayCut(title: string, at: number): boolean {
   const rest = title.slice(at);
   const inCharacter = /^[\p{M}\p{Cs}]/u.test(rest);
   const inWord = /[\p{Script=Latin}\d.]$/u.test(before) && /^[\p{Script=Latin}\d.]/u.test(rest);
-  const fromNumber = /^[\s—–:：,，./()（-]*(?:\d|[ivx]+\b)/iu.test(rest) || /第$/u.test(before);
+  const fromNumber = /^[\s—–:：,，./()（-]*(?:\d|[ivx]+\b)/iu.test(rest) || endsInOrdinal(before);
   return !inCharacter && !inWord && !fromNumber;
 }

@@ -22,3 +22,6 @@ export function parseTitleParts(title: string): TitleParts | null {
   }
   return null;
 }
+
+/** Whether words end in the mark of an ordinal, whose number comes next: “… 第” of “… 第一部分”. */
+export const endsInOrdinal = (words: string): boolean => words.trimEnd().endsWith('第');
