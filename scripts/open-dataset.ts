@@ -1,6 +1,6 @@
 import { readDataset } from '../src/build/read-dataset.ts';
 import type { Dataset } from '../src/lib/dataset/dataset-schema.ts';
-import { formatIssue, splitIssues } from '../src/lib/dataset/findings/issue.ts';
+import { formatIssues, splitIssues } from '../src/lib/dataset/findings/issue.ts';
 import { validateDataset } from '../src/lib/dataset/validate/validate-dataset.ts';
 
 /** Reads a dataset folder for a command. Says what is wrong and ends the process when it is not a valid dataset. */
@@ -8,7 +8,7 @@ export function openDataset(folder: string): Dataset {
   try {
     const { dataset, issues } = validateDataset(readDataset(folder));
     if (dataset) return dataset;
-    for (const issue of splitIssues(issues).errors) console.error(formatIssue(issue));
+    for (const line of formatIssues(splitIssues(issues).errors)) console.error(line);
   } catch (error) {
     console.error(
       `读不到数据集文件夹 ${folder}：${error instanceof Error ? error.message : error}`,

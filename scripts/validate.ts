@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { listGuideAddresses, nameGuides } from '../src/build/guides.ts';
 import { readDataset } from '../src/build/read-dataset.ts';
 import { createJsonSchema, type Dataset } from '../src/lib/dataset/dataset-schema.ts';
-import { formatHints, formatIssue, splitIssues } from '../src/lib/dataset/findings/issue.ts';
+import { formatIssues, type Issue, splitIssues } from '../src/lib/dataset/findings/issue.ts';
 import { parseJson } from '../src/lib/dataset/json/parse-json.ts';
 import { printJson } from '../src/lib/dataset/json/print-json.ts';
 import { printDataset } from '../src/lib/dataset/validate/canonical-dataset.ts';
@@ -15,21 +15,22 @@ import { findGuideFaults } from './find-guide-faults.ts';
 const help = `用法：npm run validate [-- --fix] [--dataset 文件夹]
 
 检查数据集，一次列出全部问题：文件:行:列 记录 字段 — 问题 — 做法。
-问题之后是提示：可能有误，也可能本来如此，不影响生成。
+问题之后是提示：可能有误，也可能本来如此，不影响生成。同类的多于五项时，只列首五例。
+  --all      同类的全部列出
   --fix      把各文件改写为规范的次序与版式，去掉 BOM 与首尾空白，登记新网址，更新 schema.json
   --dataset  数据集文件夹（默认 src/content/dataset；亦可用环境变量 DATASET_DIR）`;
 
-const { settings, fix } = readCommandLine(help);
+const { settings, fix, values } = readCommandLine(help, { all: { type: 'boolean' } });
 const folder = settings.dataset;
 const faults = findGuideFaults(settings);
 const guides = faults.length > 0 ? [] : listGuideAddresses(nameGuides(settings));
 if (fix) fixFiles();
 const { dataset, issues } = validateDataset(readFolder());
-const { errors, hints } = splitIssues(issues);
 const pending = dataset ? findPending(dataset) : [];
-for (const line of [...errors.map(formatIssue), ...faults, ...pending]) console.error(line);
-for (const line of formatHints(hints)) console.error(line);
-const count = errors.length + faults.length + pending.length;
+for (const line of formatIssues([...issues, ...faults, ...pending], values.all === true)) {
+  console.error(line);
+}
+const count = splitIssues(issues).errors.length + faults.length + pending.length;
 if (count > 0) {
   console.error(`共 ${count} 个问题`);
   process.exit(1);
@@ -93,8 +94,11 @@ function parseQuietly(bytes: Uint8Array): unknown {
 }
 
 /** What is right in itself but not yet written down: layout, new addresses, the schema. */
-function findPending(dataset: Dataset): string[] {
-  const advice = '运行 npm run validate -- --fix';
+function findPending(dataset: Dataset): Issue[] {
+  const pending = (kind: string, file: string): Omit<Issue, 'problem'> => {
+    const advice = '运行 npm run validate -- --fix';
+    return { file, line: 1, column: 1, record: '', field: '', kind, advice };
+  };
   const known = new Set(dataset.addresses.addresses);
   const unrecorded = listAddresses(dataset, guides).filter((address) => !known.has(address));
   const printed = new Map<string, string>(
@@ -105,7 +109,11 @@ function findPending(dataset: Dataset): string[] {
     ([name, text]) => existsSync(join(folder, name)) && !isPrinted(name, text),
   );
   return [
-    ...untidy.map(([name]) => `${name}:1:1 — 次序或版式不规范 — ${advice}`),
-    ...unrecorded.map((address) => `addresses.json:1:1 ${address} — 新网址尚未登记 — ${advice}`),
+    ...untidy.map(([file]) => ({ ...pending('layout', file), problem: '次序或版式不规范' })),
+    ...unrecorded.map((record) => ({
+      ...pending('address.new', 'addresses.json'),
+      record,
+      problem: '新网址尚未登记',
+    })),
   ];
 }

@@ -85,10 +85,16 @@ function createTextIndex(pages: ReadonlyMap<string, PageText>): TextIndex | null
   return JSON.stringify(index).length <= mostText ? index : null;
 }
 
-// As Chinese whatever the interface speaks: records may be Chinese on an English site, and no word is cut down to
-// a stem, which the browser would look for in vain in the text.
+/**
+ * As Chinese where there is Chinese, whatever the interface speaks: it is then taken apart into words. All else as of
+ * no language in particular: no word is cut down to a stem, which the browser would look for in vain in the text.
+ */
+function chooseLanguage(pages: ReadonlyMap<string, IndexedPage>): string {
+  return [...pages.values()].some(({ html }) => /\p{Script=Han}/u.test(html)) ? 'zh-cn' : 'und';
+}
+
 async function indexText(staging: string, pages: ReadonlyMap<string, IndexedPage>): Promise<void> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'zh-cn' });
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: chooseLanguage(pages) });
   if (!index) throw new StepFailure(errors.join('\n'));
   try {
     for (const [sourcePath, { html }] of pages) {

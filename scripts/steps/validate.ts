@@ -1,6 +1,6 @@
 import { validateFiles } from '../../src/build/load-dataset.ts';
 import { readDataset } from '../../src/build/read-dataset.ts';
-import { formatIssue, splitIssues } from '../../src/lib/dataset/findings/issue.ts';
+import { formatIssues, splitIssues } from '../../src/lib/dataset/findings/issue.ts';
 import { findGuideFaults } from '../find-guide-faults.ts';
 import { type Step, StepFailure } from './step.ts';
 
@@ -11,9 +11,9 @@ import { type Step, StepFailure } from './step.ts';
 export const validate: Step = (settings) => {
   const { dataset, issues } = validateFiles(readFolder(settings.dataset), settings.cache);
   const { errors, hints } = splitIssues(issues);
-  const faults = [...errors.map(formatIssue), ...findGuideFaults(settings)];
+  const faults = [...errors, ...findGuideFaults(settings)];
   if (!dataset || faults.length > 0) {
-    throw new StepFailure(`${faults.join('\n')}\n共 ${faults.length} 个问题`);
+    throw new StepFailure(`${formatIssues(faults).join('\n')}\n共 ${faults.length} 个问题`);
   }
   const { standards, errata, events } = dataset;
   const counts = [

@@ -1,5 +1,5 @@
 import type { Dataset } from '../lib/dataset/dataset-schema.ts';
-import { formatIssue } from '../lib/dataset/findings/issue.ts';
+import { formatIssues } from '../lib/dataset/findings/issue.ts';
 import type { Model } from '../lib/model/model.ts';
 import { createModel } from '../lib/site/create-model.ts';
 import { loadDataset } from './load-dataset.ts';
@@ -41,6 +41,6 @@ export function loadModel(settings: Settings): Model {
 /** The dataset of a build, without the model of it. @throws when it does not validate, listing what is wrong. */
 export function loadValidDataset(settings: Settings): Dataset {
   const { dataset, issues } = loadDataset(settings);
-  if (!dataset) throw new Error(issues.map(formatIssue).join('\n'));
+  if (!dataset) throw new Error(formatIssues(issues).join('\n'));
   return dataset;
 }

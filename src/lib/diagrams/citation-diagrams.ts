@@ -1,8 +1,8 @@
 import { createFlowchart, type FlowchartEdge } from 'static-mermaid/flowchart';
 import type { Citation } from '../model/citations/create-citation-graph.ts';
 import type { Model } from '../model/model.ts';
+import { shortenTitles } from '../model/short-titles.ts';
 import type { Standard } from '../model/standard.ts';
-import { findCommonPrefix } from '../model/title-parts.ts';
 import type { Diagram } from './diagram.ts';
 import { createStandardNode, nodeId } from './standard-node.ts';
 
@@ -58,11 +58,11 @@ function drawCitations(
   citations: readonly Citation[],
   width: number,
 ): Pick<Diagram, 'layout' | 'links' | 'source'> {
-  const prefix = findCommonPrefix(members.map(({ title }) => title));
+  const shorten = shortenTitles(members.map(({ title }) => title));
   const source = createFlowchart({
     direction: 'LR',
     // The layout follows the order given; with the later standards first, fewer lines cross (see the tests).
-    nodes: members.map((standard) => createStandardNode(standard, { width, prefix })).reverse(),
+    nodes: members.map((standard) => createStandardNode(standard, { width, shorten })).reverse(),
     edges: joinMutual(citations),
   });
   const links = Object.fromEntries(members.map(({ id, address }) => [nodeId(id), address]));

@@ -1,7 +1,7 @@
 import { createFlowchart } from 'static-mermaid/flowchart';
 import type { Model } from '../model/model.ts';
+import { shortenTitles } from '../model/short-titles.ts';
 import type { Standard } from '../model/standard.ts';
-import { findCommonPrefix } from '../model/title-parts.ts';
 import type { Diagram } from './diagram.ts';
 import { createStandardNode, nodeId } from './standard-node.ts';
 
@@ -15,7 +15,7 @@ export function drawImpact(model: Model, standard: Standard): Diagram | null {
     [standard.id, 0],
     ...levels.flatMap((l, i) => l.map((s) => [s.id, i + 1] as const)),
   ]);
-  const prefix = findCommonPrefix(members.map(({ title }) => title));
+  const shorten = shortenTitles(members.map(({ title }) => title));
   const edges = model.citations
     .within(new Set(depth.keys()))
     .filter(({ citing, cited }) => depth.get(citing) === (depth.get(cited) ?? Number.NaN) + 1)
@@ -35,7 +35,7 @@ export function drawImpact(model: Model, standard: Standard): Diagram | null {
       nodes: members.map((s) =>
         createStandardNode(s, {
           width: 10,
-          prefix,
+          shorten,
           className: `tone-${(depth.get(s.id) ?? 0) % 6 || 6}`,
         }),
       ),

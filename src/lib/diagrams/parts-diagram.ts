@@ -2,6 +2,7 @@ import { createFlowchart, type FlowchartNode } from 'static-mermaid/flowchart';
 import { wrapTitle } from 'static-mermaid/wrap-title';
 import type { Model } from '../model/model.ts';
 import type { PartRun, SeriesPart } from '../model/series.ts';
+import { leaveOut } from '../model/short-titles.ts';
 import type { Standard } from '../model/standard.ts';
 import type { Diagram } from './diagram.ts';
 import { createStandardNode, nodeId } from './standard-node.ts';
@@ -17,10 +18,14 @@ export function drawParts(model: Model, standard: Standard): Diagram | null {
   const { say } = model.labels;
   const members = parts.flatMap(({ standards }) => standards);
   if (members.length + missing.length > 60) return null;
+  const shorten = leaveOut(
+    stem,
+    members.map(({ title }) => title),
+  );
   const last = parts.at(-1)?.place[0] ?? 0;
   const { length: count } = parts;
   const nodes = [
-    ...parts.map((part) => ({ at: part.place[0] ?? 0, nodes: drawPart(part, stem) })),
+    ...parts.map((part) => ({ at: part.place[0] ?? 0, nodes: drawPart(part, shorten) })),
     ...missing.map((run) => ({ at: run.from, nodes: [drawRun(model, run)] })),
   ]
     .sort((a, b) => a.at - b.at)
@@ -46,9 +51,12 @@ export function drawParts(model: Model, standard: Standard): Diagram | null {
   };
 }
 
-const drawPart = ({ standards }: SeriesPart, stem: string): FlowchartNode[] =>
+const drawPart = (
+  { standards }: SeriesPart,
+  shorten: ReturnType<typeof leaveOut>,
+): FlowchartNode[] =>
   standards.map((part) =>
-    createStandardNode(part, { width: 22, prefix: stem, className: toneOf(part) }),
+    createStandardNode(part, { width: 22, shorten, className: toneOf(part) }),
   );
 
 const drawRun = ({ labels: { say } }: Model, { from, to }: PartRun): FlowchartNode => ({

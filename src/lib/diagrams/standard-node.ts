@@ -15,16 +15,18 @@ function wrapOnce(title: string, width: number): string[] {
   return lines;
 }
 
-/** The box of a standard: its number, then its title in lines of at most `width` em. */
+/** The box of a standard: its number, then its title in lines of at most `width` em, as it is called in the drawing. */
 export function createStandardNode(
   standard: Standard,
-  { width = 13, prefix = '', className }: { width?: number; prefix?: string; className?: string },
+  {
+    width = 13,
+    shorten = (title) => title,
+    className,
+  }: { width?: number; shorten?: (title: string) => string; className?: string },
 ): FlowchartNode {
-  const { title } = standard;
-  const short = prefix && title.startsWith(prefix) ? title.slice(prefix.length).trim() : title;
   return {
     id: nodeId(standard.id),
-    lines: [standard.label, ...wrapOnce(short || title, width)],
+    lines: [standard.label, ...wrapOnce(shorten(standard.title), width)],
     className: ['numbered', className].filter(Boolean).join(' '),
   };
 }

@@ -98,6 +98,14 @@ export const inlineComponent = (name: string, id: string): TextComponent => ({
   children: [],
 });
 
+/** Words in another language than that of the page, by its tag. */
+export const inLanguage = (tag: string, words: string): TextComponent => ({
+  type: 'mdxJsxTextElement',
+  name: 'span',
+  attributes: [{ type: 'mdxJsxAttribute', name: 'lang', value: tag }],
+  children: [text(words)],
+});
+
 /** Blocks set off as quoted from a source document. */
 export const quote = (...children: (Paragraph | List)[]): Blockquote => ({
   type: 'blockquote',

@@ -1,13 +1,14 @@
 import type { Labels } from '../labels/labels.ts';
 
 /**
- * A piece of what a fact says: words, words that lead to a page (address relative to the site root), or words that
- * lead out of the site.
+ * A piece of what a fact says: words, words that lead to a page (address relative to the site root), words that
+ * lead out of the site, or words in another language than that of the site, by its tag.
  */
 export type FactPart =
   | string
   | { words: string; address: string; standard?: string }
-  | { words: string; url: string; standard?: never };
+  | { words: string; url: string; standard?: never }
+  | { words: string; lang: string; standard?: never };
 
 /**
  * Where facts stand line by line: the table on top of a page, that of its Markdown twin, an entry of a booklet, the

@@ -21,14 +21,5 @@ export function parseTitleParts(title: string): TitleParts | null {
   return stem && part ? { stem, part: Number(part) } : null;
 }
 
-/** The words with which most of the titles begin, to be left out where all stand together; '' when there are none. */
-export function findCommonPrefix(titles: readonly string[]): string {
-  const [first = ''] = titles;
-  let best = '';
-  for (let length = 4; length <= first.length; length++) {
-    const prefix = first.slice(0, length);
-    const sharing = titles.filter((title) => title.startsWith(prefix) && title !== prefix).length;
-    if (sharing >= titles.length * 0.8) best = prefix;
-  }
-  return best;
-}
+/** Whether words end in the mark of an ordinal, whose number comes next: “… 第” of “… 第一部分”. */
+export const endsInOrdinal = (words: string): boolean => words.trimEnd().endsWith('第');

@@ -9,6 +9,7 @@ import {
   component,
   factTable,
   type Inline,
+  inLanguage,
   link,
   paragraph,
   section,
@@ -58,6 +59,7 @@ function listRows(model: Model, standard: Standard): Inline[][] {
     name,
     parts.map((part) => {
       if (typeof part === 'string') return part;
+      if ('lang' in part) return inLanguage(part.lang, part.words);
       const to = 'url' in part ? part.url : relativeAddress(standard.address, part.address);
       return link(to, part.words);
     }),

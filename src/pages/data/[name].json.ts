@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getModel } from '../../build/model.ts';
 import { pageAddress } from '../../lib/addresses/page-address.ts';
-import { createJsonSchema } from '../../lib/dataset/dataset-schema.ts';
 import { exportCitations } from '../../lib/outputs/json/export-citations.ts';
+import { exportSchema } from '../../lib/outputs/json/export-schema.ts';
 import { exportStandards } from '../../lib/outputs/json/export-standards.ts';
 import { listDataFiles } from '../../lib/site/list-addresses.ts';
 
@@ -12,7 +12,7 @@ const { standardsData, citationsData, schemaData } = pageAddress;
 const exports: Readonly<Record<string, () => unknown>> = {
   [standardsData]: () => exportStandards(getModel()),
   [citationsData]: () => exportCitations(getModel()),
-  [schemaData]: createJsonSchema,
+  [schemaData]: () => exportSchema(getModel().labels.lang),
 };
 
 export const getStaticPaths: GetStaticPaths = () =>

@@ -12,12 +12,12 @@ export function checkAttachments(dataset: Dataset): Finding[] {
   );
   const findings = named.flatMap(({ path, at }): Finding[] => {
     const fault = findPathFault(path);
-    if (fault) return [report(at, `${quote(path)} ${fault.problem}`, fault.advice)];
+    if (fault) return [report('name', at, `${quote(path)} ${fault.problem}`, fault.advice)];
     const spelt = spellings.get(path.toLowerCase()) ?? path;
     spellings.set(path.toLowerCase(), spelt);
     if (spelt !== path) {
       const problem = `${quote(path)} 与 ${quote(spelt)} 只有大小写不同`;
-      return [report(at, problem, '给其中一个改名：有的系统分不开它们')];
+      return [report('twins', at, problem, '给其中一个改名：有的系统分不开它们')];
     }
     return checkFound(path, at, found);
   });
@@ -32,12 +32,12 @@ function checkFound(
   const size = found.get(path);
   if (size === null) {
     const advice = '换成文件本身：不能是文件夹，也不能是指向 files 文件夹之外的链接';
-    return [report(at, `files/${path} 不是可以发布的文件`, advice)];
+    return [report('irregular', at, `files/${path} 不是可以发布的文件`, advice)];
   }
   if (size !== undefined) return [];
   const near = suggest(path, found.keys());
   const advice = near ? `您是不是要写 ${near}？` : '把文件放进数据集的 files 文件夹，或删去这一项';
-  return [report(at, `没有 files/${path} 这个文件`, advice)];
+  return [report('missing', at, `没有 files/${path} 这个文件`, advice)];
 }
 
 function findUnnamed(
@@ -49,15 +49,26 @@ function findUnnamed(
   return [...found].flatMap(([path, size]): Finding[] =>
     size === null || named.has(path)
       ? []
-      : [{ ...report(['standards'], `没有标准写到 files/${path}`, advice), severity: 'hint' }],
+      : [
+          {
+            ...report('unnamed', ['standards'], `没有标准写到 files/${path}`, advice),
+            severity: 'hint',
+          },
+        ],
   );
 }
 
 const quote = (path: string): string => JSON.stringify(path);
 
-const report = (path: (string | number)[], problem: string, advice: string): Finding => ({
+const report = (
+  kind: string,
+  path: (string | number)[],
+  problem: string,
+  advice: string,
+): Finding => ({
   file: 'standards',
   path,
+  kind: `attachment.${kind}`,
   problem,
   advice,
 });

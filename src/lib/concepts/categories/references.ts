@@ -8,6 +8,7 @@ export function references(dataset: Dataset): Reference[] {
   const { categories, site, standards } = dataset;
   const families = idsOf(site.families);
   const paths = new Set(listNodes(dataset).map(({ path }) => path));
+  const levels = listLevels(dataset);
   return [
     ...categories.categories.map(
       ({ family }, i): Reference => ({
@@ -20,7 +21,7 @@ export function references(dataset: Dataset): Reference[] {
       }),
     ),
     ...standards.standards.flatMap((record, i) => [
-      ...referByLevel(dataset, record, i),
+      ...referByLevel(levels, record, i),
       ...(record.categories ?? []).map(
         (value, k): Reference => ({
           file: 'standards',
@@ -29,19 +30,27 @@ export function references(dataset: Dataset): Reference[] {
           what: '分类',
           known: paths,
           where: 'categories.json',
+          restsOn: value.split('/').map((id) => ({ files: ['categories'], id })),
         }),
       ),
     ]),
   ];
 }
 
+/** The ids of the categories of the first level, and below each those of the second. */
+function listLevels({ categories: { categories } }: Dataset) {
+  return {
+    first: idsOf(categories),
+    second: new Map(categories.map(({ id, subcategories = [] }) => [id, idsOf(subcategories)])),
+  };
+}
+
 /** A category and its subcategory, each by its own id. */
 function referByLevel(
-  { categories: { categories } }: Dataset,
+  { first, second }: ReturnType<typeof listLevels>,
   { category, subcategory }: StandardRecord,
   index: number,
 ): Reference[] {
-  const inCategory = categories.find(({ id }) => id === category)?.subcategories ?? [];
   const refer = { file: 'standards' as const, where: 'categories.json' };
   return [
     {
@@ -49,15 +58,19 @@ function referByLevel(
       path: ['standards', index, 'category'],
       value: category,
       what: '一级分类',
-      known: idsOf(categories),
+      known: first,
     },
     {
       ...refer,
       path: ['standards', index, 'subcategory'],
       value: subcategory,
       what: '二级分类',
-      known: idsOf(inCategory),
+      known: second.get(category ?? '') ?? new Set(),
       where: `categories.json 的 ${category}`,
+      restsOn: [
+        { file: 'standards', path: ['standards', index, 'category'] },
+        ...(category ? [{ files: ['categories' as const], id: category }] : []),
+      ],
     },
   ];
 }

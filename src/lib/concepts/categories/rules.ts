@@ -5,6 +5,9 @@ import type { Finding } from '../../dataset/findings/issue.ts';
 import type { StandardRecord } from '../../dataset/types.ts';
 import { listNodes } from './tree.ts';
 
+/** The fields of a standard that say where it belongs. */
+const classified = ['category', 'subcategory', 'categories'];
+
 /** Categories of every level hold as many standards as their source counts. */
 export function checkCategoryCounts(dataset: Dataset): Finding[] {
   const counts = new Map<string, number>();
@@ -14,7 +17,7 @@ export function checkCategoryCounts(dataset: Dataset): Finding[] {
     }
   }
   return listNodes(dataset).flatMap(({ path, record, at }) =>
-    compareCount('categories', at, record, counts.get(path) ?? 0),
+    compareCount('categories', at, record, counts.get(path) ?? 0, classified),
   );
 }
 
@@ -39,18 +42,21 @@ function checkOneWay(record: StandardRecord, index: number): Finding[] {
       ? '删去 category 与 subcategory'
       : `删去 category 与 subcategory；仍属于该分类的，在 categories 中添上 ${JSON.stringify(other)}`;
   const problem = '分类既写在 categories，又写在 category 与 subcategory';
-  return [{ file: 'standards', path: ['standards', index, 'categories'], problem, advice }];
+  const path = ['standards', index, 'categories'];
+  return [{ file: 'standards', path, kind: 'category.twoWays', problem, advice }];
 }
 
 function checkPath(
   path: string,
   all: readonly string[],
   at: number,
-): Pick<Finding, 'problem' | 'advice' | 'severity'>[] {
-  if (all.indexOf(path) < at) return [{ problem: `分类 ${path} 重复`, advice: '删去重复的一个' }];
+): Pick<Finding, 'kind' | 'problem' | 'advice' | 'severity'>[] {
+  if (all.indexOf(path) < at) {
+    return [{ kind: 'category.twice', problem: `分类 ${path} 重复`, advice: '删去重复的一个' }];
+  }
   const below = all.find((other) => other.startsWith(`${path}/`));
   if (below === undefined) return [];
   const problem = `分类 ${path} 与其下的 ${below} 并列`;
   const advice = '属于下级分类即属于上级分类：删去上级';
-  return [{ problem, advice, severity: 'hint' }];
+  return [{ kind: 'category.above', problem, advice, severity: 'hint' }];
 }

@@ -53,7 +53,10 @@ function nameLanguage(lang: string, tag: string): string {
 /** Titles in other languages, each under the name its language has in that of the site. */
 function listTitles({ lang, say }: Labels, { titles = {} }: StandardRecord): Fact[] {
   return Object.entries(titles).flatMap(([tag, title]) =>
-    factsOf('titleIn', say('field.titleIn', { language: nameLanguage(lang, tag) }), title),
+    factsOf('titleIn', say('field.titleIn', { language: nameLanguage(lang, tag) }), {
+      words: title,
+      lang: tag,
+    }),
   );
 }
 

@@ -17,11 +17,15 @@ export function checkFieldValues({ site, standards }: Dataset): Finding[] {
   ];
 }
 
+const declarations = [{ file: 'site', path: ['fields'] }] as const;
+
 function checkFilter({ filter, type }: DeclaredField, index: number): Finding[] {
   if (!filter || type !== 'link') return [];
   const problem = `类型为 ${type} 的字段不能用于筛选`;
   const advice = '删去 filter，或改为 text、date、number、list';
-  return [{ file: 'site', path: ['fields', index, 'filter'], problem, advice }];
+  return [
+    { file: 'site', path: ['fields', index, 'filter'], kind: 'field.filter', problem, advice },
+  ];
 }
 
 function checkValue(
@@ -33,11 +37,22 @@ function checkValue(
   const field = fields.get(key);
   if (!field) {
     const advice = adviseReference(key, fields.keys(), 'site.json 的 fields');
-    return [{ file: 'standards', path, problem: `未声明的字段 ${JSON.stringify(key)}`, advice }];
+    return [
+      {
+        file: 'standards',
+        path,
+        kind: 'field.undeclared',
+        problem: `未声明的字段 ${JSON.stringify(key)}`,
+        advice,
+        restsOn: declarations,
+      },
+    ];
   }
   const { schema, words } = valueTypes[field.type];
   if (schema.safeParse(value).success) return [];
   const problem = `“${field.label}”的值 ${JSON.stringify(value)} 不是${words}`;
   const advice = `改正此值，或改 site.json 中该字段的 type（现为 ${field.type}）`;
-  return [{ file: 'standards', path, problem, advice }];
+  return [
+    { file: 'standards', path, kind: `field.${key}`, problem, advice, restsOn: declarations },
+  ];
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset-schema.ts';
+import type { Ground } from '../../dataset/findings/ground.ts';
 import type { Finding } from '../../dataset/findings/issue.ts';
 import { selfCitation } from '../../dataset/findings/reference.ts';
 import type { CitationGrid } from './schema.ts';
@@ -23,9 +24,24 @@ function checkCells({ rows, cells }: CitationGrid): Finding[] {
     if (printed - slip === column) return [];
     const problem = `校正列与该行对角线不符：照录列应左移 ${slip} 格`;
     const expected = rows[printed - slip]?.row ?? '（越界）';
-    return [{ file: 'citations', path: [...path, 'column'], problem, advice: `改为 ${expected}` }];
+    return [
+      {
+        file: 'citations',
+        path: [...path, 'column'],
+        kind: 'cell.diagonal',
+        problem,
+        advice: `改为 ${expected}`,
+        restsOn: grounds(i),
+      },
+    ];
   });
 }
+
+/** What is said of a cell rests on its ends, and on the rows. */
+const grounds = (cell: number): Ground[] => [
+  { file: 'citations', path: ['grid', 'rows'] },
+  { file: 'citations', path: ['grid', 'cells', cell] },
+];
 
 /** Cells stand in the order of the grid, which also shows a cell written twice. */
 function checkOrder({ rows, cells }: CitationGrid): Finding[] {
@@ -37,6 +53,15 @@ function checkOrder({ rows, cells }: CitationGrid): Finding[] {
     if (!before || rank(before) < rank(cell)) return [];
     const problem = rank(before) === rank(cell) ? '这一格写了两次' : '格的次序不对';
     const advice = '按行、再按列排列，每格一次；或运行 npm run validate -- --fix';
-    return [{ file: 'citations', path: ['grid', 'cells', i], problem, advice }];
+    return [
+      {
+        file: 'citations',
+        path: ['grid', 'cells', i],
+        kind: 'cell.order',
+        problem,
+        advice,
+        restsOn: [...grounds(i), ...grounds(i - 1)],
+      },
+    ];
   });
 }

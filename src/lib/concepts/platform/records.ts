@@ -72,7 +72,14 @@ function references({ platform, site, standards }: Dataset): Reference[] {
     },
     ...systems.flatMap(({ view, layer, parent, id, concerns }, i) => [
       refer(['systems', i, 'view'], view, '架构视图', inViews),
-      refer(['systems', i, 'layer'], layer, '层', layers.get(view) ?? new Set()),
+      {
+        ...refer(['systems', i, 'layer'], layer, '层', layers.get(view) ?? new Set()),
+        restsOn: [
+          { file: 'platform' as const, path: ['systems', i, 'view'] },
+          { files: ['platform' as const], id: view },
+          { file: 'platform' as const, path: ['views', '*', 'layers'] },
+        ],
+      },
       refer(['systems', i, 'parent'], parent, '系统', idsOf(systems.filter((s) => s.id !== id))),
       ...referLinks('platform', ['systems', i, 'concerns'], concerns, inStandards),
     ]),

@@ -15,9 +15,17 @@ export const relationRules: readonly ((dataset: Dataset) => Finding[])[] = [
   checkCitedTwice,
 ];
 
-const report = (i: number, rest: JsonPath, problem: string, advice: string): Finding => ({
+const report = (
+  kind: string,
+  i: number,
+  rest: JsonPath,
+  problem: string,
+  advice: string,
+): Finding => ({
   file: 'relations',
   path: ['relations', i, ...rest],
+  kind: `relation.${kind}`,
+  restsOn: [{ file: 'relations', path: ['relations', i] }],
   problem,
   advice,
 });
@@ -26,16 +34,24 @@ const report = (i: number, rest: JsonPath, problem: string, advice: string): Fin
 function checkRelations({ relations }: Dataset): Finding[] {
   return relations.relations.flatMap(({ type, from, to, degree, dated }, i) => [
     ...(from === to
-      ? [report(i, ['to'], `${from} 与自身的关系`, '改正其中一端，或删去这一条')]
+      ? [report('itself', i, ['to'], `${from} 与自身的关系`, '改正其中一端，或删去这一条')]
       : []),
     ...(degree !== undefined && type !== 'adopts'
-      ? [report(i, ['degree'], `${type} 没有采用程度`, '删去 degree，或改 type 为 adopts')]
+      ? [
+          report(
+            'degree',
+            i,
+            ['degree'],
+            `${type} 没有采用程度`,
+            '删去 degree，或改 type 为 adopts',
+          ),
+        ]
       : []),
     ...(dated !== undefined && type !== 'cites'
-      ? [report(i, ['dated'], `${type} 不分是否注日期`, '删去 dated，或改 type 为 cites')]
+      ? [report('dated', i, ['dated'], `${type} 不分是否注日期`, '删去 dated，或改 type 为 cites')]
       : []),
     ...(typeof to !== 'string' && !to.number && !to.title
-      ? [report(i, ['to'], '站外的标准没有编号也没有名称', '填写 number 或 title')]
+      ? [report('unnamed', i, ['to'], '站外的标准没有编号也没有名称', '填写 number 或 title')]
       : []),
   ]);
 }
@@ -53,7 +69,7 @@ function checkRepeated({ relations, numbering }: Dataset): Finding[] {
       return [];
     }
     const advice = `已写在 relations.${earlier}；两端的页面都会显示，删去其中一条`;
-    return [report(i, [], `同一关系重复：${type} ${from} → ${other}`, advice)];
+    return [report('repeated', i, [], `同一关系重复：${type} ${from} → ${other}`, advice)];
   });
 }
 
@@ -70,6 +86,7 @@ function checkCircles({ relations }: Dataset): Finding[] {
   };
   return findCircles(relations.relations.flatMap(ordered)).map(({ closing, circle }) =>
     report(
+      'circle',
       closing.i,
       [],
       `代替或版次的关系成环：${circle.join(' → ')}`,
@@ -94,7 +111,7 @@ function checkOutside(dataset: Dataset): Finding[] {
     const advice = '写标识（"to": "标识"），两端的页面就都显示这一关系，并互相链接';
     return [
       {
-        ...report(i, ['to'], `${problem}，标识为 ${found.id}`, advice),
+        ...report('inside', i, ['to'], `${problem}，标识为 ${found.id}`, advice),
         severity: 'hint',
       },
     ];
@@ -109,6 +126,7 @@ function checkCitedTwice({ relations, citations }: Dataset): Finding[] {
       ? [
           {
             ...report(
+              'cited-twice',
               i,
               [],
               `${relation.from} 引用 ${String(relation.to)} 已写在 citations.json`,

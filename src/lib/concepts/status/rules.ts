@@ -41,24 +41,39 @@ export function checkStatuses(dataset: Dataset): Finding[] {
     const at = { file: 'site', path: ['statuses', i, 'tone'] } as const;
     if (builtIn.has(id) && tone !== id) {
       const problem = `内置的状态 ${id} 的 tone 只能是 ${id}`;
-      return [{ ...at, problem, advice: `改为 ${id}；另一种状态用另一个标识` }];
+      return [
+        { ...at, kind: 'status.tone', problem, advice: `改为 ${id}；另一种状态用另一个标识` },
+      ];
     }
     if (id !== 'unstated') return [];
     const problem = '标识 unstated 已用于没有状态事件的标准';
-    return [{ ...at, path: ['statuses', i, 'id'], problem, advice: '换一个标识' }];
+    return [
+      {
+        ...at,
+        path: ['statuses', i, 'id'],
+        kind: 'status.reserved',
+        problem,
+        advice: '换一个标识',
+      },
+    ];
   });
 }
 
 /** A listing names a status, and no other event does. */
 export function checkListings({ events }: Dataset): Finding[] {
   return events.events.flatMap(({ kind, status }, i): Finding[] => {
+    const restsOn = [{ file: 'events', path: ['events', i, 'kind'] }] as const;
     if (kind === 'listed' && status === undefined) {
       const advice = '添加 status：site.json 的 statuses 中的标识，或内置的状态';
-      return [{ file: 'events', path: ['events', i], problem: '没有写明列为何种状态', advice }];
+      const problem = '没有写明列为何种状态';
+      return [
+        { file: 'events', path: ['events', i], kind: 'status.unnamed', problem, advice, restsOn },
+      ];
     }
     if (kind === 'listed' || status === undefined) return [];
     const problem = `${kind} 事件不写 status`;
     const advice = '删去 status，或把 kind 改为 listed';
-    return [{ file: 'events', path: ['events', i, 'status'], problem, advice }];
+    const path = ['events', i, 'status'];
+    return [{ file: 'events', path, kind: 'status.misplaced', problem, advice, restsOn }];
   });
 }

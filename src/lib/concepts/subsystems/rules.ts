@@ -15,7 +15,16 @@ export function checkPriorities(dataset: Dataset): Finding[] {
         }
         const path = ['subsystems', i, 'priorities', k, 'items', n, 'words'];
         const problem = `建设重点中没有“${words}”，或次序不同`;
-        return [{ file: 'subsystems', path, problem, advice: '照录 text 中的字句，按其次序' }];
+        return [
+          {
+            file: 'subsystems',
+            path,
+            kind: 'priority.words',
+            problem,
+            advice: '照录 text 中的字句，按其次序',
+            restsOn: [{ file: 'subsystems', path: ['subsystems', i, 'priorities', k, 'text'] }],
+          },
+        ];
       });
     }),
   );
@@ -25,6 +34,12 @@ export function checkPriorities(dataset: Dataset): Finding[] {
 export function checkSubsystemCounts({ subsystems, standards }: Dataset): Finding[] {
   return subsystems.subsystems.flatMap(({ id, focusArea, expectedCount }, i) => {
     const count = standards.standards.filter((s) => s.subsystem === id).length;
-    return compareCount('subsystems', ['subsystems', i], { name: focusArea, expectedCount }, count);
+    return compareCount(
+      'subsystems',
+      ['subsystems', i],
+      { name: focusArea, expectedCount },
+      count,
+      ['subsystem'],
+    );
   });
 }

@@ -1,6 +1,7 @@
 import type { DatasetPart } from '../dataset-schema.ts';
 import type { JsonPath } from '../json/parse-json.ts';
 import type { Position } from '../json/syntax-error.ts';
+import type { Ground } from './ground.ts';
 
 /** Something wrong in a dataset, said so that its maintainer can mend it. */
 export interface Issue extends Position {
@@ -10,6 +11,8 @@ export interface Issue extends Position {
   record: string;
   /** The field concerned, as a path inside the record. */
   field: string;
+  /** The id of the kind of problem, declared by the rule that finds it: problems of one kind are told together. */
+  kind: string;
   problem: string;
   advice: string;
   severity?: Severity;
@@ -22,9 +25,13 @@ export type Severity = 'hint';
 export interface Finding {
   file: DatasetPart;
   path: JsonPath;
+  /** The id of the kind of problem, the same for whatever is mended in the same way, as `reference.unresolved`. */
+  kind: string;
   problem: string;
   advice: string;
   severity?: Severity;
+  /** What else must be sound for it to hold: nothing is said of what merely follows from a fault elsewhere. */
+  restsOn?: readonly Ground[];
 }
 
 /** The issues that must be mended, and those that are mere hints. */
@@ -40,22 +47,50 @@ export function formatIssue(issue: Issue): string {
   return [formatPlace(issue), clean(issue.problem), clean(issue.advice)].join(' — ');
 }
 
-/** Lines for hints: each piece of advice once, below it the places it is for. */
-export function formatHints(hints: readonly Issue[]): string[] {
-  const groups = new Map<string, string[]>();
-  for (const hint of hints) {
-    const { advice, ...rest } = hint;
-    const lines = groups.get(advice) ?? [];
-    groups.set(advice, lines);
-    lines.push(`  ${formatPlace(rest)} — ${clean(rest.problem)}`);
-  }
-  return Array.from(groups).flatMap(([advice, lines]) => [
-    `提示 ${lines.length} 处，不影响生成：${clean(advice)}`,
-    ...lines,
-  ]);
+/** Of more problems of one kind than this, this many are shown. */
+const mostAlike = 5;
+
+/**
+ * The lines that tell people of issues: errors first, then hints. What is of one kind and more than a few stands
+ * under one heading with how many there are and the first of them; hints always stand under a heading.
+ * @param all whether to show the rest of them too.
+ */
+export function formatIssues(issues: readonly Issue[], all = false): string[] {
+  const { errors, hints } = splitIssues(issues);
+  const lines = [
+    ...listAlike(errors).flatMap((group) =>
+      group.length > mostAlike
+        ? formatGroup(`${group.length} 项同类`, group, all)
+        : group.map(formatIssue),
+    ),
+    ...listAlike(hints).flatMap((group) =>
+      formatGroup(`提示 ${group.length} 处，不影响生成`, group, all),
+    ),
+  ];
+  const cut = !all && [errors, hints].some((part) => listAlike(part).some(isLong));
+  return cut ? [...lines, '同类的全部列出：npm run validate -- --all'] : lines;
 }
 
-function formatPlace(issue: Omit<Issue, 'problem' | 'advice'>): string {
+const isLong = (group: readonly Issue[]) => group.length > mostAlike;
+
+/** Issues of one kind together where they are many, in the order of their firsts; the others as they come. */
+function listAlike(issues: readonly Issue[]): Issue[][] {
+  return [...Map.groupBy(issues, ({ kind }) => kind).values()];
+}
+
+/** A heading, with the advice when it is the same for all, and below it the places. */
+function formatGroup(heading: string, group: readonly Issue[], all: boolean): string[] {
+  const shown = all ? group : group.slice(0, mostAlike);
+  const [advice = '', ...others] = new Set(group.map((issue) => issue.advice));
+  const first = shown.length < group.length ? `，首 ${shown.length} 例` : '';
+  if (others.length > 0) {
+    return [`${heading}${first}：`, ...shown.map((issue) => `  ${formatIssue(issue)}`)];
+  }
+  const lines = shown.map((issue) => `  ${formatPlace(issue)} — ${clean(issue.problem)}`);
+  return [`${heading}${first}：${clean(advice)}`, ...lines];
+}
+
+function formatPlace(issue: Issue): string {
   const where = [`${issue.file}:${issue.line}:${issue.column}`, issue.record, issue.field];
   return clean(where.filter(Boolean).join(' '));
 }

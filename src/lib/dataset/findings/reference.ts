@@ -1,5 +1,6 @@
 import type { DatasetPart } from '../dataset-schema.ts';
 import type { JsonPath } from '../json/parse-json.ts';
+import type { Ground } from './ground.ts';
 import type { Finding } from './issue.ts';
 import { adviseReference } from './suggest.ts';
 
@@ -11,15 +12,35 @@ export interface Reference {
   /** What readers call the records referred to. */
   what: string;
   known: ReadonlySet<string>;
-  /** Where the known ones are. */
+  /** Where the known ones are, naming the files as `name.json`. */
   where: string;
+  /** What else it rests on that it does not resolve: what the known ones were chosen by. */
+  restsOn?: readonly Ground[];
 }
 
 /** The finding for a reference that does not resolve; none for one that does, or that is absent. */
-export function findUnresolved({ file, path, value, what, known, where }: Reference): Finding[] {
+export function findUnresolved({
+  file,
+  path,
+  value,
+  what,
+  known,
+  where,
+  restsOn = [],
+}: Reference): Finding[] {
   if (value === null || value === undefined || known.has(value)) return [];
   const problem = `未知的${what} ${JSON.stringify(value)}`;
-  return [{ file, path, problem, advice: adviseReference(value, known, where) }];
+  const files = [...where.matchAll(/([\w/-]+)\.json/g)].map(([, name]) => name as DatasetPart);
+  return [
+    {
+      file,
+      path,
+      kind: `reference.${files.join('.')}`,
+      problem,
+      advice: adviseReference(value, known, where),
+      restsOn: [{ files, id: value }, ...restsOn],
+    },
+  ];
 }
 
 /** References to standards: from every link of a list, whose records name a standard each. @param path of the list. */
@@ -46,6 +67,14 @@ export function idsOf(records: readonly { id: string }[]): Set<string> {
 
 /** The finding for a standard that is said to cite itself. */
 export function selfCitation(path: JsonPath, id: string): Finding {
+  const restsOn = [{ file: 'citations' as const, path }];
   const advice = '改正引用方或被引用方；图中整行错位时校正对角线';
-  return { file: 'citations', path, problem: `${id} 引用了自身`, advice };
+  return {
+    file: 'citations',
+    path,
+    kind: 'citation.self',
+    problem: `${id} 引用了自身`,
+    advice,
+    restsOn,
+  };
 }

@@ -1,7 +1,16 @@
-import { type Dataset, type DatasetPart, emptyFiles, isTextPart } from '../dataset-schema.ts';
+import {
+  type Dataset,
+  type DatasetFileName,
+  type DatasetPart,
+  datasetFiles,
+  emptyFiles,
+  isTextPart,
+} from '../dataset-schema.ts';
 import type { FoundFile } from '../file-list.ts';
+import type { Hole } from '../findings/ground.ts';
 import type { Finding } from '../findings/issue.ts';
-import { mendValue, recordOf } from './mend-value.ts';
+import { findIndependent } from './find-independent.ts';
+import { mendValue } from './mend-value.ts';
 import { datasetRules } from './rules/dataset-rules.ts';
 
 type Values = ReadonlyMap<DatasetPart, unknown>;
@@ -32,22 +41,36 @@ export function findRuleViolations(dataset: Dataset): Finding[] {
 }
 
 /**
- * What the rules across files find although some records do not fit the schema: those records are mended for
- * the purpose, and nothing is said about them. Empty when whole lists or the number grammar are broken.
+ * What the rules across files find although parts of the dataset do not fit the schema or could not be read: the
+ * rest is looked at all the same, and nothing is said of what is broken nor of what merely follows from it.
+ * @param unread the files that are there but could not be read, and those that should be there.
  */
-export function findRuleViolationsBeside(values: Values, files: readonly FoundFile[]): Finding[] {
-  const mended = new Map([...values].map(([part, value]) => [part, mendValue(part, value)]));
-  if (mended.get('numbering')?.records.size !== 0) return [];
-  if ([...mended.values()].includes(null)) return [];
-  const dataset = assembleDataset(new Map([...mended].map(([part, m]) => [part, m?.value])), files);
-  const silent = (finding: Finding) =>
-    mended.get(finding.file)?.records.has(recordOf(finding.path));
-  return datasetRules.flatMap((rule) => {
+export function findRuleViolationsBeside(
+  values: Values,
+  unread: readonly DatasetPart[],
+  files: readonly FoundFile[] = [],
+): Finding[] {
+  const holes: Hole[] = unread.map((file) => ({ file, path: [], lost: 'list' }));
+  const mended = new Map<DatasetPart, unknown>();
+  const required = (Object.keys(datasetFiles) as DatasetFileName[]).filter(
+    (name) => !('empty' in datasetFiles[name]),
+  );
+  for (const part of new Set([...required, ...values.keys()])) {
+    const result = mendValue(part, values.get(part) ?? {});
+    if (!values.has(part)) mended.set(part, result?.value);
+    else if (result) {
+      mended.set(part, result.value);
+      holes.push(...result.holes);
+    } else holes.push({ file: part, path: [], lost: 'list' });
+  }
+  const dataset = assembleDataset(mended, files);
+  const findings = datasetRules.flatMap((rule) => {
     try {
-      return rule(dataset).filter((finding) => !silent(finding));
+      return rule(dataset);
     } catch {
       // A rule may rely on what only the schema ensures; it speaks once the records are in order.
       return [];
     }
   });
+  return findIndependent(findings, holes);
 }

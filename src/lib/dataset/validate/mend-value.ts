@@ -1,74 +1,114 @@
 import { z } from 'zod';
 import { type DatasetPart, schemaOf } from '../dataset-schema.ts';
+import type { Hole } from '../findings/ground.ts';
+import { suggest } from '../findings/suggest.ts';
 import type { JsonPath } from '../json/parse-json.ts';
-import { schemaAt } from './schema-at.ts';
-
-/** A value whose types hold, and the records that had to be mended for it. */
-export interface MendedValue {
-  value: unknown;
-  /** Paths of the records, as `standards 3`. */
-  records: Set<string>;
-}
+import { schemaAt, unwrap } from './schema-at.ts';
 
 type Container = Record<string | number, unknown>;
 
 /** How many times a value is mended and checked again: an emptied object lacks its members once more. */
-const rounds = 6;
+const rounds = 12;
 
 /**
- * Replaces what is of the wrong type inside records by empty values, so that the rules across files can look at
- * the rest of the dataset. Null when that would make other records look wrong: a list, a record or an id is missing.
+ * Makes a value fit the types of its schema, so that the rules across files can look at all of the dataset: what is
+ * of the wrong type becomes empty, what is merely written wrongly stays.
+ * @returns the value, and where nothing is known of what was meant; null for a value that cannot be mended.
  */
-export function mendValue(part: DatasetPart, original: unknown): MendedValue | null {
-  const value = structuredClone(original);
-  const records = new Set<string>();
+export function mendValue(
+  part: DatasetPart,
+  original: unknown,
+): { value: unknown; holes: Hole[] } | null {
+  let value = structuredClone(original);
+  const holes: Hole[] = [];
   for (let round = 0; round < rounds; round++) {
-    const wrong = findWrongTypes(part, value);
-    if (wrong.length === 0) return { value, records };
-    for (const path of wrong) {
-      if (!isConfined(part, path) || !replaceAt(value, path, schemaAt(part, path))) return null;
-      records.add(recordOf(path));
-    }
+    const issues = schemaOf(part).safeParse(value).error?.issues ?? [];
+    if (round === 0) holes.push(...issues.flatMap((issue) => listHoles(part, issue, original)));
+    const wrong = issues.filter(({ code }) => !harmless.has(code));
+    if (wrong.length === 0) return { value, holes };
+    for (const { path } of wrong) value = replace(part, value, path as JsonPath);
   }
   return null;
 }
 
-function isConfined(part: DatasetPart, path: JsonPath): boolean {
+/** What a value may have and still be of its type. */
+const harmless: ReadonlySet<string> = new Set([
+  'too_big',
+  'too_small',
+  'invalid_format',
+  'unrecognized_keys',
+  'custom',
+]);
+
+/** Members by which others refer to the record they stand in, or of which its address is made. */
+const naming = ['id', 'formerIds', 'row', 'column', 'printedColumn', 'version'];
+const isNaming = (member: string): boolean => naming.includes(member);
+
+function listHoles(file: DatasetPart, issue: z.core.$ZodIssue, root: unknown): Hole[] {
+  const path = issue.path as JsonPath;
+  if (issue.code !== 'unrecognized_keys') return [createHole(file, path)];
+  const schema = unwrap(schemaAt(file, path));
+  if (!(schema instanceof z.ZodObject)) return [];
+  const record = memberAt(root, path) as Container;
+  const absent = Object.keys(schema.shape).filter((key) => !Object.hasOwn(record, key));
+  // A member that is not known may be meant for the one it is most like, or else for any that is absent.
+  return issue.keys
+    .flatMap((key) => suggest(key, Object.keys(schema.shape)) ?? absent)
+    .map((key) => createHole(file, [...path, key]));
+}
+
+const memberAt = (root: unknown, path: JsonPath): unknown =>
+  path.reduce<unknown>((at, step) => (at as Container | null)?.[step], root);
+
+/** A hole at a path: what is lost there is judged by what the schema has there. */
+function createHole(file: DatasetPart, path: JsonPath): Hole {
+  const schema = schemaAt(file, path);
+  const named = path.findLast((step) => typeof step === 'string') ?? '';
+  const object = unwrap(schema);
+  // What a file says as a whole may have a page of its own.
+  const isWhole = path.length === 0 || (path.length === 1 && object instanceof z.ZodObject);
+  if (isWhole || holdsRecords(schema)) return { file, path, lost: 'list' };
+  const isRecord = object instanceof z.ZodObject && typeof path.at(-1) === 'number';
+  // Tables and figures stand alone, and much is referred to by the ids made of theirs.
+  const isAlone = object instanceof z.ZodObject && Object.keys(object.shape).some(isNaming);
+  if (isAlone && !isRecord) return { file, path, lost: 'list' };
+  return { file, path, lost: isRecord || isNaming(named) ? 'record' : 'value' };
+}
+
+/** Whether there are records with ids of their own below a node of a schema. */
+function holdsRecords(node: z.core.$ZodType | undefined): boolean {
+  const schema = unwrap(node);
+  if (schema instanceof z.ZodObject) return Object.values(schema.shape).some(holdsRecords);
+  const element = schema instanceof z.ZodArray ? unwrap(schema.element) : undefined;
+  // The rows of a table are lists of cells, and each is referred to.
+  if (!(element instanceof z.ZodObject)) return element instanceof z.ZodArray;
+  return Object.keys(element.shape).some(isNaming) || holdsRecords(element);
+}
+
+/** Puts what is empty in the place of a value: of the nearest around it, where the schema has nothing empty for it. */
+function replace(part: DatasetPart, root: unknown, path: JsonPath): unknown {
   const last = path.at(-1);
-  if (last === 'id' || last === 'formerIds' || recordOf(path) === '') return false;
-  return !(typeof last === 'number' && schemaAt(part, path) instanceof z.ZodObject);
-}
-
-/** The record a path lies in, as text: everything up to the first place in a list. */
-export function recordOf(path: JsonPath): string {
-  return path.slice(0, path.findIndex((step) => typeof step === 'number') + 1).join(' ');
-}
-
-function findWrongTypes(part: DatasetPart, value: unknown): JsonPath[] {
-  const issues = schemaOf(part).safeParse(value).error?.issues ?? [];
-  return issues
-    .filter(({ code }) => code !== 'too_big' && code !== 'too_small' && code !== 'invalid_format')
-    .filter(({ code }) => code !== 'unrecognized_keys')
-    .map(({ path }) => path as JsonPath);
-}
-
-function replaceAt(root: unknown, path: JsonPath, schema: z.core.$ZodType | undefined): boolean {
-  const empty = emptyOf(schema);
-  const last = path.at(-1);
-  const parent = path.slice(0, -1).reduce<unknown>((at, step) => (at as Container)[step], root);
-  if (empty === null || last === undefined || typeof parent !== 'object') return false;
+  if (last === undefined) return {};
+  const parent = memberAt(root, path.slice(0, -1));
+  if (parent === null || typeof parent !== 'object') return root;
+  const around = unwrap(schemaAt(part, path.slice(0, -1)));
+  const empty =
+    around instanceof z.ZodRecord ? { value: undefined } : emptyOf(schemaAt(part, path));
+  if (empty === null) return replace(part, root, path.slice(0, -1));
   if (empty.value === undefined) delete (parent as Container)[last];
   else (parent as Container)[last] = empty.value;
-  return true;
+  return root;
 }
 
 function emptyOf(schema: z.core.$ZodType | undefined): { value: unknown } | null {
-  if (schema instanceof z.ZodOptional) return { value: undefined };
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return { value: undefined };
   if (schema instanceof z.ZodNullable) return { value: null };
   if (schema instanceof z.ZodString) return { value: '' };
   if (schema instanceof z.ZodNumber) return { value: 0 };
   if (schema instanceof z.ZodBoolean) return { value: false };
   if (schema instanceof z.ZodEnum) return { value: schema.options[0] };
+  if (schema instanceof z.ZodLiteral) return { value: schema.value };
   if (schema instanceof z.ZodArray) return { value: [] };
-  return schema instanceof z.ZodObject ? { value: {} } : null;
+  return schema instanceof z.ZodObject || schema instanceof z.ZodRecord ? { value: {} } : null;
 }

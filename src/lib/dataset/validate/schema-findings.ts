@@ -29,12 +29,18 @@ function toFindings(file: DatasetPart, issue: z.core.$ZodIssue, root: unknown): 
     return issue.keys.map((key) => ({
       file,
       path: [...path, key],
+      kind: `schema.unknown.${formatPattern([...path, key])}`,
       problem: `未知字段 ${quote(key)}`,
       advice: adviseFormerKey(file, key, valueAt(root, path)) ?? adviseKey(key, known),
     }));
   }
-  return [{ file, path, ...explain(issue, valueAt(root, path), describe(file, path)) }];
+  const kind = `schema.${issue.code}.${formatPattern(path)}`;
+  return [{ file, path, kind, ...explain(issue, valueAt(root, path), describe(file, path)) }];
 }
+
+/** A path without the places in lists: `standards.title` for the title of any standard. */
+const formatPattern = (path: JsonPath): string =>
+  path.filter((step) => typeof step === 'string').join('.');
 
 /**
  * What to write in place of a field of an older form of datasets: to delete it would lose what it says.

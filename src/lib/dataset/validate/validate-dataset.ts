@@ -34,8 +34,8 @@ const isName = (name: string): name is DatasetFileName => Object.hasOwn(datasetF
 
 /**
  * Validates the files of a dataset folder: encoding, syntax, duplicate members, characters, schema,
- * then the rules across files. Reports everything found; the rules across files wait only for files that are not
- * JSON and for lists that are missing.
+ * then the rules across files. Reports everything found at once: what is broken keeps none of the rest from being
+ * looked at.
  * @param files bytes by file name, e.g. `standards.json`, `texts/framework.json`, and the list of the files that go
  * with the dataset.
  */
@@ -49,25 +49,23 @@ export function validateDataset(files: ReadonlyMap<string, Uint8Array>): Validat
     const name = file.replace(/\.json$/, '');
     if (isName(name) || isTextPart(name)) readFile(name, bytes, documents, issues);
   }
-  if (!isWhole(files, documents)) return { dataset: null, issues: sortIssues(issues) };
   const values = new Map([...documents].map(([part, { value }]) => [part, value]));
   const attached = readFileList(files);
   const dataset = issues.length === 0 ? assembleDataset(values, attached) : null;
   const findings = dataset
     ? findRuleViolations(dataset)
-    : findRuleViolationsBeside(values, attached);
+    : findRuleViolationsBeside(values, listUnread(files, documents), attached);
   for (const finding of findings) issues.push(place(finding, documents.get(finding.file)));
   const { errors } = splitIssues(issues);
   return { dataset: errors.length === 0 ? dataset : null, issues: sortIssues(issues) };
 }
 
-/** Whether every file that must be there, and every file that is, could be read as JSON. */
-function isWhole(files: ReadonlyMap<string, Uint8Array>, documents: Documents): boolean {
+/** The files that must be there, and those that are, of which nothing could be read. */
+function listUnread(files: ReadonlyMap<string, Uint8Array>, documents: Documents): DatasetPart[] {
   const required = names.filter((name) => !isOptional(name));
   const given = [...files.keys()].map((file) => file.replace(/\.json$/, ''));
-  return [...required, ...given.filter((name) => isName(name) || isTextPart(name))].every((name) =>
-    documents.has(name as DatasetPart),
-  );
+  const parts = [...required, ...given.filter((name) => isName(name) || isTextPart(name))];
+  return [...new Set(parts)].filter((part) => !documents.has(part)) as DatasetPart[];
 }
 
 function readFile(
@@ -80,7 +78,15 @@ function readFile(
   const decoded = decodeText(bytes);
   if ('problem' in decoded) {
     const { offset, problem, advice } = decoded;
-    issues.push({ file, ...locateByte(bytes, offset), record: '', field: '', problem, advice });
+    issues.push({
+      file,
+      ...locateByte(bytes, offset),
+      record: '',
+      field: '',
+      kind: 'encoding',
+      problem,
+      advice,
+    });
   }
   if (decoded.text === undefined) return;
   const document = readDocument(file, decoded.text, issues);
@@ -88,7 +94,14 @@ function readFile(
   documents.set(name, document);
   for (const { path, position } of document.duplicates) {
     const problem = `字段 ${quote(path.at(-1))} 在同一对象中出现两次`;
-    issues.push({ file, ...position, ...label(document, path), problem, advice: '只保留一个' });
+    issues.push({
+      file,
+      ...position,
+      ...label(document, path),
+      kind: 'member.repeated',
+      problem,
+      advice: '只保留一个',
+    });
   }
   document.eachString((text, path, position) => {
     for (const found of findTextProblems(text, isJoined(name))) {
@@ -107,13 +120,21 @@ function readDocument(file: string, text: string, issues: Issue[]): JsonDocument
     if (!(error instanceof JsonSyntaxError)) throw error;
     const problem = `不是合法的 JSON：${error.message}`;
     const advice = '检查此处前后的引号、逗号与括号';
-    issues.push({ file, ...error.position, record: '', field: '', problem, advice });
+    issues.push({
+      file,
+      ...error.position,
+      record: '',
+      field: '',
+      kind: 'syntax',
+      problem,
+      advice,
+    });
     return null;
   }
 }
 
 function place(finding: Finding, document: JsonDocument | undefined): Issue {
-  const { path, file: part, ...words } = finding;
+  const { path, file: part, restsOn: _, ...words } = finding;
   const file = `${part}.json`;
   if (!document) return { file, line: 1, column: 1, record: '', field: '', ...words };
   const named = words.problem.startsWith('未知字段');
@@ -146,6 +167,7 @@ function missingFile(name: DatasetFileName): Issue {
     column: 1,
     record: '',
     field: '',
+    kind: 'file.missing',
     problem: '缺少文件',
     advice,
   };
@@ -159,7 +181,16 @@ function findMisnamedFiles(files: ReadonlyMap<string, Uint8Array>): Issue[] {
   return unknown.map((file) => {
     const near = suggest(file.replace(/\.json$/, ''), names);
     const advice = near ? `您是不是要写 ${near}.json？` : '删去它，或移出数据集文件夹';
-    return { file, line: 1, column: 1, record: '', field: '', problem: '不认识的文件', advice };
+    return {
+      file,
+      line: 1,
+      column: 1,
+      record: '',
+      field: '',
+      kind: 'file.unknown',
+      problem: '不认识的文件',
+      advice,
+    };
   });
 }
 

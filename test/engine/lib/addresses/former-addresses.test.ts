@@ -54,7 +54,7 @@ describe('when every record is renamed', () => {
   );
 
   test('the schema takes former ids wherever it takes the id of an addressed record', () => {
-    const { texts, ...files } = renamed;
+    const { texts, files: _, ...files } = renamed;
     const problems = Object.entries(files).flatMap(([name, value]) => {
       const { schema } = datasetFiles[name as keyof typeof datasetFiles];
       return schema.safeParse(value).error?.issues ?? [];

@@ -9,6 +9,11 @@ const cases: [title: string, stem: string, part: number][] = [
   ['Data elements — Part 3: Codes', 'Data elements', 3],
   ['Systems for utilities - Part 7-4: Logical node classes', 'Systems for utilities', 7],
   ['Message Extensions, part 2', 'Message Extensions', 2],
+  ['Functional safety — Part 3: Software', 'Functional safety', 3],
+  ['Functional safety - Part 3', 'Functional safety', 3],
+  ['Functional safety, Part 3: Software', 'Functional safety', 3],
+  ['Functional safety Part 10: Guidance', 'Functional safety', 10],
+  ['Safety: Part 2 — Hardware', 'Safety', 2],
 ];
 
 test.each(cases)('%s is part %#', (title, stem, part) => {
@@ -16,6 +21,10 @@ test.each(cases)('%s is part %#', (title, stem, part) => {
 });
 
 test.each([
+  'Part 3: without a name of the whole',
+  'Counterpart 3: Objects',
+  'Taking Part 2 of the way',
+  'CSS Grid Layout Module Level 1',
   '电子档案术语',
   '第3部分：没有总名称',
   '体系 第三部分',

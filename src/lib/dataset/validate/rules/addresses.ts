@@ -12,6 +12,7 @@ import { suggest } from '../../findings/suggest.ts';
  */
 export function checkAddresses(dataset: Dataset): Finding[] {
   const current = new Set(listAddresses(dataset));
+  const folders = new Set([...current].map(folderOf));
   const moved = new Map(listMoved(dataset));
   return dataset.addresses.addresses.flatMap((address, i): Finding[] => {
     if (address.startsWith(guideFolder) || current.has(followMoved(address, moved))) return [];
@@ -22,9 +23,22 @@ export function checkAddresses(dataset: Dataset): Finding[] {
       {
         file: 'addresses',
         path: ['addresses', i],
+        kind: 'address.vanished',
         problem: `已发布的网址 ${address} 不见了`,
         advice,
+        restsOn: [{ id: nameLost(address, current), others: folders.has(folderOf(address)) }],
       },
     ];
   });
 }
+
+/** The id that is missed where an address is: of the record of the page, or of the part of the page. */
+function nameLost(address: string, current: ReadonlySet<string>): string {
+  const [page = '', fragment] = address.split('#');
+  if (fragment !== undefined && current.has(page)) return fragment;
+  return page.slice(page.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+}
+
+/** What pages of one kind have in common; a page at the top, and a part of a page, has nothing. */
+const folderOf = (address: string): string =>
+  address.includes('#') ? address : (/^[^/]+\/(?:[^-]+-)?/.exec(address)?.[0] ?? address);

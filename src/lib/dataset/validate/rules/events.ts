@@ -4,12 +4,20 @@ import type { Finding } from '../../findings/issue.ts';
 /** Where a dataset tells the status of standards, it tells that of each: every one has at least one event. */
 export function checkEvents(dataset: Dataset): Finding[] {
   if (dataset.events.events.length === 0) return [];
+  const events = { file: 'events', path: ['events', '*', 'record'], takes: 1 } as const;
   const known = new Set(dataset.events.events.map((e) => e.record));
   return dataset.standards.standards.flatMap(({ id }, i): Finding[] => {
     if (known.has(id)) return [];
     const advice = `在 events.json 添加 record 为 ${id} 的一条（kind 为 listed，写明 status；或 listed-active、listed-planned）`;
     return [
-      { file: 'standards', path: ['standards', i], problem: '没有状态事件，无从得知现状', advice },
+      {
+        file: 'standards',
+        path: ['standards', i],
+        kind: 'event.missing',
+        problem: '没有状态事件，无从得知现状',
+        advice,
+        restsOn: [events, { file: 'standards', path: ['standards', i, 'id'] }],
+      },
     ];
   });
 }

@@ -21,7 +21,13 @@ export function checkIds({ standards: { standards }, numbering }: Dataset): Find
       {
         file: 'standards',
         path: ['standards', i, 'id'],
+        kind: 'id.not-of-number',
         problem: `标识 ${JSON.stringify(standard.id)} 不是由编号 ${JSON.stringify(first.number)} 而来`,
+        restsOn: [
+          { file: 'numbering', path: [] },
+          { file: 'standards', path: ['standards', i, 'number'] },
+          { file: 'standards', path: ['standards', i, 'planNumber'] },
+        ],
         advice: `改为 ${JSON.stringify(first.slug)}；旧标识若已发布，在 formerIds 中列出`,
       },
     ];

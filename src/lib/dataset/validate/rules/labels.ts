@@ -11,7 +11,15 @@ export function checkLabels({ labels: { labels } }: Dataset): Finding[] {
   return Object.entries(labels).flatMap(([key, label]): Finding[] => {
     const found = { file: 'labels', path: ['labels', key] } as const;
     if (key === '__proto__') {
-      return [{ ...found, path: ['labels'], problem: `没有“${key}”这条用语`, advice: '删去它' }];
+      return [
+        {
+          ...found,
+          path: ['labels'],
+          kind: 'label.unknown',
+          problem: `没有“${key}”这条用语`,
+          advice: '删去它',
+        },
+      ];
     }
     const known = listPlaces(zhCn[key as LabelKey]).map((name) => `{${name}}`);
     const unknown = listBraces(label).filter((brace) => !known.includes(brace));
@@ -20,7 +28,9 @@ export function checkLabels({ labels: { labels } }: Dataset): Finding[] {
       known.length > 0
         ? `这条用语中可用的有 ${known.join('、')}`
         : '这条用语中没有可填入的内容，不要写花括号';
-    return [{ ...found, problem: `程序不填入 ${unknown.join('、')}`, advice }];
+    return [
+      { ...found, kind: 'label.braces', problem: `程序不填入 ${unknown.join('、')}`, advice },
+    ];
   });
 }
 

@@ -24,7 +24,13 @@ export function checkPageIds(dataset: Dataset): Finding[] {
 
 function reportId(file: DatasetPart, path: JsonPath, id: string, user: string): Finding {
   const problem = `标识 ${JSON.stringify(id)} 是网页自用的`;
-  return { file, path, problem, advice: `网页上的${user}用了它；改用别的标识` };
+  return {
+    file,
+    path,
+    kind: 'id.of-pages',
+    problem,
+    advice: `网页上的${user}用了它；改用别的标识`,
+  };
 }
 
 /** The anchors nobody wrote down: of the rows of tables, and of the rows of a grid where another has them. */

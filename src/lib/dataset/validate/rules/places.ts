@@ -29,6 +29,11 @@ function unknownPlace(
   return {
     file,
     path: [...path, row === undefined ? 'clause' : 'row'],
+    kind: 'place.unknown',
+    restsOn: [
+      { files: [`texts/${source}`], id: anchor },
+      { file, path: [...path, 'clause'] },
+    ],
     problem: `texts/${source}.json 中没有锚点 ${JSON.stringify(anchor)}`,
     advice: near ? `您是不是要写 ${near}？` : `改为 texts/${source}.json 中已有的锚点`,
   };

@@ -10,7 +10,21 @@ export function checkQuotes(dataset: Dataset): Finding[] {
     const found = findPlace(dataset, place);
     if (!found || squeeze(found.text).includes(squeeze(words).replace(/[。；]$/u, ''))) return [];
     const problem = `照录的文字与 texts/${place.source}.json 的 ${found.id} 不符`;
-    return [{ file, path, problem, advice: '逐字核对；两处应一致（空白不计）' }];
+    const { clauses = [] } = dataset.texts[place.source] ?? {};
+    const at = {
+      file: `texts/${place.source}`,
+      path: ['clauses', clauses.indexOf(found.clause)],
+    } as const;
+    return [
+      {
+        restsOn: [at],
+        file,
+        path,
+        kind: 'quote.differs',
+        problem,
+        advice: '逐字核对；两处应一致（空白不计）',
+      },
+    ];
   });
 }
 

@@ -10,15 +10,23 @@ export function checkTexts(dataset: Dataset): Finding[] {
     const misnamed: Finding = {
       file,
       path: ['source'],
+      kind: 'text.misnamed',
       problem: `来源 ${JSON.stringify(text.source)} 与文件名不同`,
       advice: `改为 ${JSON.stringify(name)}，或改文件名`,
     };
     return [
       ...(text.source === name ? [] : [misnamed]),
-      ...checkAnchors(text).map((finding) => ({ file, ...finding })),
+      ...checkAnchors(text).map((finding) => ({
+        file,
+        ...finding,
+        restsOn: [{ file, path: [...finding.path, 'id'] }],
+      })),
       ...text.clauses.flatMap(({ blocks }, i) =>
         blocks.flatMap((block, k) =>
-          checkBlock(block).map((found) => ({ file, path: ['clauses', i, 'blocks', k], ...found })),
+          checkBlock(block).map((found) => {
+            const path = ['clauses', i, 'blocks', k];
+            return { file, path, restsOn: [{ file, path }], ...found };
+          }),
         ),
       ),
     ];
@@ -31,7 +39,14 @@ function checkAnchors(text: SourceText): Omit<Finding, 'file'>[] {
     const path = ['clauses', text.clauses.indexOf(clause)];
     return [own, ...formerIds].flatMap((id) => {
       if (seen.has(id)) {
-        return [{ path, problem: `锚点 ${JSON.stringify(id)} 重复`, advice: '改用别的锚点' }];
+        return [
+          {
+            path,
+            kind: 'anchor.repeated',
+            problem: `锚点 ${JSON.stringify(id)} 重复`,
+            advice: '改用别的锚点',
+          },
+        ];
       }
       seen.add(id);
       return [];
@@ -44,7 +59,7 @@ function checkBlock({
   list,
   table,
   figure,
-}: TextBlock): { problem: string; advice: string }[] {
+}: TextBlock): { kind: string; problem: string; advice: string }[] {
   const kinds = [text, list, table, figure].filter((part) => part !== undefined).length;
   const uneven = table?.rows.findIndex((row) => row.length !== table.columns.length) ?? -1;
   return [
@@ -52,6 +67,7 @@ function checkBlock({
       ? []
       : [
           {
+            kind: 'block.kinds',
             problem: `应恰有 text、list、table、figure 之一，现有 ${kinds} 个`,
             advice: '一个成分只写一种；多的另立一个成分',
           },
@@ -60,6 +76,7 @@ function checkBlock({
       ? []
       : [
           {
+            kind: 'table.uneven',
             problem: `表的第 ${uneven + 1} 行有 ${table?.rows[uneven]?.length} 格，表头有 ${table?.columns.length} 格`,
             advice: '补上空格（空字符串）或删去多余的格',
           },

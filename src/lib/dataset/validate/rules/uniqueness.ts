@@ -22,7 +22,7 @@ function joinGroups(groups: readonly ClaimGroup[]): ClaimGroup[] {
   return [...joined.values()];
 }
 
-function findRepeated({ what, claims }: ClaimGroup): Finding[] {
+function findRepeated({ scope, what, claims }: ClaimGroup): Finding[] {
   const first = new Map<string, Claim>();
   return claims.flatMap((claim): Finding[] => {
     const earlier = first.get(claim.value);
@@ -32,7 +32,7 @@ function findRepeated({ what, claims }: ClaimGroup): Finding[] {
     }
     const problem = `${what} ${JSON.stringify(claim.value)} 重复`;
     const advice = `已用于 ${earlier.file}.json 的 ${earlier.path.join('.')}；改用别的值`;
-    return [{ file: claim.file, path: claim.path, problem, advice }];
+    return [{ file: claim.file, path: claim.path, kind: `repeated.${scope}`, problem, advice }];
   });
 }
 

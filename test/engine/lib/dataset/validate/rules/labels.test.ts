@@ -13,6 +13,7 @@ describe('checkLabels', () => {
       {
         file: 'labels',
         path: ['labels', 'table.some'],
+        kind: 'label.braces',
         problem: '程序不填入 {total}、{每页}、{page}',
         advice: '这条用语中可用的有 {all}、{shown}',
       },
@@ -24,6 +25,7 @@ describe('checkLabels', () => {
       {
         file: 'labels',
         path: ['labels', 'standards.title'],
+        kind: 'label.braces',
         problem: '程序不填入 {count}',
         advice: '这条用语中没有可填入的内容，不要写花括号',
       },
