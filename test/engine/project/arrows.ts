@@ -36,14 +36,7 @@ const libArrows: Record<string, readonly string[]> = {
   ],
   'lib/import': [
     ...['lib/numbering', 'lib/labels', 'lib/dataset', 'lib/validate', 'lib/model'],
-    ...[
-      'lib/concepts',
-      'lib/site',
-      'npm:csv-parse',
-      'npm:fflate',
-      'npm:read-excel-file',
-      'npm:saxen',
-    ],
+    ...['lib/site', 'npm:csv-parse', 'npm:fflate', 'npm:read-excel-file', 'npm:saxen'],
   ],
   'lib/outputs': [
     ...['lib/numbering', 'lib/labels', 'lib/mdx', 'lib/dataset', 'lib/addresses', 'lib/model'],
