@@ -4,7 +4,7 @@ import { listGuideAddresses, nameGuides } from '../src/build/guides.ts';
 import { readDataset } from '../src/build/read-dataset.ts';
 import { readToday } from '../src/build/settings.ts';
 import { spellPinyin } from '../src/build/spell-pinyin.ts';
-import { formatIssue, splitIssues } from '../src/lib/dataset/findings/issue.ts';
+import { formatIssues, splitIssues } from '../src/lib/dataset/findings/issue.ts';
 import { validateDataset } from '../src/lib/dataset/validate/validate-dataset.ts';
 import { fieldWords } from '../src/lib/import/columns/field-words.ts';
 import { readMap } from '../src/lib/import/columns/read-map.ts';
@@ -104,9 +104,7 @@ function checkResult(): void {
   );
   if (errors.length > 0) {
     fail(
-      [...errors.map(formatIssue), `导入的结果有 ${errors.length} 个问题，没有写任何文件`].join(
-        '\n',
-      ),
+      [...formatIssues(errors), `导入的结果有 ${errors.length} 个问题，没有写任何文件`].join('\n'),
     );
   }
 }

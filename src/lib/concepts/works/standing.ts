@@ -13,25 +13,31 @@ export function tellStanding<Piece>(
   name: (edition: Standard) => Piece,
 ): (Piece | string)[][] {
   const { shown, standing } = work;
-  const say = (
-    key: 'work.inForce' | 'work.newer' | 'work.coming' | 'work.unstated',
-    edition: Standard,
-  ) => phrase<typeof key, Piece>(key, { edition: name(edition) });
+  const mark = (edition: Piece | string): (Piece | string)[] =>
+    shown.status.reported
+      ? phrase<'work.reported', Piece | string>('work.reported', { edition })
+      : [edition];
+  const say = (key: 'work.inForce' | 'work.coming' | 'work.unstated') =>
+    phrase<typeof key, (Piece | string)[]>(key, { edition: mark(name(shown)) }).flat();
   switch (standing) {
     case 'inForce': {
       const newer = listLaterEditions(work, shown.id).slice(0, 1);
-      return [say('work.inForce', shown), ...newer.map((newest) => say('work.newer', newest))];
+      return [
+        say('work.inForce'),
+        ...newer.map((newest) =>
+          phrase<'work.newer', Piece>('work.newer', { edition: name(newest) }),
+        ),
+      ];
     }
     case 'coming':
     case 'unstated':
-      return [say(`work.${standing}`, shown)];
+      return [say(`work.${standing}`)];
     case 'ended': {
       const { successor } = shown.status;
       const ended = phrase<'work.ended', Piece>('work.ended', {});
-      const place = { edition: name(shown), successor: successor ?? '' };
-      return successor
-        ? [ended, phrase<'work.succeeded', Piece>('work.succeeded', place)]
-        : [ended];
+      if (!successor) return [ended];
+      const place = { edition: [name(shown)], successor: mark(successor) };
+      return [ended, phrase<'work.succeeded', (Piece | string)[]>('work.succeeded', place).flat()];
     }
     default:
       throw new RangeError(`unknown standing ${standing satisfies never}`);

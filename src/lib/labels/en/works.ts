@@ -13,6 +13,7 @@ export const works = {
   'work.unstated': 'No edition is known to be in force; the status of {edition} is not stated.',
   'work.ended': 'Every edition listed here is superseded or withdrawn.',
   'work.succeeded': '{edition} is superseded by {successor}.',
+  'work.reported': '{edition} (reported, not verified)',
   'work.editions': 'Editions',
   'work.citing': 'References',
   'work.advice':

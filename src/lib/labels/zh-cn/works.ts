@@ -8,6 +8,7 @@ export const works = {
   'work.unstated': '没有载明现行的版本，{edition} 状态未载。',
   'work.ended': '收录的版本已全部被代替或废止。',
   'work.succeeded': '{edition} 已被 {successor} 代替。',
+  'work.reported': '{edition}（转述，待核实）',
   'work.editions': '收录的版本',
   'work.citing': '引用',
   'work.advice':

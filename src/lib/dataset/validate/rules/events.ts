@@ -14,8 +14,9 @@ export function checkEvents(dataset: Dataset): Finding[] {
         file: 'standards',
         path: ['standards', i],
         kind: 'event.missing',
-        problem: '没有状态事件，无从得知现状',
+        problem: '没有状态事件，网站上不写它的状态',
         advice,
+        severity: 'hint',
         restsOn: [events, { file: 'standards', path: ['standards', i, 'id'] }],
       },
     ];

@@ -47,18 +47,28 @@ describe('the page of a work', () => {
     ]);
   });
 
-  const edition2020 = { edition: link('gb-t-35273-2020', 'GB/T 35273-2020') };
-  const edition1999 = { edition: link('gb-t-800-1999', 'GB/T 800-1999') };
+  const reported = (edition: string) => say('work.reported', { edition });
   test.each([
-    ['gb-t-35273', say('work.inForce', edition2020)],
-    ['gb-t-100', say('work.coming', { edition: link('gb-t-100-2020', 'GB/T 100-2020') })],
-    ['gb-t-700', say('work.inForce', { edition: link('gb-t-700-2010', 'GB/T 700-2010') })],
-    [
-      'gb-t-800',
-      say('work.ended') + say('work.succeeded', { ...edition1999, successor: 'GB/T 800-2005' }),
-    ],
-  ])('of %s says which edition is in force, and links it', (id, sentence) => {
-    expect(pageOf(id).said.startsWith(`${sentence}<section:editions>`)).toBe(true);
+    ['gb-t-35273', 'work.inForce', reported(link('gb-t-35273-2020', 'GB/T 35273-2020'))],
+    ['gb-t-100', 'work.coming', reported(link('gb-t-100-2020', 'GB/T 100-2020'))],
+    ['gb-t-700', 'work.inForce', reported(link('gb-t-700-2010', 'GB/T 700-2010'))],
+  ] as const)('of %s says which edition is in force, and links it', (id, key, edition) => {
+    expect(pageOf(id).said.startsWith(`${say(key, { edition })}<section:editions>`)).toBe(true);
+  });
+
+  test('says that no edition is in force any more, and what took their place', () => {
+    const edition = link('gb-t-800-1999', 'GB/T 800-1999');
+    const successor = reported('GB/T 800-2005');
+    const sentences = say('work.ended') + say('work.succeeded', { edition, successor });
+    expect(pageOf('gb-t-800').said.startsWith(`${sentences}<section:editions>`)).toBe(true);
+  });
+
+  test('marks as reported only what is', () => {
+    const dataset = structuredClone(fixture);
+    for (const event of dataset.events.events) event.trust = 'proved-by-source';
+    const page = listPages(createModel(dataset, day)).find(({ id }) => id === 'gb-t-35273');
+    const edition = link('gb-t-35273-2020', 'GB/T 35273-2020');
+    expect(tell((page?.blocks ?? []) as Node[])).toContain(say('work.inForce', { edition }));
   });
 
   test('names a newer edition than the one in force', () => {

@@ -12,7 +12,7 @@ const cases: Case[] = [
       ],
     ],
     issues: [
-      'standards.json:4:1 s-t-3 — 没有状态事件，无从得知现状 — 在 events.json 添加 record 为 s-t-3 的一条（kind 为 listed，写明 status；或 listed-active、listed-planned）',
+      'standards.json:4:1 s-t-3 — 没有状态事件，网站上不写它的状态 — 在 events.json 添加 record 为 s-t-3 的一条（kind 为 listed，写明 status；或 listed-active、listed-planned）',
     ],
   },
 ];

@@ -60,7 +60,7 @@ const cases: Case[] = [
     changes: [['events.json', '"record": "s-t-3"', '"record": "s-t-33"']],
     issues: [
       'events.json:4:12 s-t-33 record — 未知的标准 "s-t-33" — 您是不是要写 s-t-3？已有的值见 standards.json',
-      'standards.json:4:1 s-t-3 — 没有状态事件，无从得知现状 — 在 events.json 添加 record 为 s-t-3 的一条（kind 为 listed，写明 status；或 listed-active、listed-planned）',
+      'standards.json:4:1 s-t-3 — 没有状态事件，网站上不写它的状态 — 在 events.json 添加 record 为 s-t-3 的一条（kind 为 listed，写明 status；或 listed-active、listed-planned）',
     ],
   },
   {
