@@ -80,6 +80,7 @@ function explain(
         advice,
       };
     case 'invalid_value': {
+      if (value === undefined) return { problem: '缺少必填字段', advice };
       const values = issue.values.map(String);
       const near = suggest(String(value), values);
       const hint = near ? `您是不是要写 ${near}？` : '';
