@@ -57,7 +57,7 @@ if (files.size === 0) console.log('与数据集没有差别，没有写任何文
 else if (values['dry-run'])
   console.log(`会改写 ${[...files.keys()].join('、')}（--dry-run，没有写）`);
 else {
-  replaceFiles(settings.dataset, files);
+  writeAll();
   console.log(`已改写 ${[...files.keys()].join('、')}`);
 }
 
@@ -106,6 +106,14 @@ function checkResult(): void {
     fail(
       [...formatIssues(errors), `导入的结果有 ${errors.length} 个问题，没有写任何文件`].join('\n'),
     );
+  }
+}
+
+function writeAll(): void {
+  try {
+    replaceFiles(settings.dataset, files);
+  } catch (error) {
+    fail(`写不进 ${settings.dataset}，数据集没有改动：${explain(error)}`);
   }
 }
 
