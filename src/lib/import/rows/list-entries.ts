@@ -1,6 +1,7 @@
 import type { NumberingFile } from '../../numbering/scheme.ts';
 import type { Column, Header } from '../columns/find-header.ts';
 import { foldTitle } from '../draft/draft.ts';
+import { readAmended } from '../fields/read-amended.ts';
 import { readNumber } from '../fields/read-number.ts';
 import type { Remarks } from '../report/remarks.ts';
 import type { Sheet } from '../sheets/sheet.ts';
@@ -8,8 +9,6 @@ import { type Entry, type Row, type RowProblem, readCell } from './entry.ts';
 
 /** The address of the page of a standard, whatever the site is mounted on. */
 export const pagePattern = /(?:^|\/)standards\/([a-z0-9]+(?:-[a-z0-9]+)*)\.html(?:[?#].*)?$/;
-/** A title that says which amendment of the standard of that number it is. */
-const amendment = /(?:《|\(|（)?第\s*\d+\s*号修改单(?:》|\)|）)?$/u;
 
 /** The rows of a sheet below its headings, those of one standard together, and those that name none. */
 export function listEntries(
@@ -53,19 +52,18 @@ function readEntry(row: Row, { columns }: Header, numbering: NumberingFile): Ent
   const title = read('title');
   const [, id = null] = pagePattern.exec(read('address') ?? '') ?? [];
   const typed = read('number');
-  const amended = typed && title && amendment.exec(title)?.[0].replace(/[^\p{L}\p{N}]/gu, '');
-  const number = typed && readNumber(amended ? `${typed}${amended}` : typed, numbering);
   const plan = read('planNumber');
+  const { number, amends } = typed
+    ? readAmended(typed, title ?? '', numbering)
+    : { number: null, amends: null };
   return {
     rows: [row],
     id,
-    number: number && number.kind === 'number' ? number.text : null,
+    number: number?.kind === 'number' ? number.text : null,
     planNumber:
-      number && number.kind === 'planNumber'
-        ? number.text
-        : plan && readNumber(plan, numbering).text,
+      number?.kind === 'planNumber' ? number.text : plan && readNumber(plan, numbering).text,
     title,
-    amends: typed && amended ? readNumber(typed, numbering).text : null,
+    amends,
   };
 }
 

@@ -48,15 +48,15 @@ function noteSuccessor(draft: Draft, { number, title }: NamedEnd, id: string): [
   return [];
 }
 
-/** An amendment that has a row of its own amends the standard by whose number the row names it. */
+/** An amendment that comes new amends the standard whose number its own begins with. */
 export function noteAmended(
   draft: Draft,
   entries: readonly Entry[],
   taken: readonly TakenEntry[],
 ): void {
   for (const [i, { amends }] of entries.entries()) {
-    const record = taken[i]?.record;
-    if (amends && record) {
+    const { record, isNew } = taken[i] ?? {};
+    if (amends && record && isNew) {
       addRelations(draft, record.id, [{ type: 'amends', from: record.id, to: { number: amends } }]);
     }
   }

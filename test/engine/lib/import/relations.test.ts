@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createEmpty, listChanges, listIssues, tryImport } from './try-import.ts';
+import { createEmpty, listChanges, listIssues, listProblems, tryImport } from './try-import.ts';
 
 const numbering = {
   prefixes: [{ prefix: 'GB/T', name: '国家标准' }],
@@ -59,4 +59,48 @@ test('an amendment amends its standard', () => {
     ['GB/T 1-2020', '甲', '现行', '', ''],
   );
   expect(relations).toEqual([{ type: 'amends', from: 'gb-t-1-2020-xg1', to: 'gb-t-1-2020' }]);
+});
+
+test.each([
+  ['GB/T 1-2020/XG1', 'GB/T 1-2020/XG1', 'gb-t-1-2020-xg1'],
+  ['GB/T 1-2020/XG1-2023', 'GB/T 1-2020/XG1-2023', 'gb-t-1-2020-xg1-2023'],
+  ['GB/T 1-2020第1号修改单', 'GB/T 1-2020/XG1', 'gb-t-1-2020-xg1'],
+  ['GB/T 1-2020《第1号修改单》', 'GB/T 1-2020/XG1', 'gb-t-1-2020-xg1'],
+])('an amendment keeps the number it has: %s', (typed, number, id) => {
+  const rows = [heading, ['GB/T 1-2020', '甲'], [typed, '甲《第1号修改单》']];
+  const links = [
+    ['标准', '关系', '对方'],
+    [number, '引用', 'GB/T 9-2000'],
+  ];
+  const result = tryImport(empty, rows, { relations: links });
+  expect(listProblems(result)).toEqual([]);
+  expect(listIssues(result)).toEqual([]);
+  expect(result.dataset.standards.standards[1]).toMatchObject({ id, number });
+  expect(result.dataset.relations.relations).toMatchObject([
+    { type: 'cites', from: id },
+    { type: 'amends', from: id, to: 'gb-t-1-2020' },
+  ]);
+  expect(listChanges(result.dataset, tryImport(result.dataset, rows))).toEqual([]);
+});
+
+test('a number the grammar does not read, or that of a plan, is given no second amendment', () => {
+  const plain = tryImport(createEmpty(), [
+    heading,
+    ['企 1/XG2', '甲（第2号修改单）'],
+    ['企 2第3号修改单', '乙《第3号修改单》'],
+  ]);
+  expect(plain.dataset.standards.standards.map(({ number }) => number)).toEqual([
+    '企 1/XG2',
+    '企 2第3号修改单',
+  ]);
+  expect(plain.dataset.relations.relations.map(({ to }) => to)).toEqual([
+    { number: '企 1' },
+    { number: '企 2' },
+  ]);
+  const plan = { serialDigits: 4, departmentDigits: 3, departments: [], labels: [], natures: [] };
+  const planned = tryImport(createEmpty({ numbering: { ...numbering, plan } }), [
+    heading,
+    ['20230001', '甲《第1号修改单》'],
+  ]);
+  expect(planned.dataset.standards.standards).toMatchObject([{ planNumber: '20230001' }]);
 });
