@@ -7,8 +7,7 @@ import { type ReadNumber, readNumber } from './read-number.ts';
 const titled = /(?:《|\(|（)?第\s*\d+\s*号修改单(?:》|\)|）)?$/u;
 const bracketed = /[《(（]\s*(第\s*\d+\s*号修改单)\s*[》)）]$/u;
 /** How the numbers of amendments usually end, for those the grammar does not read. */
-const usual =
-  /\s*(?:第\s*\d+\s*号修改单|\/\s*(?:XG|Amd|Cor)\.?\s*\d+(?:[-:]\d{4})?)$/iu;
+const usual = /\s*(?:第\s*\d+\s*号修改单|\/\s*(?:XG|Amd|Cor)\.?\s*\d+(?:[-:]\d{4})?)$/iu;
 
 /**
  * Reads the number of a row whose title may say that it is an amendment: catalogues give these the number of the
