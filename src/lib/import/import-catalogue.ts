@@ -19,7 +19,7 @@ import { noteRepeated, noteUnknownNumbers } from './take/note-numbers.ts';
 import { pruneAddresses, pruneRecords } from './take/prune-records.ts';
 import { takeRelationSheet } from './take/relation-sheet.ts';
 import { noteAmended, settleRelations } from './take/settle-relations.ts';
-import { type TakenEntry, takeEntry } from './take/take-entry.ts';
+import { type Change, type TakenEntry, takeEntry } from './take/take-entry.ts';
 
 /** What is to be imported, and how. */
 export interface ImportRequest {
@@ -42,6 +42,8 @@ export interface ImportResult {
   header: Header;
   counts: { rows: number; standards: number; added: number; changed: number; repeated: number };
   taken: readonly TakenEntry[];
+  /** The relations that are there and become others, or go. */
+  settled: readonly Change[];
   /** Standards of the dataset that the catalogue does not have. */
   missing: readonly { id: string; title: string }[];
   problems: readonly RowProblem[];
@@ -72,7 +74,7 @@ export function importCatalogue(request: ImportRequest): ImportResult | null {
   const gone = new Set(records.filter((record) => !kept.has(record)));
   const related = sheets.relations ? takeRelationSheet(draft, sheets.relations) : [];
   noteAmended(draft, entries, taken);
-  settleRelations(draft);
+  const settled = settleRelations(draft);
   if (request.prune) {
     pruneRecords(draft, gone);
     draft.dataset.addresses = pruneAddresses(request.dataset, finishDraft(draft));
@@ -87,10 +89,14 @@ export function importCatalogue(request: ImportRequest): ImportResult | null {
       rows: entries.reduce((sum, { rows }) => sum + rows.length, 0),
       standards: entries.length,
       added: taken.filter(({ isNew }) => isNew).length,
-      changed: taken.filter(({ isNew, changes }) => !isNew && changes.length > 0).length,
+      changed: taken.filter(
+        ({ isNew, changes, record: { id } }) =>
+          !isNew && (changes.length > 0 || settled.some((change) => change.id === id)),
+      ).length,
       repeated: entries.filter(({ rows }) => rows.length > 1).length,
     },
     taken,
+    settled,
     missing: [...gone].map(({ id, title }) => ({ id, title })),
     problems: [
       ...listed,
@@ -113,6 +119,8 @@ function createDraft(given: Dataset, rest: Pick<Draft, 'catalogue' | 'today' | '
     standards: indexStandards(dataset.standards.standards),
     events: new Map(),
     relations: new Map(),
+    untold: new Map(),
+    told: new Set(),
     pairsCategories: dataset.standards.standards.some((record) => record.category),
     remarks: new Remarks(),
   };

@@ -12,7 +12,7 @@ const changesShown = 20;
 export function describeImport(result: ImportResult, prune: boolean): string[] {
   const { counts, header, missing, remarks, taken } = result;
   const { rows, standards, added, changed, repeated } = counts;
-  const changes = taken.flatMap((each) => (each.isNew ? [] : each.changes));
+  const changes = [...taken.flatMap((each) => (each.isNew ? [] : each.changes)), ...result.settled];
   return [
     ...describeHeader(header),
     `读到 ${rows} 行，${standards} 项标准：新增 ${added}，改动 ${changed}，不变 ${standards - added - changed}${repeated > 0 ? `；${repeated} 项占有几行，各并为一条` : ''}`,
