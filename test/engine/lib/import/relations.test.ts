@@ -212,3 +212,26 @@ test('a number the grammar does not read, or that of a plan, is given no second 
   ]);
   expect(planned.dataset.standards.standards).toMatchObject([{ planNumber: '20230001' }]);
 });
+
+test('what relates to a standard that is pruned relates to one outside', () => {
+  const rows = [
+    heading,
+    ['GB/T 1-2020', '甲', '现行', 'GB/T 1-2010', ''],
+    ['GB/T 1-2010', '乙', '被代替', 'GB/T 1-2000', ''],
+    ['', '丙', '被代替', '', ''],
+  ];
+  const links = [
+    ['标准', '关系', '对方'],
+    ['GB/T 1-2020', '代替', '丙'],
+  ];
+  const { dataset } = tryImport(empty, rows, { relations: links });
+  const result = tryImport(dataset, [heading, ['GB/T 1-2020', '甲', '现行', '', '']], {
+    prune: true,
+  });
+  expect(listIssues(result)).toEqual([]);
+  const { relations } = result.dataset.relations;
+  expect(relations.map(({ from }) => from)).toEqual(relations.map(() => 'gb-t-1-2020'));
+  expect(relations.map(({ to }) => to)).toEqual(
+    expect.arrayContaining([{ number: 'GB/T 1-2010', title: '乙' }, { title: '丙' }]),
+  );
+});
