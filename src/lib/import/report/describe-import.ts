@@ -37,7 +37,7 @@ function describeHeader({ row, columns, untaken }: Header): string[] {
     ...(left.length > 0
       ? [
           `没有取用的列：${left.map(({ heading }) => heading).join('、')}。要取用，加上：`,
-          `  --map "${left.map(({ heading }) => `${heading}=field`).join(',')}"`,
+          `  --map "${left.map(({ heading, likely = 'field' }) => `${heading}=${likely}`).join(',')}"`,
         ]
       : []),
   ];
