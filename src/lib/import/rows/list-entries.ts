@@ -25,16 +25,18 @@ export function listEntries(
     if (i <= header.row || cells.every((cell) => cell === '') || cells.join('\n') === headings)
       continue;
     const entry = readEntry(row, header, numbering);
+    const key = keyOf(entry);
+    const known = groups.get(key);
     if (isRemark(row, header, entry)) {
       remarks.add(
         '不是标准的行，未取',
         `第 ${row.line} 行：${cells.filter(Boolean).join(' ').slice(0, 60)}`,
       );
-    } else if (!entry.title && !entry.id) {
+    } else if (!entry.title && !entry.id && !known) {
       problems.push(nameMissing(row, header));
+    } else if (known && !agree(known, entry)) {
+      problems.push(nameTwice(row, header, known));
     } else {
-      const key = keyOf(entry);
-      const known = groups.get(key);
       groups.set(key, known ? { ...known, rows: [...known.rows, row] } : entry);
     }
   }
@@ -74,6 +76,29 @@ function isRemark({ cells }: Row, { columns }: Header, { number, planNumber }: E
   const [only = ''] = said;
   const titled = columns.some(({ index, field }) => field === 'title' && cells[index] === only);
   return !titled && !/\d/.test(number ?? planNumber ?? '');
+}
+
+/** Rows that one number joins are about one standard when they do not call it differently; an address alone is sure. */
+const agree = (known: Entry, { id, title }: Entry): boolean =>
+  id !== null || !title || !known.title || foldName(title) === foldName(known.title);
+
+const foldName = (title: string): string =>
+  foldTitle(title)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+function nameTwice({ line, cells }: Row, { columns }: Header, known: Entry): RowProblem {
+  const { index = -1, heading = '' } = columns.find(({ field }) => field === 'title') ?? {};
+  const number = known.number ?? known.planNumber;
+  const [first] = known.rows;
+  return {
+    line,
+    heading,
+    cell: cells[index] ?? '',
+    problem: `编号 ${number} 与第 ${first.line} 行“${known.title}”相同，名称不同`,
+    advice: '改正其中一个编号；是同一项标准的，名称写成一样',
+  };
 }
 
 function nameMissing({ line, cells }: Row, { columns }: Header): RowProblem {
