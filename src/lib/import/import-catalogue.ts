@@ -7,6 +7,7 @@ import { createChooser } from './columns/create-chooser.ts';
 import { declareFields, rememberMap } from './columns/declare-fields.ts';
 import { findHeader, type Header } from './columns/find-header.ts';
 import { listOwnColumns } from './columns/own-columns.ts';
+import { checkMap } from './columns/read-map.ts';
 import { type Draft, indexStandards, type Speller, setEvents } from './draft/draft.ts';
 import { Remarks } from './report/remarks.ts';
 import type { RowProblem } from './rows/entry.ts';
@@ -53,7 +54,8 @@ export interface ImportResult {
 /**
  * Takes a catalogue over into a dataset; the one given stays as it is. Null when the sheet has no headings that name
  * a title or a number.
- * @throws {SheetError} when one of the other sheets has no headings that are known.
+ * @throws {SheetError} when one of the other sheets has no headings that are known, or the sheet has no column of
+ * which the maintainer says what it is.
  */
 export function importCatalogue(request: ImportRequest): ImportResult | null {
   const { sheets, map, catalogue, today, spell } = request;
@@ -62,6 +64,7 @@ export function importCatalogue(request: ImportRequest): ImportResult | null {
   const draft = createDraft(request.dataset, { catalogue, today, spell });
   const found = findHeader(sheet, createChooser(draft.dataset, listOwnColumns(before), map));
   if (!found) return null;
+  checkMap(map, found);
   const listed = sheets.categories ? takeCategorySheet(draft, sheets.categories) : [];
   const typed = settleAddress(sheet, found);
   const { entries, problems } = listEntries(sheet, typed, draft.dataset.numbering, draft.remarks);

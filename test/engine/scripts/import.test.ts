@@ -106,6 +106,11 @@ test.each([
   [['package.json'], /没有认得的表头/, 1],
   [[catalogue, '--map', '专业'], /应写作 列=字段/, 2],
   [[catalogue, '--map', '专业=什么'], /不认得/, 2],
+  [
+    [catalogue, '--map', '专业=category,没有这列=status'],
+    /没有 --map 所指的列“没有这列” — 表中的列：.*、专业、/,
+    1,
+  ],
   [[catalogue, '--map', '专业=field:what'], /类型 what 不认得/, 2],
   [[], /用法：npm run import/, 2],
 ] as const)('what is asked for wrongly is said: %j', (words, message, code) => {
