@@ -83,7 +83,7 @@ describe('columns', () => {
       ['名称', '专业', '关键词'],
       ['甲', '发电', '风'],
     ]);
-    expect(describeImport(result, false)).toEqual(
+    expect(describeImport(result, { prune: false, written: true })).toEqual(
       expect.arrayContaining([
         '没有取用的列：专业、关键词。要取用，加上：',
         '  --map "专业=field,关键词=field"',
@@ -97,7 +97,7 @@ describe('columns', () => {
       ['GB/T 1-2020', '', '发电', '风电', '甲'],
     ];
     const result = read(rows);
-    const lines = describeImport(result, false);
+    const lines = describeImport(result, { prune: false, written: true });
     expect(lines[0]).toBe('表头在第 1 行，取用：标准号，标准名称');
     expect(lines).toContain('“二级分类”未取：它前面没有认得的上一级分类');
     expect(lines).toContain('  --map "备注=field,专业分类=category"');

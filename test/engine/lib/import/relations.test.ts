@@ -80,7 +80,7 @@ describe('a cell that is corrected', () => {
       ['partlyReplaces', 'GB/T 5-2000'],
       ['replaces', 'GB/T 1-2012'],
     ]);
-    expect(describeImport(result, false).join('\n')).toMatch(
+    expect(describeImport(result, { prune: false, written: true }).join('\n')).toMatch(
       /“删去的关系”改动 1 处：\n.*GB\/T 1-2011/,
     );
     expect(
