@@ -8,7 +8,7 @@ import { formatIssues, splitIssues } from '../src/lib/dataset/findings/issue.ts'
 import { validateDataset } from '../src/lib/dataset/validate/validate-dataset.ts';
 import { fieldWords } from '../src/lib/import/columns/field-words.ts';
 import { readMap } from '../src/lib/import/columns/read-map.ts';
-import { importCatalogue } from '../src/lib/import/import-catalogue.ts';
+import { type ImportResult, importCatalogue } from '../src/lib/import/import-catalogue.ts';
 import { printChanges } from '../src/lib/import/print-changes.ts';
 import { describeImport, formatProblem } from '../src/lib/import/report/describe-import.ts';
 import { type ChosenSheets, chooseSheets } from '../src/lib/import/sheets/choose-sheets.ts';
@@ -45,20 +45,23 @@ const sheets = await readCatalogue(file);
 const result = runImport();
 if (!result) fail(`${file} 中没有认得的表头：要有“标准名称”或“标准号”一栏，或用 --map 指明`);
 if (sheets.unread.length > 0) console.log(`没有读的工作表：${sheets.unread.join('、')}`);
-for (const line of describeImport(result, prune)) console.log(line);
 if (result.problems.length > 0) {
+  tell(false);
   const lines = result.problems.map(formatProblem);
   fail([...lines, `${lines.length} 处读不出，没有写任何文件`].join('\n'));
 }
 const changes = printChanges(dataset, result.dataset, listGuideAddresses(nameGuides(settings)));
 const files = new Map([...changes].map(([part, text]) => [`${part}.json`, text]));
 checkResult();
+const names = [...files.keys()].join('、');
+const dry = values['dry-run'] === true;
+if (!dry) writeAll();
+tell(!dry);
 if (files.size === 0) console.log('与数据集没有差别，没有写任何文件');
-else if (values['dry-run'])
-  console.log(`会改写 ${[...files.keys()].join('、')}（--dry-run，没有写）`);
-else {
-  writeAll();
-  console.log(`已改写 ${[...files.keys()].join('、')}`);
+else console.log(dry ? `会改写 ${names}（--dry-run，没有写）` : `已改写 ${names}`);
+
+function tell(written: boolean): void {
+  for (const line of describeImport(result as ImportResult, { prune, written })) console.log(line);
 }
 
 async function readCatalogue(name: string): Promise<ChosenSheets> {
@@ -103,6 +106,7 @@ function checkResult(): void {
     validateDataset(new Map([...readDataset(settings.dataset), ...texts])).issues,
   );
   if (errors.length > 0) {
+    tell(false);
     fail(
       [...formatIssues(errors), `导入的结果有 ${errors.length} 个问题，没有写任何文件`].join('\n'),
     );

@@ -7,6 +7,7 @@ import { createChooser } from './columns/create-chooser.ts';
 import { declareFields, rememberMap } from './columns/declare-fields.ts';
 import { findHeader, type Header } from './columns/find-header.ts';
 import { listOwnColumns } from './columns/own-columns.ts';
+import { checkMap } from './columns/read-map.ts';
 import { type Draft, indexStandards, type Speller, setEvents } from './draft/draft.ts';
 import { Remarks } from './report/remarks.ts';
 import type { RowProblem } from './rows/entry.ts';
@@ -19,7 +20,7 @@ import { noteRepeated, noteUnknownNumbers } from './take/note-numbers.ts';
 import { pruneAddresses, pruneRecords } from './take/prune-records.ts';
 import { takeRelationSheet } from './take/relation-sheet.ts';
 import { noteAmended, settleRelations } from './take/settle-relations.ts';
-import { type TakenEntry, takeEntry } from './take/take-entry.ts';
+import { type Change, type TakenEntry, takeEntry } from './take/take-entry.ts';
 
 /** What is to be imported, and how. */
 export interface ImportRequest {
@@ -42,6 +43,8 @@ export interface ImportResult {
   header: Header;
   counts: { rows: number; standards: number; added: number; changed: number; repeated: number };
   taken: readonly TakenEntry[];
+  /** The relations that are there and become others, or go. */
+  settled: readonly Change[];
   /** Standards of the dataset that the catalogue does not have. */
   missing: readonly { id: string; title: string }[];
   problems: readonly RowProblem[];
@@ -51,7 +54,8 @@ export interface ImportResult {
 /**
  * Takes a catalogue over into a dataset; the one given stays as it is. Null when the sheet has no headings that name
  * a title or a number.
- * @throws {SheetError} when one of the other sheets has no headings that are known.
+ * @throws {SheetError} when one of the other sheets has no headings that are known, or the sheet has no column of
+ * which the maintainer says what it is.
  */
 export function importCatalogue(request: ImportRequest): ImportResult | null {
   const { sheets, map, catalogue, today, spell } = request;
@@ -60,6 +64,7 @@ export function importCatalogue(request: ImportRequest): ImportResult | null {
   const draft = createDraft(request.dataset, { catalogue, today, spell });
   const found = findHeader(sheet, createChooser(draft.dataset, listOwnColumns(before), map));
   if (!found) return null;
+  checkMap(map, found);
   const listed = sheets.categories ? takeCategorySheet(draft, sheets.categories) : [];
   const typed = settleAddress(sheet, found);
   const { entries, problems } = listEntries(sheet, typed, draft.dataset.numbering, draft.remarks);
@@ -72,7 +77,7 @@ export function importCatalogue(request: ImportRequest): ImportResult | null {
   const gone = new Set(records.filter((record) => !kept.has(record)));
   const related = sheets.relations ? takeRelationSheet(draft, sheets.relations) : [];
   noteAmended(draft, entries, taken);
-  settleRelations(draft);
+  const settled = settleRelations(draft);
   if (request.prune) {
     pruneRecords(draft, gone);
     draft.dataset.addresses = pruneAddresses(request.dataset, finishDraft(draft));
@@ -87,10 +92,14 @@ export function importCatalogue(request: ImportRequest): ImportResult | null {
       rows: entries.reduce((sum, { rows }) => sum + rows.length, 0),
       standards: entries.length,
       added: taken.filter(({ isNew }) => isNew).length,
-      changed: taken.filter(({ isNew, changes }) => !isNew && changes.length > 0).length,
+      changed: taken.filter(
+        ({ isNew, changes, record: { id } }) =>
+          !isNew && (changes.length > 0 || settled.some((change) => change.id === id)),
+      ).length,
       repeated: entries.filter(({ rows }) => rows.length > 1).length,
     },
     taken,
+    settled,
     missing: [...gone].map(({ id, title }) => ({ id, title })),
     problems: [
       ...listed,
@@ -113,6 +122,8 @@ function createDraft(given: Dataset, rest: Pick<Draft, 'catalogue' | 'today' | '
     standards: indexStandards(dataset.standards.standards),
     events: new Map(),
     relations: new Map(),
+    untold: new Map(),
+    told: new Set(),
     pairsCategories: dataset.standards.standards.some((record) => record.category),
     remarks: new Remarks(),
   };

@@ -56,7 +56,8 @@ test('a catalogue is imported with what its maintainer says of its columns, whic
   const folder = createDataset();
   const dry = importInto(folder, catalogue, '--map', map, '--dry-run');
   expect(dry).toMatchObject({ status: 0, stderr: '' });
-  expect(dry.stdout).toContain('读到 12 行，9 项标准：新增 9');
+  expect(dry.stdout).toContain('读到 12 行，9 项标准：将新增 9');
+  expect(dry.stdout).not.toMatch(/已(?:删去|改写)/);
   const before = readTree(folder);
   const { status, stdout } = importInto(folder, catalogue, '--map', map, '--prune');
   expect(status).toBe(0);
@@ -85,8 +86,10 @@ test('nothing is written when a cell cannot be read', () => {
   const file = join(makeFolder(), '目录.csv');
   writeFileSync(file, '名称,发布日期\n甲,2020\n乙,二〇一九\n');
   const before = readTree(folder);
-  const { status, stderr } = importInto(folder, file);
+  const { status, stdout, stderr } = importInto(folder, file, '--prune');
   expect(status).toBe(1);
+  expect(stdout).toContain('目录中没有的 3 项将删去');
+  expect(stdout).not.toMatch(/已删去|已改写|[：，](?:新增|改动) [1-9]/);
   expect(stderr).toContain('第 3 行“发布日期”列“二〇一九” — 不是日期');
   expect(stderr).toContain('没有写任何文件');
   expect(readTree(folder)).toEqual(before);
@@ -110,6 +113,11 @@ test.each([
   [['package.json'], /没有认得的表头/, 1],
   [[catalogue, '--map', '专业'], /应写作 列=字段/, 2],
   [[catalogue, '--map', '专业=什么'], /不认得/, 2],
+  [
+    [catalogue, '--map', '专业=category,没有这列=status'],
+    /没有 --map 所指的列“没有这列” — 表中的列：.*、专业、/,
+    1,
+  ],
   [[catalogue, '--map', '专业=field:what'], /类型 what 不认得/, 2],
   [[], /用法：npm run import/, 2],
 ] as const)('what is asked for wrongly is said: %j', (words, message, code) => {

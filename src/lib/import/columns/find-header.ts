@@ -20,8 +20,17 @@ export interface Header {
   /** The row they stand in, counted from 0. */
   row: number;
   columns: readonly Column[];
-  /** The headings that are not taken, and why where that is not because nobody knows them. */
-  untaken: readonly { index: number; heading: string; why?: string }[];
+  untaken: readonly UntakenColumn[];
+}
+
+/** A column that is not taken. */
+export interface UntakenColumn {
+  index: number;
+  heading: string;
+  /** Why, where that is not because nobody knows it. */
+  why?: string;
+  /** The field it seems to hold. */
+  likely?: string;
 }
 
 /** How many rows a sheet may have before its headings: titles, remarks. */
@@ -47,7 +56,7 @@ export function findHeader({ rows }: Sheet, choose: ColumnChooser): Header | nul
 
 function readHeader(cells: readonly string[], row: number, choose: ColumnChooser): Header {
   const columns: Column[] = [];
-  const untaken: { index: number; heading: string; why?: string }[] = [];
+  const untaken: UntakenColumn[] = [];
   for (const [index, heading] of cells.entries()) {
     if (foldHeading(heading) === '') continue;
     const chosen = choose(heading);
@@ -56,5 +65,25 @@ function readHeader(cells: readonly string[], row: number, choose: ColumnChooser
     else if (earlier) untaken.push({ index, heading, why: `已取“${earlier.heading}”` });
     else columns.push({ index, heading, ...chosen });
   }
-  return { row, columns, untaken };
+  return settleLevels({ row, columns, untaken });
+}
+
+/** A second level says nothing without the first, which the column before it may hold that nobody knows. */
+function settleLevels({ row, columns, untaken }: Header): Header {
+  const lower = columns.find(({ field }) => field === 'subcategory');
+  const isBefore = ({ index }: { index: number }) => lower !== undefined && index < lower.index;
+  if (!lower || columns.some((column) => column.field === 'category' && isBefore(column)))
+    return { row, columns, untaken };
+  const before = untaken.filter((column) => !column.why && isBefore(column));
+  const upper = before.findLast(
+    ({ index, heading }) => index === lower.index - 1 || heading.includes('类'),
+  );
+  return {
+    row,
+    columns: columns.filter((column) => column !== lower),
+    untaken: [
+      ...untaken.map((column) => (column === upper ? { ...column, likely: 'category' } : column)),
+      { index: lower.index, heading: lower.heading, why: '它前面没有认得的上一级分类' },
+    ],
+  };
 }

@@ -1,6 +1,8 @@
 import type { DeclaredField } from '../../concepts/fields/schema.ts';
 import type { ColumnEntry } from '../../dataset/schema/columns.ts';
-import { findFieldName } from './field-words.ts';
+import { SheetError } from '../sheets/sheet.ts';
+import { findFieldName, foldHeading } from './field-words.ts';
+import type { Header } from './find-header.ts';
 
 /** The types a declared field can have, as they are written in `--map`. */
 const types = ['text', 'date', 'number', 'link', 'list'] as const satisfies DeclaredField['type'][];
@@ -37,4 +39,19 @@ function readTarget(word: string): string {
   throw new RangeError(
     `--map 中的字段“${word}”不认得：可用 npm run import -- --help 所列的，或 field`,
   );
+}
+
+/**
+ * Sees to it that a sheet has the columns of which the maintainer says what they are.
+ * @throws {SheetError} when it lacks some, naming those it has.
+ */
+export function checkMap(map: readonly ColumnEntry[], { columns, untaken }: Header): void {
+  const headings = [...columns, ...untaken]
+    .toSorted((a, b) => a.index - b.index)
+    .map(({ heading }) => heading);
+  const folded = new Set(headings.map(foldHeading));
+  const unknown = map.filter(({ heading }) => !folded.has(foldHeading(heading)));
+  if (unknown.length === 0) return;
+  const names = unknown.map(({ heading }) => `“${heading}”`).join('、');
+  throw new SheetError(`表中没有 --map 所指的列${names}`, `表中的列：${headings.join('、')}`);
 }

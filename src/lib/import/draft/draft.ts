@@ -17,6 +17,10 @@ export interface Draft {
   events: Map<string, StatusEvent[]>;
   /** The relations the catalogue tells of, by the id of the standard in whose rows it does. */
   relations: Map<string, PendingRelation[]>;
+  /** Relations of the dataset that a cell which tells of others leaves out, and the standard in whose rows it does. */
+  untold: Map<Relation | PendingRelation, string>;
+  /** Relations of the dataset that cells tell of: they stay, whatever others leave out. */
+  told: Set<Relation | PendingRelation>;
   /** Whether its standards name one category and subcategory each, and not any number of them. */
   pairsCategories: boolean;
   /** The day whose status counts, `YYYY-MM-DD`. */

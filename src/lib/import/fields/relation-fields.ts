@@ -1,4 +1,4 @@
-import type { OutsideStandard, RelationType } from '../../concepts/relations/schema.ts';
+import type { OutsideStandard, Relation, RelationType } from '../../concepts/relations/schema.ts';
 import type { StandardRecord } from '../../dataset/types.ts';
 import { toNumberKey } from '../../model/number-key.ts';
 import { relationsOf } from '../../model/relations/relation-graph.ts';
@@ -9,68 +9,128 @@ import { readNumber } from './read-number.ts';
 /** A standard as a catalogue names it at the end of a relation: by number, or by title within 《》. */
 export type NamedEnd = OutsideStandard;
 
-const between = /[、；;，,\n]+/u;
+/** What sets standards apart; a title within 《》 may hold the same marks. */
+const between = /[、；;，,\n]+(?![^《\n]*》)/u;
 const lead = /^(?:(部分)?(?:代替|替代)|被(?:代替|替代))\s*[:：]?\s*/u;
 
 /** The standards a standard replaces; one only partly where the cell says so. */
-export const replaces: ImportField = {
-  several: true,
-  read: (draft, { id }) => formatEnds(listEnds(draft, id, 'from')),
-  write: (draft, record, cells) =>
-    addMissing(draft, record, cells, 'from', (type, end) => ({ type, from: record.id, to: end })),
-};
+export const replaces: ImportField = createField('from', (type, { id }, end) => ({
+  ...{ type, from: id, to: end },
+}));
 
 /** The standards that replace a standard. */
-export const replacedBy: ImportField = {
-  several: true,
-  read: (draft, { id }) => formatEnds(listEnds(draft, id, 'to')),
-  write: (draft, record, cells) =>
-    addMissing(draft, record, cells, 'to', (type, end) => ({ type, from: end, to: record.id })),
-};
+export const replacedBy: ImportField = createField('to', (type, { id }, end) => ({
+  ...{ type, from: end, to: id },
+}));
 
 type Side = 'from' | 'to';
-function addMissing(
-  draft: Draft,
-  record: StandardRecord,
-  cells: readonly string[],
-  side: Side,
-  create: (type: RelationType, end: NamedEnd) => PendingRelation,
-) {
-  const { numbering } = draft.dataset;
-  const keyOf = ({ number, title = '' }: NamedEnd) =>
-    number ? toNumberKey(number, numbering) : `《${title}`;
-  const known = new Set(listEnds(draft, record.id, side).map(keyOf));
-  const added = splitItems(cells, between).flatMap((item) => {
-    const [start = '', partly] = lead.exec(item) ?? [];
-    const end = readEnd(draft, item.slice(start.length));
-    return known.has(keyOf(end)) ? [] : [create(partly ? 'partlyReplaces' : 'replaces', end)];
-  });
-  addRelations(draft, record.id, added);
-  return added.length > 0 ? 'taken' : 'same';
+type Create = (type: RelationType, record: StandardRecord, end: NamedEnd) => PendingRelation;
+
+/** A standard at the other end of a relation, and what a cell may call it. */
+interface KnownEnd {
+  relation: Relation | PendingRelation;
+  end: NamedEnd;
+  names: readonly string[];
 }
 
-function readEnd({ dataset }: Draft, text: string): NamedEnd {
+function createField(side: Side, create: Create): ImportField {
+  return {
+    several: true,
+    read: (draft, { id }) =>
+      listEnds(draft, id, side)
+        .map(({ end: { number, title } }) => number ?? `《${title}》`)
+        .join('、'),
+    write: (draft, record, cells) => {
+      const known = listEnds(draft, record.id, side);
+      const said = splitItems(cells, between).map((item) => readItem(draft, item));
+      const left = new Set(known);
+      const added = said.filter(({ names, type }) => {
+        const there = known.find((each) => each.names.some((name) => names.includes(name)));
+        if (!there) return true;
+        left.delete(there);
+        if (there.relation.type === type || isEdited(there.relation)) {
+          draft.told.add(there.relation);
+          return false;
+        }
+        draft.untold.set(there.relation, record.id);
+        return true;
+      });
+      const partly = said.some(({ type }) => type === 'partlyReplaces');
+      for (const each of left) leaveUntold(draft, record, each, partly);
+      addRelations(
+        draft,
+        record.id,
+        added.map(({ type, end }) => create(type, record, end)),
+      );
+      return added.length > 0 ? 'taken' : 'same';
+    },
+  };
+}
+
+/** Whether somebody says of a relation more than a cell can. */
+const isEdited = (relation: Relation | PendingRelation): boolean =>
+  ['evidence', 'place', 'note', 'citedAs'].some((key) => key in relation);
+
+/** A relation that a cell does not tell of goes, unless it has something to show for it or is of another kind. */
+function leaveUntold(
+  { untold, remarks }: Draft,
+  { id }: StandardRecord,
+  { relation, names: [name] }: KnownEnd,
+  partly: boolean,
+): void {
+  if (isEdited(relation)) {
+    remarks.add(
+      '格中没有、但有出处或说明的代替关系，未删（要删去，改 relations.json）',
+      `${id}：${name}`,
+    );
+  } else if (relation.type === 'partlyReplaces' && !partly) {
+    remarks.add('格中没有的部分代替关系，未删（要删去，改 relations.json）', `${id}：${name}`);
+  } else {
+    untold.set(relation, id);
+  }
+}
+
+function readItem({ dataset }: Draft, item: string) {
+  const [start = '', partly] = lead.exec(item) ?? [];
+  const type: RelationType = partly ? 'partlyReplaces' : 'replaces';
+  const text = item.slice(start.length);
   const [, title] = /^《(.+)》$/u.exec(text) ?? [];
-  return title ? { title } : { number: readNumber(text, dataset.numbering).text };
+  if (title) return { type, end: { title }, names: [title] };
+  const { text: number } = readNumber(text, dataset.numbering);
+  return { type, end: { number }, names: [toNumberKey(number, dataset.numbering), text] };
 }
 
 /** What a standard replaces, or what replaces it, as far as it is known or about to be. */
-function listEnds(draft: Draft, id: string, side: Side): NamedEnd[] {
-  const { dataset, standards, relations } = draft;
+function listEnds(draft: Draft, id: string, side: Side): KnownEnd[] {
+  const { dataset, relations, untold } = draft;
   const other = side === 'from' ? 'to' : 'from';
-  const name = (end: string | NamedEnd): NamedEnd => {
-    if (typeof end !== 'string') return end;
-    const record = standards.byId.get(end);
-    const number = record?.number ?? record?.planNumber;
-    return number ? { number } : { title: record?.title ?? end };
-  };
   const known = relationsOf(dataset)
     .of(id)
-    .map(({ relation }) => relation);
+    .map(({ relation }) => relation)
+    .filter((relation) => !untold.has(relation));
   return [...known, ...(relations.get(id) ?? [])]
     .filter((each) => ['replaces', 'partlyReplaces'].includes(each.type) && each[side] === id)
-    .map((each) => name(each[other]));
+    .map((relation) => ({ relation, ...nameEnd(draft, relation[other]) }));
 }
 
-const formatEnds = (ends: readonly NamedEnd[]): string =>
-  ends.map(({ number, title }) => number ?? `《${title}》`).join('、');
+/** What an end is called: by number as the grammar has it, by title, or by id, as the site's own export does. */
+function nameEnd(
+  { dataset: { numbering }, standards }: Draft,
+  given: string | NamedEnd,
+): Pick<KnownEnd, 'end' | 'names'> {
+  const record = typeof given === 'string' ? standards.byId.get(given) : undefined;
+  const { number, title } = typeof given === 'string' ? nameRecord(given, record) : given;
+  const numbers = [number, record?.number, record?.planNumber].flatMap((each) =>
+    each ? [toNumberKey(each, numbering)] : [],
+  );
+  const ids = typeof given === 'string' ? [given] : [];
+  return {
+    end: number ? { number } : { title: title ?? '' },
+    names: [...new Set([...numbers, ...(title ? [title] : []), ...ids])],
+  };
+}
+
+function nameRecord(id: string, record: StandardRecord | undefined): NamedEnd {
+  const number = record?.number ?? record?.planNumber;
+  return { ...(number ? { number } : {}), title: record?.title ?? id };
+}

@@ -8,17 +8,26 @@ import type { Change } from '../take/take-entry.ts';
 const examples = 5;
 const changesShown = 20;
 
+/** What becomes of what an import makes of a dataset. */
+export interface Outcome {
+  /** Whether standards that are not in the catalogue leave the dataset. */
+  prune: boolean;
+  /** Whether it was written, or only would be. */
+  written: boolean;
+}
+
 /** What an import understood, line by line: columns, counts, what was not taken, what changes. */
-export function describeImport(result: ImportResult, prune: boolean): string[] {
+export function describeImport(result: ImportResult, { prune, written }: Outcome): string[] {
   const { counts, header, missing, remarks, taken } = result;
   const { rows, standards, added, changed, repeated } = counts;
-  const changes = taken.flatMap((each) => (each.isNew ? [] : each.changes));
+  const changes = [...taken.flatMap((each) => (each.isNew ? [] : each.changes)), ...result.settled];
+  const will = written ? '' : '将';
   return [
     ...describeHeader(header),
-    `读到 ${rows} 行，${standards} 项标准：新增 ${added}，改动 ${changed}，不变 ${standards - added - changed}${repeated > 0 ? `；${repeated} 项占有几行，各并为一条` : ''}`,
-    ...listMissing(missing, prune),
+    `读到 ${rows} 行，${standards} 项标准：${will}新增 ${added}，${will}改动 ${changed}，不变 ${standards - added - changed}${repeated > 0 ? `；${repeated} 项占有几行，各并为一条` : ''}`,
+    ...listMissing(missing, { prune, written }),
     ...remarks.format(examples),
-    ...listChanges(changes),
+    ...listChanges(changes, will),
   ];
 }
 
@@ -37,15 +46,15 @@ function describeHeader({ row, columns, untaken }: Header): string[] {
     ...(left.length > 0
       ? [
           `没有取用的列：${left.map(({ heading }) => heading).join('、')}。要取用，加上：`,
-          `  --map "${left.map(({ heading }) => `${heading}=field`).join(',')}"`,
+          `  --map "${left.map(({ heading, likely = 'field' }) => `${heading}=${likely}`).join(',')}"`,
         ]
       : []),
   ];
 }
 
-function listMissing(missing: ImportResult['missing'], prune: boolean): string[] {
+function listMissing(missing: ImportResult['missing'], { prune, written }: Outcome): string[] {
   if (missing.length === 0) return [];
-  const done = prune ? '已删去' : '保留（加 --prune 才删去）';
+  const done = prune ? `${written ? '已' : '将'}删去` : '保留（加 --prune 才删去）';
   const more = missing.length > examples ? `，首 ${examples} 例` : '';
   return [
     `目录中没有的 ${missing.length} 项${done}${more}：`,
@@ -54,12 +63,12 @@ function listMissing(missing: ImportResult['missing'], prune: boolean): string[]
 }
 
 /** Changes by field, the fields with most first. */
-function listChanges(changes: readonly Change[]): string[] {
+function listChanges(changes: readonly Change[], will: string): string[] {
   const groups = [...Map.groupBy(changes, ({ heading }) => heading)];
   return groups
     .toSorted(([, a], [, b]) => b.length - a.length)
     .flatMap(([heading, list]) => [
-      `“${heading}”改动 ${list.length} 处${list.length > changesShown ? `，首 ${changesShown} 例` : ''}：`,
+      `“${heading}”${will}改动 ${list.length} 处${list.length > changesShown ? `，首 ${changesShown} 例` : ''}：`,
       ...list
         .slice(0, changesShown)
         .map(({ id, before, after }) => `  ${id}：“${shorten(before)}” → “${shorten(after)}”`),

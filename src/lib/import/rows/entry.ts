@@ -14,7 +14,7 @@ export interface Entry {
   number: string | null;
   planNumber: string | null;
   title: string | null;
-  /** The number of the standard they are about an amendment of, when that is what they name it by. */
+  /** The number of the standard they amend; null when they are about no amendment. */
   amends: string | null;
 }
 

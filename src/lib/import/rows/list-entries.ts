@@ -1,6 +1,7 @@
 import type { NumberingFile } from '../../numbering/scheme.ts';
 import type { Column, Header } from '../columns/find-header.ts';
 import { foldTitle } from '../draft/draft.ts';
+import { readAmended } from '../fields/read-amended.ts';
 import { readNumber } from '../fields/read-number.ts';
 import type { Remarks } from '../report/remarks.ts';
 import type { Sheet } from '../sheets/sheet.ts';
@@ -8,8 +9,6 @@ import { type Entry, type Row, type RowProblem, readCell } from './entry.ts';
 
 /** The address of the page of a standard, whatever the site is mounted on. */
 export const pagePattern = /(?:^|\/)standards\/([a-z0-9]+(?:-[a-z0-9]+)*)\.html(?:[?#].*)?$/;
-/** A title that says which amendment of the standard of that number it is. */
-const amendment = /(?:《|\(|（)?第\s*\d+\s*号修改单(?:》|\)|）)?$/u;
 
 /** The rows of a sheet below its headings, those of one standard together, and those that name none. */
 export function listEntries(
@@ -26,16 +25,18 @@ export function listEntries(
     if (i <= header.row || cells.every((cell) => cell === '') || cells.join('\n') === headings)
       continue;
     const entry = readEntry(row, header, numbering);
+    const key = keyOf(entry);
+    const known = groups.get(key);
     if (isRemark(row, header, entry)) {
       remarks.add(
         '不是标准的行，未取',
         `第 ${row.line} 行：${cells.filter(Boolean).join(' ').slice(0, 60)}`,
       );
-    } else if (!entry.title && !entry.id) {
+    } else if (!entry.title && !entry.id && !known) {
       problems.push(nameMissing(row, header));
+    } else if (known && !agree(known, entry)) {
+      problems.push(nameTwice(row, header, known));
     } else {
-      const key = keyOf(entry);
-      const known = groups.get(key);
       groups.set(key, known ? { ...known, rows: [...known.rows, row] } : entry);
     }
   }
@@ -53,19 +54,18 @@ function readEntry(row: Row, { columns }: Header, numbering: NumberingFile): Ent
   const title = read('title');
   const [, id = null] = pagePattern.exec(read('address') ?? '') ?? [];
   const typed = read('number');
-  const amended = typed && title && amendment.exec(title)?.[0].replace(/[^\p{L}\p{N}]/gu, '');
-  const number = typed && readNumber(amended ? `${typed}${amended}` : typed, numbering);
   const plan = read('planNumber');
+  const { number, amends } = typed
+    ? readAmended(typed, title ?? '', numbering)
+    : { number: null, amends: null };
   return {
     rows: [row],
     id,
-    number: number && number.kind === 'number' ? number.text : null,
+    number: number?.kind === 'number' ? number.text : null,
     planNumber:
-      number && number.kind === 'planNumber'
-        ? number.text
-        : plan && readNumber(plan, numbering).text,
+      number?.kind === 'planNumber' ? number.text : plan && readNumber(plan, numbering).text,
     title,
-    amends: typed && amended ? readNumber(typed, numbering).text : null,
+    amends,
   };
 }
 
@@ -76,6 +76,29 @@ function isRemark({ cells }: Row, { columns }: Header, { number, planNumber }: E
   const [only = ''] = said;
   const titled = columns.some(({ index, field }) => field === 'title' && cells[index] === only);
   return !titled && !/\d/.test(number ?? planNumber ?? '');
+}
+
+/** Rows that one number joins are about one standard when they do not call it differently; an address alone is sure. */
+const agree = (known: Entry, { id, title }: Entry): boolean =>
+  id !== null || !title || !known.title || foldName(title) === foldName(known.title);
+
+const foldName = (title: string): string =>
+  foldTitle(title)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+function nameTwice({ line, cells }: Row, { columns }: Header, known: Entry): RowProblem {
+  const { index = -1, heading = '' } = columns.find(({ field }) => field === 'title') ?? {};
+  const number = known.number ?? known.planNumber;
+  const [first] = known.rows;
+  return {
+    line,
+    heading,
+    cell: cells[index] ?? '',
+    problem: `编号 ${number} 与第 ${first.line} 行“${known.title}”相同，名称不同`,
+    advice: '改正其中一个编号；是同一项标准的，名称写成一样',
+  };
 }
 
 function nameMissing({ line, cells }: Row, { columns }: Header): RowProblem {

@@ -1,4 +1,5 @@
 import type { Category, Subcategory } from '../../concepts/categories/schema.ts';
+import type { Relation } from '../../concepts/relations/schema.ts';
 import { listCategoryPaths, listPathsAbove } from '../../dataset/category-paths.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { StandardRecord } from '../../dataset/types.ts';
@@ -6,8 +7,8 @@ import { listAddresses } from '../../site/list-addresses.ts';
 import type { Draft } from '../draft/draft.ts';
 
 /**
- * Takes standards out of a draft with what is about them alone: events, errata, relations, categories of which nothing
- * but the name is known and that hold none any more.
+ * Takes standards out of a draft with what is about them alone: events, errata, what they are to others, categories of
+ * which nothing but the name is known and that hold none any more.
  */
 export function pruneRecords({ dataset, events }: Draft, gone: ReadonlySet<StandardRecord>): void {
   if (gone.size === 0) return;
@@ -15,12 +16,27 @@ export function pruneRecords({ dataset, events }: Draft, gone: ReadonlySet<Stand
   const { standards, errata, categories } = dataset;
   standards.standards = standards.standards.filter((record) => !gone.has(record));
   errata.errata = errata.errata.filter(({ record }) => !ids.has(record));
-  const relations = dataset.relations.relations.filter(({ from }) => !ids.has(from));
-  dataset.relations = { ...dataset.relations, relations };
+  dataset.relations = { ...dataset.relations, relations: keepRelations(dataset, gone) };
   for (const id of ids) events.delete(id);
   const left = listHeld(standards.standards);
   const emptied = new Set([...listHeld([...gone])].filter((path) => !left.has(path)));
   categories.categories = keepNodes(categories.categories, '', emptied);
+}
+
+/** The relations of those that stay: what they have with one that goes, they have with a standard outside. */
+function keepRelations({ relations }: Dataset, gone: ReadonlySet<StandardRecord>): Relation[] {
+  const outside = new Map(
+    [...gone].map(({ id, number = null, planNumber = null, title }) => {
+      const named = number ?? planNumber;
+      return [id, { ...(named ? { number: named } : {}), title }] as const;
+    }),
+  );
+  return relations.relations
+    .filter(({ from }) => !outside.has(from))
+    .map((relation) => {
+      const to = typeof relation.to === 'string' ? outside.get(relation.to) : undefined;
+      return to ? { ...relation, to } : relation;
+    });
 }
 
 /** The categories that hold some of the standards, those above them included. */

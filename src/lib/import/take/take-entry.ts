@@ -6,6 +6,7 @@ import { createStandardId } from '../draft/create-id.ts';
 import { addToIndex, type Draft } from '../draft/draft.ts';
 import { findField, rankField } from '../fields/find-field.ts';
 import { CellProblem, toLine } from '../fields/import-field.ts';
+import { readNumber } from '../fields/read-number.ts';
 import type { Entry, RowProblem } from '../rows/entry.ts';
 import { toCellText } from '../sheets/cell-text.ts';
 import { listSaid, type Said } from './list-said.ts';
@@ -50,7 +51,7 @@ export function takeEntry(
   const said = listSaid(entry, columns).toSorted((a, b) => rankField(a.field) - rankField(b.field));
   for (const each of said) {
     if (each.cells.length === 0) noteEmpty(target, record, each, standard);
-    else if (!isExported(each, standard)) takeSaid(target, taken, settleNumber(each, entry));
+    else if (!isExported(each, standard)) takeSaid(target, taken, settleNumber(draft, each, entry));
   }
   return taken;
 }
@@ -75,14 +76,16 @@ function createRecord(
   return record;
 }
 
-/** A number is one however it is typed; that of an amendment is what its rows name it by. */
-function settleNumber(said: Said, { number, planNumber, amends }: Entry): Said {
+/** A number is one however it is typed; that of an amendment is its own, though its rows have that of another. */
+function settleNumber(
+  { dataset: { numbering } }: Draft,
+  said: Said,
+  { number, amends }: Entry,
+): Said {
   const [first] = said.cells;
   if (said.field !== 'number' || !first) return said;
-  return {
-    ...said,
-    cells: [amends ? { ...first, cell: number ?? planNumber ?? first.cell } : first],
-  };
+  const isOwn = amends === null || readNumber(first.cell, numbering).text === number;
+  return { ...said, cells: [isOwn || !number ? first : { ...first, cell: number }] };
 }
 
 /** Whether all that is said is what the site's own export says of a standard. */

@@ -83,12 +83,28 @@ describe('columns', () => {
       ['名称', '专业', '关键词'],
       ['甲', '发电', '风'],
     ]);
-    expect(describeImport(result, false)).toEqual(
+    expect(describeImport(result, { prune: false, written: true })).toEqual(
       expect.arrayContaining([
         '没有取用的列：专业、关键词。要取用，加上：',
         '  --map "专业=field,关键词=field"',
       ]),
     );
+  });
+
+  test('of a second level are not taken without the first, and the way to take both is told', () => {
+    const rows = [
+      ['标准号', '备注', '专业分类', '二级分类', '标准名称'],
+      ['GB/T 1-2020', '', '发电', '风电', '甲'],
+    ];
+    const result = read(rows);
+    const lines = describeImport(result, { prune: false, written: true });
+    expect(lines[0]).toBe('表头在第 1 行，取用：标准号，标准名称');
+    expect(lines).toContain('“二级分类”未取：它前面没有认得的上一级分类');
+    expect(lines).toContain('  --map "备注=field,专业分类=category"');
+    expect(result.records[0]).not.toHaveProperty('categories');
+    const taken = read(rows, '专业分类=category');
+    expect(taken.records[0]?.categories).toEqual(['u53d1-u7535/u98ce-u7535']);
+    expect(taken.header.untaken.map(({ heading }) => heading)).toEqual(['备注']);
   });
 
   test('become fields of the dataset, of the type that suits what they hold, and are remembered', () => {
@@ -188,6 +204,24 @@ describe('rows', () => {
     expect(result.remarks.format(9).join('\n')).toContain(
       '各行“状态”不同，取第一个：1 处\n  第 2 行 gb-t-1-2020：“现行”、“废止”',
     );
+  });
+
+  test('with one number and two titles are told, both of them, unless one has no title', () => {
+    const result = read([
+      ['标准号', '标准名称', '归口'],
+      ['GB/T 1-2020', '甲（一）', '子'],
+      ['GB/T 1—2020', '乙', '丑'],
+      ['GB/T 1-2020', ' 甲(一)', '寅'],
+      ['GBT1-2020', '', '卯'],
+      ['20240001-T-469', '丙', ''],
+      ['20240001-T-469', '丁', ''],
+    ]);
+    const advice = '改正其中一个编号；是同一项标准的，名称写成一样';
+    expect(listProblems(result)).toEqual([
+      `第 3 行“标准名称”列“乙” — 编号 GB/T 1-2020 与第 2 行“甲（一）”相同，名称不同 — ${advice}`,
+      `第 7 行“标准名称”列“丁” — 编号 20240001-T-469 与第 6 行“丙”相同，名称不同 — ${advice}`,
+    ]);
+    expect(result.counts).toMatchObject({ rows: 4, standards: 2 });
   });
 
   test('of amendments are standards of their own', () => {

@@ -42,6 +42,33 @@ describe('the sheet of relations', () => {
     expect(listChanges(result.dataset, again).filter((part) => part !== 'addresses')).toEqual([]);
   });
 
+  test('changes what it says otherwise of a relation, and keeps what it says nothing of', () => {
+    const rows = (degree: string, date: string, note: string, title: string) => [
+      head,
+      ['GB/T 1-2020', '采用', 'ISO 9', title, '', degree, '', note],
+      ['GB/T 1-2020', '代替', 'GB/T 2-2020', '', '', '', date, ''],
+      ['GB/T 2-2020', '相关', '丙', '', '', '', '', ''],
+    ];
+    const first = tryImport(empty, standards, {
+      relations: rows('NEQ', '2020', '甲', '名'),
+    }).dataset;
+    const mirrored = rows('MOD', '2020-10', '', '');
+    mirrored[3] = ['丙', '相关', 'GB/T 2-2020'];
+    const result = tryImport(first, standards, { relations: mirrored });
+    expect(listIssues(result)).toEqual([]);
+    const [adopts, replaces, related] = first.relations.relations;
+    expect(result.dataset.relations.relations).toEqual([
+      { ...adopts, degree: 'MOD' },
+      { ...replaces, date: '2020-10' },
+      related,
+    ]);
+    expect(result.settled).toMatchObject([
+      { before: expect.stringContaining('NEQ'), after: expect.stringContaining('MOD') },
+      { before: expect.stringMatching(/ 2020$/), after: expect.stringMatching(/ 2020-10$/) },
+    ]);
+    expect(result.counts.changed).toBe(1);
+  });
+
   test('says which rows cannot be read', () => {
     const relations = [
       head,
