@@ -55,7 +55,7 @@ const files = new Map([...changes].map(([part, text]) => [`${part}.json`, text])
 checkResult();
 const names = [...files.keys()].join('、');
 const dry = values['dry-run'] === true;
-if (!dry) replaceFiles(settings.dataset, files);
+if (!dry) writeAll();
 tell(!dry);
 if (files.size === 0) console.log('与数据集没有差别，没有写任何文件');
 else console.log(dry ? `会改写 ${names}（--dry-run，没有写）` : `已改写 ${names}`);
@@ -110,6 +110,14 @@ function checkResult(): void {
     fail(
       [...formatIssues(errors), `导入的结果有 ${errors.length} 个问题，没有写任何文件`].join('\n'),
     );
+  }
+}
+
+function writeAll(): void {
+  try {
+    replaceFiles(settings.dataset, files);
+  } catch (error) {
+    fail(`写不进 ${settings.dataset}，数据集没有改动：${explain(error)}`);
   }
 }
 

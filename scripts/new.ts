@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import writeExcelFile from 'write-excel-file/universal';
 import { readToday } from '../src/build/settings.ts';
@@ -24,7 +24,10 @@ const sheet = '标准.xlsx';
 
 const [folder, ...rest] = readCommandLine(help).words;
 if (!folder || rest.length > 0) fail(help, 2);
-if (existsSync(folder) && readdirSync(folder).length > 0) fail(`文件夹不是空的：${folder}`);
+if (existsSync(folder)) {
+  if (!statSync(folder).isDirectory()) fail(`不是文件夹：${folder}`);
+  if (readdirSync(folder).length > 0) fail(`文件夹不是空的：${folder}`);
+}
 
 const workbook = await writeWorkbook(readStarter('rows.json') as string[][]);
 const empty = assembleDataset(

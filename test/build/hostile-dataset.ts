@@ -91,11 +91,11 @@ export function createHostileDataset(seed: number): HostileDataset {
   return { dataset, count: used };
 }
 
-/** Writes a dataset into a folder, one file a part. */
-export function writeDataset({ texts, ...files }: Dataset, folder: string): void {
+/** Writes a dataset into a folder, one file a part; what goes with it stays where it is. */
+export function writeDataset({ texts, files: _, ...parts }: Dataset, folder: string): void {
   mkdirSync(join(folder, 'texts'), { recursive: true });
   const named = Object.entries(texts).map(([id, text]) => [`texts/${id}`, text] as const);
-  for (const [name, value] of [...Object.entries(files), ...named]) {
+  for (const [name, value] of [...Object.entries(parts), ...named]) {
     writeFileSync(join(folder, `${name}.json`), JSON.stringify(value));
   }
 }

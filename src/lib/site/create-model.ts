@@ -98,7 +98,7 @@ function createStandard(
     events,
     status,
     listed:
-      events.length > 0
+      events.length > 0 && dataset.sources.sources.length > 0
         ? deriveStatus(listing.length > 0 ? listing : events, asOf, statuses)
         : status,
     address: pageAddress.standard(record.id),

@@ -45,6 +45,10 @@ test('a folder that has something in it is no place for a new dataset', () => {
     stderr: `文件夹不是空的：${folder}\n`,
   });
   expect(Object.keys(readTree(folder))).toEqual(['a.txt']);
+  expect(runScript('new.ts', join(folder, 'a.txt'))).toMatchObject({
+    status: 1,
+    stderr: `不是文件夹：${join(folder, 'a.txt')}\n`,
+  });
   expect(runScript('new.ts')).toMatchObject({ status: 2 });
 });
 

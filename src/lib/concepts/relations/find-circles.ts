@@ -10,34 +10,51 @@ export interface Circle<Of extends Edge> {
   circle: string[];
 }
 
-/**
- * Finds the circles that edges make: taken one after another, every edge that leads back to where it starts from over
- * those before it closes one. Edges that close a circle are left out of what follows, so that each is found once.
- */
-export function findCircles<Of extends Edge>(edges: readonly Of[]): Circle<Of>[] {
-  const onward = new Map<string, string[]>();
-  return edges.flatMap((closing) => {
-    const { from, to } = closing;
-    const way = findWay(onward, to, from);
-    if (way) return [{ closing, circle: [from, ...way] }];
-    onward.set(from, [...(onward.get(from) ?? []), to]);
-    return [];
-  });
+/** A record on the way, and the edge out of it that is followed next. */
+interface Step<Of extends Edge> {
+  at: string;
+  next: number;
+  edges: readonly Of[];
 }
 
-/** The shortest way from one record to another, both named; undefined when there is none. */
-function findWay(
-  onward: ReadonlyMap<string, readonly string[]>,
+/**
+ * Finds the circles that edges make, each by the edge that leads back into the way one is on: every record and every
+ * edge is walked once. Edges that close a circle are not followed, so that each is found once.
+ */
+export function findCircles<Of extends Edge>(edges: readonly Of[]): Circle<Of>[] {
+  const onward = Map.groupBy(edges, ({ from }) => from);
+  const done = new Set<string>();
+  return [...onward.keys()].flatMap((start) => walk(start, onward, done));
+}
+
+/** Walks on from a record wherever nobody was before. @param done the records walked from; they grow. */
+function walk<Of extends Edge>(
   start: string,
-  goal: string,
-): string[] | undefined {
-  const before = new Map<string, string | null>([[start, null]]);
-  for (const [at] of before) {
-    if (at === goal) break;
-    for (const next of onward.get(at) ?? []) if (!before.has(next)) before.set(next, at);
+  onward: ReadonlyMap<string, readonly Of[]>,
+  done: Set<string>,
+): Circle<Of>[] {
+  if (done.has(start)) return [];
+  const circles: Circle<Of>[] = [];
+  const way: Step<Of>[] = [];
+  const positions = new Map<string, number>();
+  const enter = (at: string) => {
+    positions.set(at, way.length);
+    way.push({ at, next: 0, edges: onward.get(at) ?? [] });
+  };
+  enter(start);
+  for (let step = way.at(-1); step; step = way.at(-1)) {
+    const edge = step.edges[step.next++];
+    if (!edge) {
+      way.pop();
+      positions.delete(step.at);
+      done.add(step.at);
+      continue;
+    }
+    const met = positions.get(edge.to);
+    if (met !== undefined) {
+      const circle = way.slice(met).map(({ at }) => at);
+      circles.push({ closing: edge, circle: [edge.from, ...circle] });
+    } else if (!done.has(edge.to)) enter(edge.to);
   }
-  if (!before.has(goal)) return undefined;
-  const way: string[] = [];
-  for (let at: string | null | undefined = goal; at; at = before.get(at)) way.unshift(at);
-  return way;
+  return circles;
 }

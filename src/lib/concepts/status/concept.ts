@@ -13,7 +13,10 @@ import { findGaps, hasOpenPlans } from './gaps.ts';
 import { createStatusPage } from './page.ts';
 import { checkListings, checkStatuses, claimStatuses, referToStatuses } from './rules.ts';
 
-const isPresent = ({ events }: Dataset): boolean => events.events.length > 0;
+/** A standard that another of the dataset replaces has a status without any event. */
+const isPresent = ({ events, relations }: Dataset): boolean =>
+  events.events.length > 0 ||
+  relations.relations.some(({ type, to }) => type === 'replaces' && typeof to === 'string');
 const linkPage = ({ labels: { say } }: Model): SiteLink => ({
   label: say('status.comparison'),
   address: pageAddress.status,

@@ -1,5 +1,4 @@
 import { relativeAddress } from '../../addresses/relative-address.ts';
-import type { StatusEvent } from '../../dataset/types.ts';
 import {
   type Block,
   type InlinePart,
@@ -12,6 +11,7 @@ import {
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
 import { describeStatus } from '../../model/status/describe-status.ts';
+import { dateOf } from '../../model/status/event-history.ts';
 import type { Work } from '../../model/works/work.ts';
 import type { Page } from '../../pages/page.ts';
 import { type Concept, listStandardCrumbs } from '../concept.ts';
@@ -52,8 +52,10 @@ export function createWorkPage(model: Model, work: Work, concepts: readonly Conc
 function listEditions(model: Model, editions: readonly Standard[]): Block {
   const { say } = model.labels;
   const known: readonly { word: string; read(edition: Standard): string }[] = [
-    { word: say('event.published'), read: (edition) => findDate(edition, 'published') },
-    { word: say('event.implemented'), read: (edition) => findDate(edition, 'implemented') },
+    ...(['published', 'implemented'] as const).map((kind) => ({
+      word: say(`eventDate.${kind}`),
+      read: ({ events }: Standard) => dateOf(events, kind)?.date ?? '',
+    })),
     {
       word: say('status.column'),
       read: (edition) => (edition.status.event ? describeStatus(model, edition) : ''),
@@ -71,6 +73,3 @@ function listEditions(model: Model, editions: readonly Standard[]): Block {
       ]),
   );
 }
-
-const findDate = ({ events }: Standard, kind: StatusEvent['kind']): string =>
-  events.findLast((event) => event.kind === kind)?.date ?? '';

@@ -17,8 +17,16 @@ export function tellStanding<Piece>(
     shown.status.reported
       ? phrase<'work.reported', Piece | string>('work.reported', { edition })
       : [edition];
-  const say = (key: 'work.inForce' | 'work.coming' | 'work.unstated') =>
+  const say = (key: 'work.inForce' | 'work.coming' | 'work.newest' | 'work.unstated') =>
     phrase<typeof key, (Piece | string)[]>(key, { edition: mark(name(shown)) }).flat();
+  const tellUnstated = (): (Piece | string)[] => {
+    const edition = mark(name(shown));
+    if (shown.status.event !== null) {
+      const place = { edition, status: shown.status.name };
+      return phrase<'work.neutral', (Piece | string)[]>('work.neutral', place).flat();
+    }
+    return say(shown === work.editions.at(-1) ? 'work.newest' : 'work.unstated');
+  };
   switch (standing) {
     case 'inForce': {
       const newer = listLaterEditions(work, shown.id).slice(0, 1);
@@ -29,9 +37,10 @@ export function tellStanding<Piece>(
         ),
       ];
     }
-    case 'coming':
     case 'unstated':
-      return [say(`work.${standing}`)];
+      return [tellUnstated()];
+    case 'coming':
+      return [say('work.coming')];
     case 'ended': {
       const { successor } = shown.status;
       const ended = phrase<'work.ended', Piece>('work.ended', {});

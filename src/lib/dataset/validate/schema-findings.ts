@@ -15,6 +15,9 @@ const typeNames: Record<string, string> = {
   null: 'null',
 };
 
+/** What the kinds of findings begin with that are at the name of a field, not at its value. */
+export const unknownField = 'schema.unknown.';
+
 /** Checks one file's value against its schema; every violation is a finding. */
 export function findSchemaViolations(file: DatasetPart, value: unknown): Finding[] {
   const result = schemaOf(file).safeParse(value);
@@ -29,7 +32,7 @@ function toFindings(file: DatasetPart, issue: z.core.$ZodIssue, root: unknown): 
     return issue.keys.map((key) => ({
       file,
       path: [...path, key],
-      kind: `schema.unknown.${formatPattern([...path, key])}`,
+      kind: `${unknownField}${formatPattern([...path, key])}`,
       problem: `未知字段 ${quote(key)}`,
       advice: adviseFormerKey(file, key, valueAt(root, path)) ?? adviseKey(key, known),
     }));
@@ -80,6 +83,7 @@ function explain(
         advice,
       };
     case 'invalid_value': {
+      if (value === undefined) return { problem: '缺少必填字段', advice };
       const values = issue.values.map(String);
       const near = suggest(String(value), values);
       const hint = near ? `您是不是要写 ${near}？` : '';

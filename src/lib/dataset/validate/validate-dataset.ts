@@ -18,7 +18,7 @@ import {
   findRuleViolations,
   findRuleViolationsBeside,
 } from './assemble-dataset.ts';
-import { findSchemaViolations, quote } from './schema-findings.ts';
+import { findSchemaViolations, quote, unknownField } from './schema-findings.ts';
 import { findTextProblems } from './text-rules.ts';
 
 /** The outcome of a validation: the dataset, present only when there is no error, and every issue, hints included. */
@@ -137,7 +137,7 @@ function place(finding: Finding, document: JsonDocument | undefined): Issue {
   const { path, file: part, restsOn: _, ...words } = finding;
   const file = `${part}.json`;
   if (!document) return { file, line: 1, column: 1, record: '', field: '', ...words };
-  const named = words.problem.startsWith('未知字段');
+  const named = words.kind.startsWith(unknownField);
   const position = named ? document.locateName(path) : document.locate(path);
   return { file, ...position, ...label(document, path), ...words };
 }

@@ -61,10 +61,14 @@ export function nameOwnSuccessor(model: Sight, standard: Standard): Successor | 
 export function findInForce(model: Sight, standard: Standard): Standard[] {
   const next = (of: Standard) =>
     listSuccessors(model, of).flatMap((successor) => successor.standard ?? []);
-  return followToEnds(standard, next).filter(
-    ({ status: { tone, event } }) => tone === 'active' || event === null,
-  );
+  return followToEnds(standard, next).filter(({ status }) => status.tone === 'active');
 }
+
+/** Whether relations lead from a standard to one that came after it, be it only for a part of it. */
+export const hasNewer = ({ dataset }: Sight, { id }: Standard): boolean =>
+  relationsOf(dataset)
+    .of(id)
+    .some(({ kind }) => kind === 'replacedBy' || kind === 'partlyReplacedBy' || kind === 'next');
 
 /** The newest later edition of its work, where what takes its place does not lead there already. */
 export function findLaterEdition(

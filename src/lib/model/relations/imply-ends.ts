@@ -19,6 +19,7 @@ export function implyEnds(
 ): Map<string, StatusEvent> {
   const { relations } = dataset.relations;
   if (relations.length === 0) return new Map();
+  const statuses = statusesOf(dataset);
   const records = new Map(dataset.standards.standards.map((record) => [record.id, record]));
   const replaced = new Set(
     relations.flatMap(({ type, to }) =>
@@ -27,12 +28,12 @@ export function implyEnds(
   );
   const hasEffect = (relation: Relation): boolean => {
     const record = records.get(relation.from);
-    const status = deriveStatus(histories.get(relation.from) ?? [], asOf, statusesOf(dataset));
+    const status = deriveStatus(histories.get(relation.from) ?? [], asOf, statuses);
     return record !== undefined && hasTakenEffect(relation, { record, status }, asOf);
   };
   const ends = [...replaced].flatMap((id): [string, StatusEvent][] => {
-    if (histories.get(id)?.some(({ kind }) => kind === 'replaced' || kind === 'withdrawn'))
-      return [];
+    const { tone } = deriveStatus(histories.get(id) ?? [], asOf, statuses);
+    if (tone === 'replaced' || tone === 'withdrawn') return [];
     const replacing = relationsOf(dataset).replacing(id).filter(hasEffect);
     const names = replacing.flatMap(({ from }) => records.get(from) ?? []).map(nameRecord);
     const [first] = replacing.toSorted((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9'));

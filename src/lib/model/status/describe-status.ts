@@ -19,8 +19,9 @@ export function describeStatus(
   { status, listed }: Pick<Standard, 'status' | 'listed'>,
 ): string {
   const { event, reported } = status;
+  const told = event && !isBareListing(event) ? describeEvent(dataset, event) : status.name;
   const basis = [
-    ...(event && !isBareListing(event) ? [describeEvent(dataset, event)] : []),
+    ...(told === status.name ? [] : [told]),
     ...(reported ? [say('trust.reported')] : []),
   ].join(say('mark.pause'));
   const known = basis ? say('status.withBasis', { status: status.name, basis }) : status.name;

@@ -1,4 +1,6 @@
+import type { descriptiveFields } from '../../concepts/descriptions/schema.ts';
 import type { Tone } from '../../concepts/status/schema.ts';
+import type { StandardRecord } from '../../dataset/types.ts';
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
 import { dateOf } from '../../model/status/event-history.ts';
@@ -29,6 +31,19 @@ export interface ExportedStandard {
   published: string | null;
   implemented: string | null;
   withdrawn: string | null;
+  /** What catalogues say of it, as in the dataset; empty or null where they say nothing. */
+  titles: Readonly<Record<string, string>>;
+  scope: readonly string[];
+  ics: readonly string[];
+  ccs: readonly string[];
+  bodies: NonNullable<StandardRecord['bodies']>;
+  people: readonly string[];
+  language: string | null;
+  pages: number | null;
+  /** What stands outside the site. */
+  links: NonNullable<StandardRecord['links']>;
+  /** The values of the fields the dataset declares, by key. */
+  fields: NonNullable<StandardRecord['fields']>;
   /** What it is to others, citations between standards of the dataset aside: those are in `citations.json`. */
   relations: ExportedRelation[];
   /** Address of the page, relative to the site root. */
@@ -60,7 +75,25 @@ export function exportStandardRow(model: Model, standard: Standard): ExportedSta
     published: dateOf(events, 'published')?.date ?? null,
     implemented: dateOf(events, 'implemented')?.date ?? null,
     withdrawn: dateOf(events, 'withdrawn')?.date ?? null,
+    ...exportDescription(record),
     relations: exportRelations(model, standard),
     url: address,
+  };
+}
+
+type Described = keyof typeof descriptiveFields | 'fields';
+
+function exportDescription(record: StandardRecord): Pick<ExportedStandard, Described> {
+  return {
+    titles: record.titles ?? {},
+    scope: record.scope ?? [],
+    ics: record.ics ?? [],
+    ccs: record.ccs ?? [],
+    bodies: record.bodies ?? [],
+    people: record.people ?? [],
+    language: record.language ?? null,
+    pages: record.pages ?? null,
+    links: record.links ?? [],
+    fields: record.fields ?? {},
   };
 }

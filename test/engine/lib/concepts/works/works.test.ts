@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { works } from '../../../../../src/lib/concepts/works/concept.ts';
 import type { Dataset } from '../../../../../src/lib/dataset/dataset-schema.ts';
+import type { StatusEvent } from '../../../../../src/lib/dataset/types.ts';
 import { checkAddresses } from '../../../../../src/lib/dataset/validate/rules/addresses.ts';
 import { listFacts } from '../../../../../src/lib/model/list-facts.ts';
 import { createModel } from '../../../../../src/lib/site/create-model.ts';
@@ -82,15 +83,33 @@ describe('the page of a work', () => {
     );
   });
 
-  test('says that no status is stated, without columns for what is not known', () => {
+  test('names the newest edition where no status is stated, without columns for what is not known', () => {
     const dataset = { ...structuredClone(fixture), events: { events: [] } };
     const page = listPages(createModel(dataset, day)).find(({ id }) => id === 'gb-t-700');
     const said = tell((page?.blocks ?? []) as Node[]);
-    expect(said).toContain(
-      say('work.unstated', { edition: link('gb-t-700-2010', 'GB/T 700-2010') }),
-    );
+    expect(said).toContain(say('work.newest', { edition: link('gb-t-700-2010', 'GB/T 700-2010') }));
     expect(said).toContain(
       `${say('field.standardNumber')}${say('field.title')}<gb-t-700-2010>两版都列为现行<gb-t-700-2000>`,
+    );
+  });
+
+  test('says of an edition whose status is not stated, or says nothing of its force, just that', () => {
+    const dataset = structuredClone(fixture);
+    const tellOf = (events: StatusEvent[]) => {
+      const changed = { ...dataset, events: { events } };
+      const page = listPages(createModel(changed, day)).find(({ id }) => id === 'gb-t-700');
+      return tell((page?.blocks ?? []) as Node[]);
+    };
+    const base = { date: null, trust: 'proved-by-source' } as const;
+    const older = link('gb-t-700-2000', 'GB/T 700-2000');
+    expect(tellOf([{ ...base, record: 'gb-t-700-2010', kind: 'withdrawn' }])).toContain(
+      say('work.unstated', { edition: older }),
+    );
+    dataset.site.statuses = [{ id: 'review', name: '待复审 <b>', tone: 'neutral' }];
+    const listed = { ...base, kind: 'listed', status: 'review' } as const;
+    const edition = link('gb-t-700-2010', 'GB/T 700-2010');
+    expect(tellOf([{ ...listed, record: 'gb-t-700-2010' }])).toContain(
+      say('work.neutral', { edition, status: '待复审 <b>' }),
     );
   });
 

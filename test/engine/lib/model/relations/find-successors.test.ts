@@ -132,6 +132,19 @@ describe('the status of what is replaced', () => {
     expect(statusOf(dated, 'gb-t-1-2010')[0]).toBe(status);
   });
 
+  test('a listing of its end wins too, and one to come does not hide that it is replaced', () => {
+    const relation = [replaces('gb-t-1-2010', 'gb-t-1-2000', '2010-01-01')];
+    const base = { record: 'gb-t-1-2000', trust: 'proved-by-source' } as const;
+    const statusWith = (event: Dataset['events']['events'][number]) =>
+      change(relation, (all) => [
+        ...all.filter(({ record }) => record !== 'gb-t-1-2000'),
+        event,
+      ]).resolveStandard('gb-t-1-2000').status.status;
+    const listed = { ...base, kind: 'listed', status: 'withdrawn', date: null } as const;
+    expect(statusWith(listed)).toBe('withdrawn');
+    expect(statusWith({ ...base, kind: 'withdrawn', date: '2999' })).toBe('replaced');
+  });
+
   test('a plan replaces nothing, whatever the date of the relation', () => {
     const planned = change([replaces('20240001-t-469', 'gb-t-1-2020', '2024-01-01')]);
     expect(statusOf(planned, 'gb-t-1-2020')[0]).toBe('active');
@@ -156,7 +169,7 @@ describe('the status of what is replaced', () => {
     const { status, listed } = bare.resolveStandard('gb-t-1-2000');
     expect([status.status, listed.event]).toEqual(['replaced', status.event]);
     expect(bare.resolveStandard('gb-t-1-2010').status.status).toBe('unstated');
-    expect(inForce(bare, 'gb-t-1-2000')).toEqual(['GB/T 1-2010']);
+    expect(inForce(bare, 'gb-t-1-2000')).toEqual([]);
     const plan = change([replaces('20240001-t-469', 'gb-t-1-2020')], () => []);
     expect(plan.resolveStandard('gb-t-1-2020').status.status).toBe('unstated');
   });
