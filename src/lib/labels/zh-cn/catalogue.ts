@@ -1,29 +1,29 @@
 import type { PlaceOf } from '../label.ts';
-import { attachments } from './attachments.ts';
-import { booklets } from './booklets.ts';
-import { categories } from './categories.ts';
-import { changes } from './changes.ts';
 import { client } from './client.ts';
-import { descriptions } from './descriptions.ts';
-import { errata } from './errata.ts';
-import { flows } from './flows.ts';
-import { gaps } from './gaps.ts';
-import { grid } from './grid.ts';
 import { layout } from './layout.ts';
 import { lists } from './lists.ts';
 import { model } from './model.ts';
 import { names } from './names.ts';
+import { attachments } from './optional/attachments.ts';
+import { booklets } from './optional/booklets.ts';
+import { categories } from './optional/categories.ts';
+import { changes } from './optional/changes.ts';
+import { descriptions } from './optional/descriptions.ts';
+import { errata } from './optional/errata.ts';
+import { flows } from './optional/flows.ts';
+import { gaps } from './optional/gaps.ts';
+import { grid } from './optional/grid.ts';
+import { platform } from './optional/platform.ts';
+import { relations } from './optional/relations.ts';
+import { roadmap } from './optional/roadmap.ts';
+import { status } from './optional/status.ts';
+import { subsystems } from './optional/subsystems.ts';
+import { terms } from './optional/terms.ts';
+import { works } from './optional/works.ts';
 import { outputs } from './outputs.ts';
 import { pages } from './pages.ts';
-import { platform } from './platform.ts';
-import { relations } from './relations.ts';
-import { roadmap } from './roadmap.ts';
 import { search } from './search.ts';
 import { standard } from './standard.ts';
-import { status } from './status.ts';
-import { subsystems } from './subsystems.ts';
-import { terms } from './terms.ts';
-import { works } from './works.ts';
 
 /** What the interface says in Chinese, under keys that never change: a dataset may say any of it otherwise. */
 export const zhCn = {

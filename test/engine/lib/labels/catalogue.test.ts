@@ -83,7 +83,7 @@ test('every label is said somewhere', () => {
 });
 
 test.each(['zh-cn', 'en'])('no label of %s is written twice', (language) => {
-  const files = globSync(`src/lib/labels/${language}/*.ts`);
+  const files = globSync(`src/lib/labels/${language}/**/*.ts`);
   const keysOf = (file: string) =>
     [...readFileSync(file, 'utf8').matchAll(/^ {2,}'([\w.-]+)':\s*['{]/gm)].map(([, key]) => key);
   const all = files.flatMap(keysOf);

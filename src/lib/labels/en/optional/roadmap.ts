@@ -1,5 +1,5 @@
-import type { Label } from '../label.ts';
-import type { roadmap as keys } from '../zh-cn/roadmap.ts';
+import type { Label } from '../../label.ts';
+import type { roadmap as keys } from '../../zh-cn/optional/roadmap.ts';
 
 export const roadmap = {
   'roadmap.kind': 'Roadmap',

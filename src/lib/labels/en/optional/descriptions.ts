@@ -1,5 +1,5 @@
-import type { Label } from '../label.ts';
-import type { descriptions as keys } from '../zh-cn/descriptions.ts';
+import type { Label } from '../../label.ts';
+import type { descriptions as keys } from '../../zh-cn/optional/descriptions.ts';
 
 export const descriptions = {
   'field.titleIn': 'Title ({language})',

@@ -1,5 +1,5 @@
-import type { Label } from '../label.ts';
-import type { changes as keys } from '../zh-cn/changes.ts';
+import type { Label } from '../../label.ts';
+import type { changes as keys } from '../../zh-cn/optional/changes.ts';
 
 export const changes = {
   'changes.kind': 'Changes',

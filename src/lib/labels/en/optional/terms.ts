@@ -1,5 +1,5 @@
-import type { Label } from '../label.ts';
-import type { terms as keys } from '../zh-cn/terms.ts';
+import type { Label } from '../../label.ts';
+import type { terms as keys } from '../../zh-cn/optional/terms.ts';
 
 export const terms = {
   'terms.kind': 'Terms',

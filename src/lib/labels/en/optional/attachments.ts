@@ -1,5 +1,5 @@
-import type { Label } from '../label.ts';
-import type { attachments as keys } from '../zh-cn/attachments.ts';
+import type { Label } from '../../label.ts';
+import type { attachments as keys } from '../../zh-cn/optional/attachments.ts';
 
 export const attachments = {
   'field.file': 'File',

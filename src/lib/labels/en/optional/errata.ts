@@ -1,5 +1,5 @@
-import type { Label } from '../label.ts';
-import type { errata as keys } from '../zh-cn/errata.ts';
+import type { Label } from '../../label.ts';
+import type { errata as keys } from '../../zh-cn/optional/errata.ts';
 
 export const errata = {
   'errata.title': 'Register of errata',

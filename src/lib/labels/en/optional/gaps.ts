@@ -1,5 +1,5 @@
-import type { Label } from '../label.ts';
-import type { gaps as keys } from '../zh-cn/gaps.ts';
+import type { Label } from '../../label.ts';
+import type { gaps as keys } from '../../zh-cn/optional/gaps.ts';
 
 export const gaps = {
   'gaps.kind': 'Gaps',

@@ -1,5 +1,5 @@
-import type { Label } from '../label.ts';
-import type { platform as keys } from '../zh-cn/platform.ts';
+import type { Label } from '../../label.ts';
+import type { platform as keys } from '../../zh-cn/optional/platform.ts';
 
 export const platform = {
   'platform.kind': 'Platform',

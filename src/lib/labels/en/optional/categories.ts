@@ -1,5 +1,5 @@
-import type { Label } from '../label.ts';
-import type { categories as keys } from '../zh-cn/categories.ts';
+import type { Label } from '../../label.ts';
+import type { categories as keys } from '../../zh-cn/optional/categories.ts';
 
 export const categories = {
   'categories.title': 'Categories',

@@ -1,5 +1,5 @@
-import type { Label } from '../label.ts';
-import type { booklets as keys } from '../zh-cn/booklets.ts';
+import type { Label } from '../../label.ts';
+import type { booklets as keys } from '../../zh-cn/optional/booklets.ts';
 
 export const booklets = {
   'booklets.title': '{name}: list of standards',

@@ -1,5 +1,5 @@
-import type { Label } from '../label.ts';
-import type { subsystems as keys } from '../zh-cn/subsystems.ts';
+import type { Label } from '../../label.ts';
+import type { subsystems as keys } from '../../zh-cn/optional/subsystems.ts';
 
 export const subsystems = {
   'subsystems.title': 'Subsystems',

@@ -1,5 +1,5 @@
-import type { Label } from '../label.ts';
-import type { relations as keys } from '../zh-cn/relations.ts';
+import type { Label } from '../../label.ts';
+import type { relations as keys } from '../../zh-cn/optional/relations.ts';
 
 export const relations = {
   'relation.replaces': 'Supersedes',

@@ -1,5 +1,5 @@
-import type { Label } from '../label.ts';
-import type { flows as keys } from '../zh-cn/flows.ts';
+import type { Label } from '../../label.ts';
+import type { flows as keys } from '../../zh-cn/optional/flows.ts';
 
 export const flows = {
   'flows.kind': 'Data flows',

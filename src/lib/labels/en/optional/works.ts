@@ -1,5 +1,5 @@
-import type { Label } from '../label.ts';
-import type { works as keys } from '../zh-cn/works.ts';
+import type { Label } from '../../label.ts';
+import type { works as keys } from '../../zh-cn/optional/works.ts';
 
 export const works = {
   'kind.work': 'All editions',

@@ -1,5 +1,5 @@
-import type { Label } from '../label.ts';
-import type { grid as keys } from '../zh-cn/grid.ts';
+import type { Label } from '../../label.ts';
+import type { grid as keys } from '../../zh-cn/optional/grid.ts';
 
 export const grid = {
   'grid.kind': 'Citations',

@@ -1,5 +1,5 @@
-import type { Label } from '../label.ts';
-import type { status as keys } from '../zh-cn/status.ts';
+import type { Label } from '../../label.ts';
+import type { status as keys } from '../../zh-cn/optional/status.ts';
 
 export const status = {
   'status.column': 'Status',
