@@ -41,7 +41,10 @@ export function readRows(table: HTMLTableElement): TableRow[] {
     const cells = Array.from(element.cells, readCell);
     const box = document.createElement('input');
     box.type = 'checkbox';
-    box.setAttribute('aria-label', sayTable('table.chooseRow', { row: cells[0] ?? '' }));
+    box.setAttribute(
+      'aria-label',
+      sayTable('table.chooseRow', { row: cells.find((cell) => cell !== '') ?? '' }),
+    );
     element.cells[0]?.prepend(box);
     return {
       element,

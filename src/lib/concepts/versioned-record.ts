@@ -12,8 +12,10 @@ export interface VersionedRecord {
   value: unknown;
 }
 
-/** What standards are called in versions: by number, else by that of the plan. */
+/** What standards are called in versions: by number, else by that of the plan, else by title. */
 export function nameStandards({ standards }: Dataset): (id: string) => string {
-  const names = new Map(standards.standards.map((s) => [s.id, s.number ?? s.planNumber ?? s.id]));
+  const names = new Map(
+    standards.standards.map((s) => [s.id, s.number ?? s.planNumber ?? s.title]),
+  );
   return (id) => names.get(id) ?? id;
 }

@@ -26,7 +26,10 @@ export function createStandardNode(
 ): FlowchartNode {
   return {
     id: nodeId(standard.id),
-    lines: [standard.label, ...wrapOnce(shorten(standard.title), width)],
-    className: ['numbered', className].filter(Boolean).join(' '),
+    lines: [
+      ...(standard.number ? [standard.number] : []),
+      ...wrapOnce(shorten(standard.title), width),
+    ],
+    className: [standard.number && 'numbered', className].filter(Boolean).join(' '),
   };
 }

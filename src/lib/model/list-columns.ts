@@ -49,7 +49,7 @@ export const nameColumns = ({ labels: { say } }: Pick<Model, 'labels'>): Standar
     word: say('field.number'),
     brief: say('field.number'),
     slug: 'number',
-    read: ({ label }) => label,
+    read: ({ number }) => number,
   },
   {
     key: 'title',

@@ -15,7 +15,9 @@ const known = new WeakMap<Standard, { number: AnyNumber | null }>();
 
 /** The number a standard is shown by, taken apart; null where the grammar does not read it. */
 export function readNumber(standard: Standard, numbering: Dataset['numbering']): AnyNumber | null {
-  const read = known.get(standard) ?? { number: parseNumber(standard.label, numbering) };
+  const read = known.get(standard) ?? {
+    number: standard.number === null ? null : parseNumber(standard.number, numbering),
+  };
   known.set(standard, read);
   return read.number;
 }

@@ -30,7 +30,9 @@ export function sortByNumber(
   standards: readonly Standard[],
   numbering: Dataset['numbering'],
 ): Standard[] {
-  const numbers = new Map(standards.map((s) => [s.id, parseNumber(s.label, numbering)]));
+  const numbers = new Map(
+    standards.map((s) => [s.id, s.number === null ? null : parseNumber(s.number, numbering)]),
+  );
   return [...standards].sort((a, b) => {
     const [x, y] = [numbers.get(a.id), numbers.get(b.id)];
     return x && y ? compareNumbers(x, y) : Number(!x) - Number(!y);

@@ -20,11 +20,17 @@ export const noParts: ConceptParts = {
   subsystem: null,
 };
 
+/** Number and title in one line; the title alone where there is no number. */
+export const nameStandard = ({ number, title }: Pick<Standard, 'number' | 'title'>): string =>
+  number === null ? title : `${number} ${title}`;
+
 /** A standard as the pages use it: its record, with everything it refers to resolved. */
 export interface Standard extends ConceptParts {
   id: string;
   record: StandardRecord;
-  /** The number shown first: the standard number, or the plan number while there is none. */
+  /** The number shown first: the standard number, or the plan number while there is none; null for neither. */
+  number: string | null;
+  /** What it is called where one name must do: that number, or the title of what has none. */
   label: string;
   title: string;
   family: Family | null;

@@ -79,7 +79,8 @@ function numberingRecords(dataset: Dataset): VersionedRecord[] {
 
 function standardRecords(dataset: Dataset, nameOf: (id: string) => string): VersionedRecord[] {
   return dataset.standards.standards.map((s) => {
-    const label = `${nameOf(s.id)} ${s.title}`;
+    const name = nameOf(s.id);
+    const label = name === s.title ? name : `${name} ${s.title}`;
     return record('standard', s.id, label, pageAddress.standard(s.id), publishRecord(s, dataset));
   });
 }

@@ -84,13 +84,15 @@ function createStandard(
   asOf: string,
 ): Standard {
   const family = dataset.site.families.find((f) => f.id === record.family) ?? null;
+  const number = record.number ?? record.planNumber ?? null;
   const statuses = statusesOf(dataset);
   const status = deriveStatus(end ? [...events, end] : events, asOf, statuses);
   const listing = events.filter((e) => e.trust === 'proved-by-source');
   return {
     id: record.id,
     record,
-    label: record.number ?? record.planNumber ?? record.id,
+    number,
+    label: number ?? record.title,
     title: record.title,
     family,
     ...noParts,

@@ -17,7 +17,7 @@ import {
 import { listFacetValues } from '../model/list-facets.ts';
 import { listFactsIn } from '../model/list-facts.ts';
 import type { Model } from '../model/model.ts';
-import type { Standard } from '../model/standard.ts';
+import { nameStandard, type Standard } from '../model/standard.ts';
 import { listLaterEditions } from '../model/works/group-works.ts';
 import type { Page } from '../pages/page.ts';
 
@@ -27,13 +27,13 @@ export function createStandardPage(
   standard: Standard,
   concepts: readonly Concept[],
 ): Page {
-  const { id, address, label, title } = standard;
+  const { id, address } = standard;
   const { say } = model.labels;
   return {
     address,
     kind: 'standard',
     id,
-    title: `${label} ${title}`,
+    title: nameStandard(standard),
     description: describe(model, standard, concepts),
     crumbs: listStandardCrumbs(model, standard, concepts),
     facets: listFacetValues(model, standard),

@@ -13,7 +13,7 @@ import {
 } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/model.ts';
 import { formatPlace } from '../../model/places/format-place.ts';
-import type { Standard } from '../../model/standard.ts';
+import { nameStandard, type Standard } from '../../model/standard.ts';
 import type { Page } from '../../pages/page.ts';
 import type { CitationGrid } from './schema.ts';
 import { listUnrelated } from './unrelated.ts';
@@ -54,8 +54,8 @@ function listLonely({ labels: { say } }: Model, standards: readonly Standard[]):
   return [
     paragraph(say('grid.lonely')),
     bulletList(
-      standards.map(({ label, title, address }) => [
-        link(relativeAddress(pageAddress.citations, address), `${label} ${title}`),
+      standards.map((standard) => [
+        link(relativeAddress(pageAddress.citations, standard.address), nameStandard(standard)),
       ]),
     ),
   ];

@@ -44,7 +44,7 @@ export function implyEnds(
   return new Map(ends);
 }
 
-const nameRecord = ({ id, number, planNumber }: StandardRecord) => number ?? planNumber ?? id;
+const nameRecord = ({ title, number, planNumber }: StandardRecord) => number ?? planNumber ?? title;
 
 function toEvent(record: string, relation: Relation, number: string): StatusEvent {
   const { date = null, trust = 'proved-by-source', evidence } = relation;

@@ -1,5 +1,5 @@
 import type { Model } from '../model.ts';
-import type { Standard } from '../standard.ts';
+import { nameStandard, type Standard } from '../standard.ts';
 import { hasTakenEffect } from './imply-ends.ts';
 import { isSideDated } from './list-citations.ts';
 import type { RelationSide } from './relation-graph.ts';
@@ -35,6 +35,5 @@ function nameKind(
 /** The other end of a relation in words: number and title, as far as they are known. */
 export function nameOther(model: Pick<Model, 'resolveStandard'>, { other }: RelationSide): string {
   if (typeof other !== 'string') return [other.number, other.title].filter(Boolean).join(' ');
-  const { label, title } = model.resolveStandard(other);
-  return `${label} ${title}`;
+  return nameStandard(model.resolveStandard(other));
 }

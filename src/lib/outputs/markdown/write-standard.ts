@@ -19,7 +19,7 @@ import { type Fact, formatFact } from '../../model/fact.ts';
 import { listFactsIn } from '../../model/list-facts.ts';
 import type { Model } from '../../model/model.ts';
 import { formatPlace } from '../../model/places/format-place.ts';
-import type { Standard } from '../../model/standard.ts';
+import { nameStandard, type Standard } from '../../model/standard.ts';
 import { hasHistory } from '../../model/status/event-history.ts';
 import { toCitable } from '../cite/citable.ts';
 import { formatCitation } from '../cite/format-citation.ts';
@@ -39,7 +39,7 @@ export function writeStandard(model: Model, id: string): string {
   const { dataset, citations } = model;
   const { say } = model.labels;
   const children: Block[] = [
-    heading(1, `${standard.label} ${standard.title}`),
+    heading(1, nameStandard(standard)),
     table([say('twin.item'), say('twin.content')], listRows(model, standard)),
     ...section(model, 'twin.cites', listCitations(model, citations.cites(id), 'cited')),
     ...section(model, 'twin.citedBy', listCitations(model, citations.citedBy(id), 'citing')),
@@ -100,9 +100,8 @@ function listCitations(
   end: 'citing' | 'cited',
 ): string[] {
   return citations.map((citation) => {
-    const { label, title } = model.resolveStandard(citation[end]);
     const { say } = model.labels;
-    const standard = `${label} ${title}`;
+    const standard = nameStandard(model.resolveStandard(citation[end]));
     const { dated, place, trust = 'proved-by-source' } = citation;
     const verification = [
       nameVerification(model, citation.verification),

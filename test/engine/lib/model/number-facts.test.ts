@@ -14,7 +14,7 @@ const cases: [string, string | null, number | null][] = [
   ['没有编号', null, null],
 ];
 
-test.each(cases)('%s: %s, %s', (label, mandate, year) => {
+test.each(cases)('%s: %s, %s', (number, mandate, year) => {
   if (!sample) throw new Error('no standard');
-  expect(readNumberFacts({ ...sample, label }, dataset.numbering)).toEqual({ mandate, year });
+  expect(readNumberFacts({ ...sample, number }, dataset.numbering)).toEqual({ mandate, year });
 });
