@@ -3,7 +3,6 @@ import { hasEnded } from '../../model/relations/find-successors.ts';
 import { type RelationSide, relationsOf } from '../../model/relations/relation-graph.ts';
 import type { Standard } from '../../model/standard.ts';
 import type { StandardColumn } from '../../model/standard-columns.ts';
-import { nameStandards } from '../versioned-record.ts';
 import { isPresent, nameOutside } from './records.ts';
 
 /** Only standards at their end have been replaced: what plans are to replace is in force until then. */
@@ -12,13 +11,17 @@ export function listColumns({
   dataset,
 }: Pick<Model, 'labels' | 'dataset'>): StandardColumn[] {
   if (!isPresent(dataset)) return [];
-  const nameOf = nameStandards(dataset);
+  // By id where there is no number: a title may hold the marks that part one name from the next.
+  const names = new Map(
+    dataset.standards.standards.map((s) => [s.id, s.number ?? s.planNumber ?? s.id]),
+  );
+  const nameOf = (id: string) => names.get(id) ?? id;
   const name = ({ id }: Standard, wanted: RelationSide['kind']): string | null => {
     const others = relationsOf(dataset)
       .of(id)
       .flatMap(({ kind, other }) => (kind === wanted ? [other] : []));
-    const names = others.map((end) => (typeof end === 'string' ? nameOf(end) : nameOutside(end)));
-    return names.join(say('mark.comma')) || null;
+    const said = others.map((end) => (typeof end === 'string' ? nameOf(end) : nameOutside(end)));
+    return said.join(say('mark.comma')) || null;
   };
   return [
     {
