@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => stop([server]));
 
-const titles = (page: Page) => shown(page).locator('td:nth-child(2)').allInnerTexts();
+const titles = (page: Page) => shown(page).locator('th').allInnerTexts();
 /** Presses the words of a value, with the number beside them as it stood. */
 async function press(page: Page, facet: string, value: string): Promise<number> {
   const details = menu(page, facet);
