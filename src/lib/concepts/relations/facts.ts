@@ -1,6 +1,6 @@
 import type { Fact, FactPart } from '../../model/fact.ts';
 import type { Model } from '../../model/model.ts';
-import { findInForce, hasEnded, listSuccessors } from '../../model/relations/find-successors.ts';
+import { hasEnded, listFurther } from '../../model/relations/find-successors.ts';
 import { nameOther, nameRelation } from '../../model/relations/name-relation.ts';
 import { type RelationSide, relationsOf } from '../../model/relations/relation-graph.ts';
 import type { Standard } from '../../model/standard.ts';
@@ -43,18 +43,14 @@ function linkStandard(model: Model, id: string): FactPart {
 
 /** What is in force where a chain of replacements ends; nothing where that is what replaced it itself. */
 function tellInForce(model: Model, standard: Standard): Fact[] {
-  const direct = listSuccessors(model, standard).map((successor) => successor.standard);
-  const last = findInForce(model, standard).filter((each) => !direct.includes(each));
+  const last = listFurther(model, standard);
   if (last.length === 0) return [];
   return [
     {
       id: 'inForce',
       in: ['markdown', 'booklet', 'card'],
       name: model.labels.say('relations.inForce'),
-      parts: linkSuccessors(
-        model,
-        last.map((each) => ({ number: each.label, standard: each })),
-      ),
+      parts: linkSuccessors(model, last),
     },
   ];
 }

@@ -10,6 +10,12 @@ export interface Successor {
   standard?: Standard;
 }
 
+/** A record of the dataset as what takes the place of another. */
+export const toSuccessor = (standard: Standard): Successor => ({
+  number: standard.label,
+  standard,
+});
+
 type Sight = Pick<Model, 'asOf' | 'dataset' | 'resolveStandard' | 'findByNumber'>;
 
 /** Whether a standard is at its end. */
@@ -22,10 +28,7 @@ export function listSuccessors(model: Sight, standard: Standard): Successor[] {
   const related = listReplacing(model, standard, true);
   const named = nameOwnSuccessor(model, standard);
   const known = named && related.some(({ id }) => id === named.standard?.id);
-  return [
-    ...related.map((newer) => ({ number: newer.label, standard: newer })),
-    ...(named && !known ? [named] : []),
-  ];
+  return [...related.map(toSuccessor), ...(named && !known ? [named] : [])];
 }
 
 /** What is to take the place of a standard one day: plans, and standards not yet in force. */
@@ -69,6 +72,16 @@ export const hasNewer = ({ dataset }: Sight, { id }: Standard): boolean =>
   relationsOf(dataset)
     .of(id)
     .some(({ kind }) => kind === 'replacedBy' || kind === 'partlyReplacedBy' || kind === 'next');
+
+/** Of the standards in force at the end of a chain those that have not taken the place of a standard themselves. */
+export function listFurther(model: Sight, standard: Standard): Successor[] {
+  const direct = new Set(
+    listSuccessors(model, standard).map((successor) => successor.standard?.id),
+  );
+  return findInForce(model, standard)
+    .filter(({ id }) => !direct.has(id))
+    .map(toSuccessor);
+}
 
 /** The newest later edition of its work, where what takes its place does not lead there already. */
 export function findLaterEdition(
