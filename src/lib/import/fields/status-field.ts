@@ -1,3 +1,4 @@
+import type { DeclaredStatus } from '../../concepts/status/schema.ts';
 import type { StandardRecord, StatusEvent } from '../../dataset/types.ts';
 import { deriveStatus, type StatusOn } from '../../model/status/derive-status.ts';
 import { type Status, statusesOf, unstated } from '../../model/status/status-scale.ts';
@@ -67,7 +68,7 @@ function declareStatus(draft: Draft, name: string, tone: 'planned' | 'neutral'):
   const id = createNameId(name, spell, (taken) =>
     [unstated, published, ...choices.map((choice) => choice.id)].includes(taken),
   );
-  const statuses = [...(dataset.site.statuses ?? []), { id, name, tone }];
+  const statuses = insertStatus(dataset.site.statuses ?? [], { id, name, tone });
   // Its statuses are known by the dataset they were first asked of.
   draft.dataset = { ...dataset, site: { ...dataset.site, statuses } };
   if (tone === 'planned') {
@@ -81,6 +82,16 @@ function declareStatus(draft: Draft, name: string, tone: 'planned' | 'neutral'):
   const advice = near ? `（与“${near}”相近；如是笔误，改正后重来）` : '';
   remarks.add('不认得的状态，作为新的状态写入 site.json 的 statuses', `${name}：${id}${advice}`);
   return id;
+}
+
+/** Puts a stage of a plan before those of the statuses that come later in the work, any other status at the end. */
+function insertStatus(
+  statuses: readonly DeclaredStatus[],
+  added: DeclaredStatus,
+): DeclaredStatus[] {
+  const stage = findPlanStage(added.name) ?? Number.POSITIVE_INFINITY;
+  const later = statuses.findIndex(({ name }) => (findPlanStage(name) ?? -1) > stage);
+  return statuses.toSpliced(later < 0 ? statuses.length : later, 0, added);
 }
 
 /**

@@ -403,8 +403,8 @@ test('words nobody knows become statuses of the dataset, once each', () => {
 test('stages of a plan become statuses of the dataset, read as planned, one for all words of a stage', () => {
   const rows = [
     ['名称', '状态'],
-    ['甲', '正在起草'],
     ['乙', '征求意见稿'],
+    ['甲', '正在起草'],
     ['丙', '起草中'],
     ['丁', '在研'],
     ['戊', '正在征求意见'],
@@ -418,7 +418,7 @@ test('stages of a plan become statuses of the dataset, read as planned, one for 
   const statusesOf = (dataset: Dataset) =>
     createModel(dataset, today).standards.map(({ status: { name, tone } }) => `${name} ${tone}`);
   expect(statusesOf(result.dataset)).toEqual([
-    ...['正在起草 planned', '征求意见稿 planned', '正在起草 planned', '在研 planned'],
+    ...['征求意见稿 planned', '正在起草 planned', '正在起草 planned', '在研 planned'],
     '征求意见稿 planned',
   ]);
   expect(listChanges(result.dataset, tryImport(result.dataset, rows))).toEqual([]);
@@ -433,7 +433,7 @@ test('stages of a plan become statuses of the dataset, read as planned, one for 
     ],
   ]);
   expect(statusesOf(later.dataset)).toEqual([
-    ...['现行 active', '审查 planned', '现行 active', '报批 planned', '废止 withdrawn'],
+    ...['审查 planned', '现行 active', '现行 active', '报批 planned', '废止 withdrawn'],
   ]);
 });
 
