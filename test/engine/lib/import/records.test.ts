@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { listChanges, listIssues, numbered, readRows as read, tryImport } from './try-import.ts';
+
+describe('ids', () => {
+  test('are made of numbers, else of titles, and stay when anything else changes', () => {
+    const first = read([
+      ['编号', '名称'],
+      ['DL/T 1.2-2020', '甲'],
+      ['20240001-T-469', '乙'],
+      ['企标 7 号', '丙'],
+      ['', 'Web Ärt 2'],
+      ['', '丁'],
+      ['', '!?'],
+    ]);
+    const ids = ['dl-t-1-2-2020', '20240001-t-469', '7', 'web-art-2', 'u4e01', 'standard'];
+    expect(first.records.map(({ id }) => id)).toEqual(ids);
+    expect(listIssues(first)).toEqual([]);
+    const second = tryImport(first.dataset, [
+      ['编号', '名称', '计划号'],
+      ['', '!?', ''],
+      ['GB/T 9-2024', '乙', '20240001-T-469'],
+      ['DL/T 1.2-2020', '甲的新名称', ''],
+      ['企标 7 号', '丙', ''],
+      ['GB/T 8-2024', '丁', ''],
+      ['', 'Web  Ärt 2', ''],
+    ]);
+    expect(second.counts).toMatchObject({ added: 0 });
+    expect(second.missing).toEqual([]);
+    expect(second.dataset.standards.standards.map(({ id }) => id)).toEqual(ids);
+    expect(listIssues(second)).toEqual([]);
+  });
+
+  test('are told apart', () => {
+    const { records } = read([
+      ['编号', '名称'],
+      ['XX 1', '甲'],
+      ['XX/1', '乙'],
+      ['XX-1', '丙'],
+    ]);
+    expect(records.map(({ id }) => id)).toEqual(['xx-1', 'xx-1-2', 'xx-1-3']);
+  });
+});
+
+describe('statuses', () => {
+  const statusOf = (...cells: string[]) =>
+    read([
+      ['名称', '状态', '发布日期', '实施日期', '废止日期'],
+      ['甲', ...cells],
+    ]).dataset.events.events.map(({ kind, status, date }) => `${status ?? kind} ${date}`);
+
+  test.each([
+    [['现行'], ['active null']],
+    [['作废'], ['withdrawn null']],
+    [['正在征求意见'], ['planned null']],
+    [['即将实施'], ['upcoming null']],
+    [['已发布'], ['published null']],
+    [
+      ['现 行', '2019/1/2', '2019/6/1'],
+      ['published 2019-01-02', 'implemented 2019-06-01'],
+    ],
+    [['现行', '2019'], ['published 2019']],
+    [
+      ['即将实施', '2026-01-01', '2026-12-01'],
+      ['published 2026-01-01', 'implemented 2026-12-01'],
+    ],
+    [
+      ['废止', '', '2019', '2020'],
+      ['implemented 2019', 'withdrawn 2020'],
+    ],
+    [
+      ['废止', '', '2019'],
+      ['implemented 2019', 'withdrawn null'],
+    ],
+    [['在研', '—', '/', '无'], ['planned null']],
+    [
+      ['暂缓', '2019'],
+      ['published 2019', 'u6682-u7f13 null'],
+    ],
+  ])('%j', (cells, events) => {
+    expect(statusOf(...cells)).toEqual(events);
+  });
+});
+
+test('what stands in cells is text, whatever it looks like', () => {
+  const title = '</script>{process.exit()}=1+1 <b>&amp;';
+  const { records, problems } = read([
+    ['标准号', '标准名称', '归口单位'],
+    ['{x}', title, '__proto__'],
+    ['constructor', '甲', 'toString'],
+  ]);
+  expect(problems).toEqual([]);
+  expect(records.map((record) => record.title)).toEqual([title, '甲']);
+  expect(records.map(({ id }) => id)).toEqual(['x', 'constructor']);
+});
+
+test('twenty thousand rows are taken in seconds, and taken again change nothing', () => {
+  const body = Array.from({ length: 20_000 }, (_, i) => [
+    ...[
+      `GB/T ${i + 1}-2020`,
+      `第 ${i + 1} 项`,
+      '现行',
+      '2020/1/2',
+      `类 ${i % 50}`,
+      `委员会 ${i % 300}`,
+    ],
+  ]);
+  const rows = [['标准号', '名称', '状态', '发布日期', '分类', '归口'], ...body];
+  const result = tryImport(numbered, rows);
+  expect(result.counts).toMatchObject({ rows: 20_000, added: 20_000 });
+  const again = tryImport(result.dataset, rows);
+  expect(again.counts).toMatchObject({ added: 0, changed: 0 });
+}, 60_000);
+
+test('words nobody knows become statuses of the dataset, once each', () => {
+  const rows = [
+    ['名称', '状态'],
+    ['甲', '已终止'],
+    ['乙', '暂缓'],
+    ['丙', ' 暂 缓 '],
+    ['丁', '现行'],
+  ];
+  const result = read(rows);
+  expect(result.dataset.site.statuses).toEqual([
+    { id: 'u5df2-u7ec8-u6b62', name: '已终止', tone: 'neutral' },
+    { id: 'u6682-u7f13', name: '暂缓', tone: 'neutral' },
+  ]);
+  expect(listIssues(result)).toEqual([]);
+  const again = tryImport(result.dataset, rows);
+  expect(listChanges(result.dataset, again)).toEqual([]);
+  const changed = tryImport(result.dataset, [rows[0] ?? [], ['甲', '现行'], ['丁', '已终止']]);
+  expect(changed.counts).toMatchObject({ changed: 2 });
+  expect(listIssues(changed)).toEqual([]);
+});
