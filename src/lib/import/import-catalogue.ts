@@ -16,10 +16,12 @@ import { locateEntries } from './rows/locate-entries.ts';
 import type { ChosenSheets } from './sheets/choose-sheets.ts';
 import type { Sheet } from './sheets/sheet.ts';
 import { takeCategorySheet } from './take/category-sheet.ts';
+import { noteAmended } from './take/note-amended.ts';
+import { noteDoubts } from './take/note-doubts.ts';
 import { noteRepeated, noteUnknownNumbers } from './take/note-numbers.ts';
 import { pruneAddresses, pruneRecords } from './take/prune-records.ts';
 import { takeRelationSheet } from './take/relation-sheet.ts';
-import { noteAmended, settleRelations } from './take/settle-relations.ts';
+import { settleRelations } from './take/settle-relations.ts';
 import { type Change, type TakenEntry, takeEntry } from './take/take-entry.ts';
 
 /** What is to be imported, and how. */
@@ -73,6 +75,7 @@ export function importCatalogue(request: ImportRequest): ImportResult | null {
   const records = [...draft.dataset.standards.standards];
   const target = { draft, before, columns: header.columns };
   const taken = entries.map((entry) => takeEntry(target, entry, known.get(entry)));
+  noteDoubts(draft, entries, taken, header);
   const kept = new Set(known.values());
   const gone = new Set(records.filter((record) => !kept.has(record)));
   const related = sheets.relations ? takeRelationSheet(draft, sheets.relations) : [];
@@ -94,12 +97,12 @@ export function importCatalogue(request: ImportRequest): ImportResult | null {
       added: taken.filter(({ isNew }) => isNew).length,
       changed: taken.filter(
         ({ isNew, changes, record: { id } }) =>
-          !isNew && (changes.length > 0 || settled.some((change) => change.id === id)),
+          !isNew && (changes.length > 0 || settled.changes.some((change) => change.id === id)),
       ).length,
       repeated: entries.filter(({ rows }) => rows.length > 1).length,
     },
     taken,
-    settled,
+    settled: settled.changes,
     missing: [...gone].map(({ id, title }) => ({ id, title })),
     problems: [
       ...listed,
@@ -108,6 +111,7 @@ export function importCatalogue(request: ImportRequest): ImportResult | null {
       ),
       ...noteRepeated(draft, entries, taken, header),
       ...related,
+      ...settled.problems,
     ],
     remarks: draft.remarks,
   };
@@ -123,7 +127,8 @@ function createDraft(given: Dataset, rest: Pick<Draft, 'catalogue' | 'today' | '
     events: new Map(),
     relations: new Map(),
     untold: new Map(),
-    told: new Set(),
+    told: new Map(),
+    writing: { heading: '', cells: [] },
     pairsCategories: dataset.standards.standards.some((record) => record.category),
     remarks: new Remarks(),
   };

@@ -4,7 +4,7 @@ import { type Status, statusesOf, unstated } from '../../model/status/status-sca
 import { createNameId } from '../draft/create-id.ts';
 import { type Draft, eventsOf, setEvents } from '../draft/draft.ts';
 import { createEvent } from './event-fields.ts';
-import { type ImportField, type Taken, toLine } from './import-field.ts';
+import { checkLength, type ImportField, type Taken, toLine } from './import-field.ts';
 import { findStatusMeaning, foldWord } from './status-words.ts';
 import { suggestName } from './suggest-name.ts';
 
@@ -15,7 +15,7 @@ export const status: ImportField = {
     return now === unstated ? '' : name;
   },
   write: (draft, record, [cell]) => {
-    const meant = readStatus(draft, toLine(cell));
+    const meant = readStatus(draft, checkLength(toLine(cell)));
     const { status: now } = statusOf(draft, record);
     if (isReached(meant, now)) return 'same';
     if (meant === 'upcoming' && now === 'active' && isImplemented(draft, record)) {

@@ -1,7 +1,7 @@
 import { fieldWords } from '../columns/field-words.ts';
 import type { Header } from '../columns/find-header.ts';
 import type { ImportResult } from '../import-catalogue.ts';
-import type { RowProblem } from '../rows/entry.ts';
+import { formatPlace, type RowProblem, shortenCell } from '../rows/entry.ts';
 import type { Change } from '../take/take-entry.ts';
 
 /** How many alike things are shown. */
@@ -71,18 +71,13 @@ function listChanges(changes: readonly Change[], will: string): string[] {
       `“${heading}”${will}改动 ${list.length} 处${list.length > changesShown ? `，首 ${changesShown} 例` : ''}：`,
       ...list
         .slice(0, changesShown)
-        .map(({ id, before, after }) => `  ${id}：“${shorten(before)}” → “${shorten(after)}”`),
+        .map(
+          ({ id, before, after }) => `  ${id}：“${shortenCell(before)}” → “${shortenCell(after)}”`,
+        ),
     ]);
 }
 
-const shorten = (text: string): string => {
-  const line = text.replaceAll('\n', '⏎');
-  return line.length > 80 ? `${line.slice(0, 80)}…` : line;
-};
-
 /** What cannot be read, with its place: `第 12 行“发布日期”列“二〇一九” — 不是日期 — 写作 2019-03-01`. */
-export function formatProblem({ sheet, line, heading, cell, problem, advice }: RowProblem): string {
-  const column = heading ? `“${heading}”列` : '';
-  const said = cell ? `“${shorten(cell)}”` : '';
-  return `${sheet ? `工作表“${sheet}”` : ''}第 ${line} 行${column}${said} — ${problem} — ${advice}`;
+export function formatProblem({ problem, advice, ...place }: RowProblem): string {
+  return `${formatPlace(place)} — ${problem} — ${advice}`;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chooseSheets } from '../../../../src/lib/import/sheets/choose-sheets.ts';
+import { languages } from '../../../../src/lib/labels/languages.ts';
+import { relationKinds, typeOfKind } from '../../../../src/lib/model/relations/relation-graph.ts';
 import { listChanges, listIssues, listProblems, numbered, tryImport } from './try-import.ts';
 
 const standards = [
@@ -38,6 +40,45 @@ describe('the sheet of relations', () => {
     ]);
     const again = tryImport(result.dataset, standards, { relations });
     expect(listChanges(result.dataset, again).filter((part) => part !== 'addresses')).toEqual([]);
+  });
+
+  test.each([
+    ...Object.entries(languages).flatMap(([lang, words]) =>
+      relationKinds.map((kind) => [`${lang} ${kind}`, words[`relation.${kind}`], kind] as const),
+    ),
+    ...relationKinds.map((kind) => [`id ${kind}`, kind, kind] as const),
+    ['other words', '部分替代', 'partlyReplaces'] as const,
+    ['width and case', ' ＰＡＲＴＬＹ Replaces', 'partlyReplaces'] as const,
+  ])('takes relations of every type, by id and by words: %s', (_, word, kind) => {
+    const relations = [head.slice(0, 3), ['GB/T 1-2020', String(word), 'GB/T 2-2020']];
+    const result = tryImport(numbered, standards, { relations });
+    expect(listProblems(result)).toEqual([]);
+    const { type, reversed } = typeOfKind(kind);
+    const ends = ['gb-t-1-2020', 'gb-t-2-2020'];
+    const [from, to] = reversed ? ends.toReversed() : ends;
+    expect(result.dataset.relations.relations).toMatchObject([{ type, from, to }]);
+  });
+
+  test('says whether a reference is dated, where that can be said', () => {
+    const dated = (word: string, type = '引用') =>
+      tryImport(numbered, standards, {
+        relations: [
+          ['标准', '关系', '对方', '注日期'],
+          ['GB/T 1-2020', type, 'GB/T 2', word],
+        ],
+      });
+    const datedBy = (word: string) => dated(word).dataset.relations.relations[0]?.dated;
+    expect(['是', '注日期', 'dated', 'Yes'].map(datedBy)).toEqual([true, true, true, true]);
+    expect(['否', '不注日期', 'undated', ''].map(datedBy)).toEqual([
+      false,
+      false,
+      false,
+      undefined,
+    ]);
+    expect(listProblems(dated('也许'))).toEqual([expect.stringContaining('不认得是否注日期')]);
+    const other = dated('是', '代替');
+    expect(other.dataset.relations.relations[0]).not.toHaveProperty('dated');
+    expect(other.remarks.format(9).join('\n')).toContain('工作表“relations”第 2 行');
   });
 
   test('changes what it says otherwise of a relation, and keeps what it says nothing of', () => {

@@ -114,4 +114,46 @@ describe('rows', () => {
     expect(listProblems(result)).toEqual([]);
     expect(listIssues(result)).toEqual([]);
   });
+
+  test('of one page with two numbers are told; one of them may have none', () => {
+    const page = 'https://a.example/b/standards/gb-t-1-2020.html';
+    const result = read([
+      ['编号', '名称', '网页地址'],
+      ['', '甲', page],
+      ['GB/T 1-2020', '甲', page],
+      ['GB/T 2-2020', '甲', page],
+      ['GB/T 1—2020', '甲', page],
+    ]);
+    expect(listProblems(result)).toEqual([
+      expect.stringMatching(
+        /^第 4 行“网页地址”列“.+” — 与第 2 行是同一网页，编号却不同：这一行是 GB\/T 2-2020，那一行是 GB\/T 1-2020 — /,
+      ),
+    ]);
+    expect(result.counts).toMatchObject({ rows: 3, standards: 1 });
+    expect(result.records[0]?.number).toBe('GB/T 1-2020');
+  });
+});
+
+test('what can be read and is hardly meant so is taken, and told by row and column', () => {
+  const result = read([
+    ['标准名称', '发布日期', '实施日期', 'ICS', 'CCS'],
+    ['甲', '2020-05-01', '2020-01-01', '35.240.30；01.12', 'L67、A00/09'],
+    ['乙', '1020-01-01', '2020-01-01', '电力', 'F 20'],
+    ['丙', '2020-05', '2020', '29.020', 'K'],
+    ['丁', '2020', '2099-01', '', ''],
+  ]);
+  expect(listProblems(result)).toEqual([]);
+  expect(listIssues(result)).toEqual([]);
+  expect(result.records).toHaveLength(4);
+  expect(result.remarks.format(9)).toEqual([
+    '发布晚于实施，照写（也许两栏填反了）：1 处',
+    '  第 2 行“发布日期”列“2020-05-01”，“实施日期”列“2020-01-01”',
+    '不像 ICS 分类号，照写：1 处',
+    '  第 3 行“ICS”列“电力”',
+    '日期早得或晚得少见，照写：2 处',
+    '  第 3 行“发布日期”列“1020-01-01”',
+    '  第 5 行“实施日期”列“2099-01”',
+    '不像 CCS 分类号，照写：1 处',
+    '  第 4 行“CCS”列“K”',
+  ]);
 });
