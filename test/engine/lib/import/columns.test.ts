@@ -74,7 +74,7 @@ describe('columns', () => {
     const lines = describeImport(result, { prune: false, written: true });
     expect(lines[0]).toBe('表头在第 1 行，取用：标准号，标准名称');
     expect(lines).toContain('“二级分类”未取：它前面没有认得的上一级分类');
-    expect(lines).toContain('  --map "备注=field,专业分类=category"');
+    expect(lines).toContain('  --map "专业分类=category"');
     expect(result.records[0]).not.toHaveProperty('categories');
     const taken = read(rows, '专业分类=category');
     expect(taken.records[0]?.categories).toEqual(['u53d1-u7535/u98ce-u7535']);
