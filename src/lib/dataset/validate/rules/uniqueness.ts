@@ -32,7 +32,7 @@ function findRepeated({ scope, what, claims }: ClaimGroup): Finding[] {
     }
     const problem = `${what} ${JSON.stringify(claim.value)} 重复`;
     const advice = `已用于 ${earlier.file}.json 的 ${earlier.path.join('.')}；改用别的值`;
-    return [{ file: claim.file, path: claim.path, kind: `repeated.${scope}`, problem, advice }];
+    return [{ file: claim.file, path: claim.path, kind: `id.repeated:${scope}`, problem, advice }];
   });
 }
 

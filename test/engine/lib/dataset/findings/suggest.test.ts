@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { adviseReference, suggest } from '../../../../../src/lib/dataset/findings/suggest.ts';
 
-const known = ['general', 'data', 'security'];
+const known = new Set(['general', 'data', 'security']);
 
 const cases: [string, string | null][] = [
   ['genral', 'general'],

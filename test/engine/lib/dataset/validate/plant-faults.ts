@@ -19,13 +19,13 @@ export interface Fault {
 export const ruleFaults: readonly Fault[] = [
   {
     file: 'events.json',
-    kind: 'reference.standards',
+    kind: 'reference.unresolved:standards',
     says: 'no-such-standard',
     plant: ({ events }) => events.push({ ...events[0], record: 'no-such-standard' }),
   },
   {
     file: 'sources.json',
-    kind: 'repeated.source',
+    kind: 'id.repeated:source',
     says: '"handbook" 重复',
     plant: ({ sources }) => sources.push(sources.find(({ id }: Json) => id === 'handbook')),
   },
@@ -70,7 +70,7 @@ export const ruleFaults: readonly Fault[] = [
   },
   {
     file: 'categories.json',
-    kind: 'count.categories',
+    kind: 'count.differs:categories',
     says: '应有 99 项标准',
     plant: ({ categories }) => {
       categories[0].expectedCount = 99;
