@@ -42,7 +42,7 @@ function listParts(dataset: Dataset): RecordParts[] {
     ...list.map(({ id: subsystem, name, priorities }, i) =>
       describeList({
         kind: 'priority',
-        scope: `priority of ${subsystem}`,
+        within: subsystem,
         what: `${name}的建设重点标识`,
         file: 'subsystems',
         path: ['subsystems', i, 'priorities'],

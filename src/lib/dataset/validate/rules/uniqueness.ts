@@ -15,9 +15,10 @@ export function checkUniqueness(dataset: Dataset): Finding[] {
 /** What several lists claim in one scope is told apart among all of them, and called what the first calls it. */
 function joinGroups(groups: readonly ClaimGroup[]): ClaimGroup[] {
   const joined = new Map<string, ClaimGroup>();
-  for (const { scope, what, claims } of groups) {
-    const earlier = joined.get(scope);
-    joined.set(scope, { scope, what, ...earlier, claims: [...(earlier?.claims ?? []), ...claims] });
+  for (const { scope, within, what, claims } of groups) {
+    const key = JSON.stringify([scope, within]);
+    const earlier = joined.get(key);
+    joined.set(key, { scope, what, ...earlier, claims: [...(earlier?.claims ?? []), ...claims] });
   }
   return [...joined.values()];
 }

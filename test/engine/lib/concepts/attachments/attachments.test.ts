@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pageAddress } from '../../../../../src/lib/addresses/page-address.ts';
 import { findPathFault } from '../../../../../src/lib/concepts/attachments/path-faults.ts';
 import type { Dataset } from '../../../../../src/lib/dataset/dataset-schema.ts';
+import { readAdvice } from '../../../../../src/lib/dataset/findings/issue.ts';
 import { addressesFile } from '../../../../../src/lib/dataset/schema/addresses.ts';
 import { findRuleViolations } from '../../../../../src/lib/dataset/validate/assemble-dataset.ts';
 import { listFactsIn } from '../../../../../src/lib/model/list-facts.ts';
@@ -26,7 +27,7 @@ function withFiles(paths: readonly string[], found: Dataset['files']): Dataset {
 const judge = (dataset: Dataset): string[] =>
   findRuleViolations(dataset).map(
     ({ file, path, problem, advice, severity }) =>
-      `${severity ?? 'error'} ${file} ${path.join('.')} — ${problem} — ${advice}`,
+      `${severity ?? 'error'} ${file} ${path.join('.')} — ${problem} — ${readAdvice({ advice })}`,
   );
 
 const judgePath = (path: string) => judge(withFiles([path], [{ path, size: 1 }]));

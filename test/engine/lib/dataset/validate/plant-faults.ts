@@ -1,5 +1,5 @@
 import { readDataset } from '../../../../../src/build/read-dataset.ts';
-import type { Issue } from '../../../../../src/lib/dataset/findings/issue.ts';
+import { type Issue, readAdvice } from '../../../../../src/lib/dataset/findings/issue.ts';
 import { fixtureFolder } from '../../../../fixtures/load-fixture.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a fault is planted in whatever the JSON holds
@@ -124,5 +124,5 @@ export const isNamed = (issues: readonly Issue[], { file, kind, says }: Fault): 
     (issue) =>
       issue.file === file &&
       issue.kind === kind &&
-      `${issue.problem} ${issue.advice}`.replace(/ +/g, ' ').includes(says),
+      `${issue.problem} ${readAdvice(issue)}`.replace(/ +/g, ' ').includes(says),
   );
