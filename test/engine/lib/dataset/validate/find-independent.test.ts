@@ -55,8 +55,8 @@ function compareAll(findings: readonly Finding[], holes: readonly Hole[]): Findi
     new Set(grounds.flatMap((g) => ('id' in g && Boolean(g.files) === inFiles ? [g.id] : [])));
   const [referred, published] = [idsWhere(true), idsWhere(false)];
   const records = holes.filter(({ lost }) => lost === 'record').length;
-  const both = referred.intersection(published);
-  const all = referred.union(published);
+  const both = new Set([...referred].filter((id) => published.has(id)));
+  const all = new Set([...referred, ...published]);
   const lost = both.size < records && all.size <= records ? all : both;
   const explains = (kind: string, ground: Ground): boolean => {
     if ('id' in ground) {
