@@ -66,7 +66,8 @@ export function takeRelationSheet(draft: Draft, sheet: Sheet): RowProblem[] {
 
 function readRelation(draft: Draft, { cells }: SheetRecord<Name>): PendingRelation {
   const { type = '', degree, date, note } = cells;
-  const kind = typeWords[foldWord(type)];
+  const word = foldWord(type);
+  const kind = Object.hasOwn(typeWords, word) ? typeWords[word] : undefined;
   if (!kind)
     throw new CellProblem('不认得的关系', `可用 ${Object.keys(typeWords).slice(0, 10).join('、')}`);
   const first = findStandard(draft, cells.from ?? '') ?? { number: cells.from ?? '' };
