@@ -94,9 +94,10 @@ function listAlike(issues: readonly Issue[]): Issue[][] {
 
 /** A heading, with the advice when it is the same for all, as far as it is worked out, and below it the places. */
 function formatGroup(heading: string, group: readonly Issue[], all: boolean): string[] {
-  const shown = all ? group : group.slice(0, mostAlike);
+  const told = all ? group : group.slice(0, mostAlike);
+  const shown = told.map((issue) => ({ ...issue, advice: readAdvice(issue) }));
   const written = group.flatMap(({ advice }) => (typeof advice === 'string' ? advice : []));
-  const [advice = '', ...others] = new Set([...shown.map(readAdvice), ...written]);
+  const [advice = '', ...others] = new Set([...shown.map(({ advice }) => advice), ...written]);
   const first = shown.length < group.length ? `，首 ${shown.length} 例` : '';
   if (others.length > 0) {
     return [`${heading}${first}：`, ...shown.map((issue) => `  ${formatIssue(issue)}`)];
