@@ -60,7 +60,7 @@ function references({ platform, site, standards }: Dataset): Reference[] {
     value: string | null | undefined,
     what: string,
     known: ReadonlySet<string>,
-  ): Reference => ({ file: 'platform', path, value, what, known, where: 'platform.json' });
+  ): Reference => ({ file: 'platform', path, value, what, known, files: ['platform'] });
   const families = idsOf(site.families);
   const inStandards = idsOf(standards.standards);
   const inViews = idsOf(views);
@@ -68,7 +68,7 @@ function references({ platform, site, standards }: Dataset): Reference[] {
   return [
     {
       ...refer(['overview', 'family'], overview?.family, '标准族', families),
-      where: 'site.json',
+      files: ['site'],
     },
     ...systems.flatMap(({ view, layer, parent, id, concerns }, i) => [
       refer(['systems', i, 'view'], view, '架构视图', inViews),

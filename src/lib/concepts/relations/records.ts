@@ -25,7 +25,7 @@ export function listReferences({ relations, standards }: Dataset): Reference[] {
         value: typeof value === 'string' ? value : null,
         what: '标准',
         known,
-        where: 'standards.json',
+        files: ['standards'],
       }),
     ),
   );

@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import {
-  evidence,
+  grounds,
   line,
-  paragraph,
   partialDate,
   recordId,
   schemaKey,
   sourcePlace,
-  trust,
 } from '../../dataset/schema/primitives.ts';
 import { webAddress } from '../descriptions/schema.ts';
 
@@ -56,9 +54,7 @@ const relation = z
     citedAs: line.optional().describe('原文中的写法，照录'),
     date: partialDate.optional().describe('关系生效的日期，如代替的日期'),
     place: sourcePlace.optional(),
-    trust: trust.optional(),
-    evidence: z.array(evidence).min(1).optional().describe('出处'),
-    note: paragraph.optional().describe('说明'),
+    ...grounds,
   })
   .describe('两项标准之间的一种关系');
 

@@ -42,7 +42,7 @@ function listParts(dataset: Dataset): RecordParts[] {
     ...list.map(({ id: subsystem, name, priorities }, i) =>
       describeList({
         kind: 'priority',
-        scope: `priority of ${subsystem}`,
+        within: subsystem,
         what: `${name}的建设重点标识`,
         file: 'subsystems',
         path: ['subsystems', i, 'priorities'],
@@ -70,7 +70,7 @@ function references({ subsystems, categories, standards, texts }: Dataset): Refe
           value,
           what: '一级分类',
           known: inCategories,
-          where: 'categories.json',
+          files: ['categories'],
         }),
       ),
       ...priorities.flatMap(({ items = [] }, k) =>
@@ -87,7 +87,7 @@ function references({ subsystems, categories, standards, texts }: Dataset): Refe
         value: subsystem,
         what: '子体系',
         known: inSubsystems,
-        where: 'subsystems.json',
+        files: ['subsystems'],
       }),
     ),
   ];
@@ -102,7 +102,7 @@ function referFigure(index: number, number: number, text: SourceText): Reference
     value: figureAnchor(number),
     what: '图',
     known: new Set(figures.flatMap(({ id, formerIds }) => [id, ...formerIds])),
-    where: `texts/${text.source}.json`,
+    files: [`texts/${text.source}`],
   };
 }
 
