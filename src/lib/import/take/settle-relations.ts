@@ -42,7 +42,7 @@ export function settleRelations(draft: Draft): Change[] {
     list.set(keyOf(relation), next);
     const [before, after] = [known && describe(draft, known), describe(draft, next)];
     if (before !== undefined && before !== after && relations.relations.includes(known as Relation))
-      changes.push({ id: relation.from, heading: '关系', before, after });
+      changes.push({ id: String(relation.from), heading: '关系', before, after });
   }
   const settled = [...list.values()];
   if (JSON.stringify(settled) !== JSON.stringify(relations.relations))
@@ -56,14 +56,11 @@ function keyRelation(
   settle: (end: string | NamedEnd) => string | NamedEnd,
   numbering: NumberingFile,
 ): string {
-  const end = settle(to);
-  const other =
-    typeof end === 'string'
-      ? `#${end}`
-      : end.number
-        ? toNumberKey(end.number, numbering)
-        : `《${end.title}`;
-  const ends = [`#${from}`, other];
+  const ends = [from, to].map((each) => {
+    const end = settle(each);
+    if (typeof end === 'string') return `#${end}`;
+    return end.number ? toNumberKey(end.number, numbering) : `《${end.title}`;
+  });
   return JSON.stringify([type, ...(type === 'related' ? ends.sort() : ends)]);
 }
 
@@ -84,9 +81,11 @@ function describe(
     const record = standards.byId.get(id);
     return record?.number ?? record?.planNumber ?? record?.title ?? id;
   };
-  const other =
-    typeof to === 'string' ? nameOf(to) : [to.number, to.title, to.link].filter(Boolean).join(' ');
-  return [nameOf(from), labels.say(`relation.${type}`), other, degree, date, note]
+  const tell = (end: Relation['to']) =>
+    typeof end === 'string'
+      ? nameOf(end)
+      : [end.number, end.title, end.link].filter(Boolean).join(' ');
+  return [tell(from), labels.say(`relation.${type}`), tell(to), degree, date, note]
     .filter(Boolean)
     .join(' ');
 }

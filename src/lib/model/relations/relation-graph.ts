@@ -43,8 +43,8 @@ export interface RelationGraph {
 }
 
 /** A relation by which one record cites another. */
-export const isCitation = ({ type, to }: Relation): boolean =>
-  type === 'cites' && typeof to === 'string';
+export const isCitation = ({ type, from, to }: Relation): boolean =>
+  type === 'cites' && typeof from === 'string' && typeof to === 'string';
 
 const graphs = new WeakMap<object, RelationGraph>();
 
@@ -60,7 +60,7 @@ export function createRelationGraph(relations: readonly Relation[]): RelationGra
   const sides = new Map<string, RelationSide[]>();
   for (const relation of relations.filter((each) => !isCitation(each))) {
     const { type, from, to } = relation;
-    addTo(sides, from, { kind: type, other: to, relation });
+    if (typeof from === 'string') addTo(sides, from, { kind: type, other: to, relation });
     if (typeof to === 'string') addTo(sides, to, { kind: inverses[type], other: from, relation });
   }
   for (const list of sides.values()) {
