@@ -1,4 +1,9 @@
-import { createFlowchart, type FlowchartGroup, type FlowchartNode } from 'static-mermaid/flowchart';
+import {
+  createFlowchart,
+  type FlowchartEdge,
+  type FlowchartGroup,
+  type FlowchartNode,
+} from 'static-mermaid/flowchart';
 import { wrapTitle } from 'static-mermaid/wrap-title';
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
@@ -8,19 +13,21 @@ import { shortNameOf } from './names.ts';
 import { listPartsOf } from './parts.ts';
 import type { Layer, System, View } from './schema.ts';
 
-/** What stands in one frame of an architecture diagram: boxes, and frames of systems with parts of their own. */
-interface Frame {
-  id: string;
-  name: string;
-  members: Member[];
-  frames: Frame[];
-}
-
+/** A box of an architecture diagram. */
 interface Member {
   id: string;
   name: string;
   address: string;
 }
+
+/** A frame: boxes and frames of systems with parts of their own, in the order of the dataset. */
+interface Frame {
+  id: string;
+  name: string;
+  parts: (Member | Frame)[];
+}
+
+const isFrame = (part: Member | Frame): part is Frame => 'parts' in part;
 
 /**
  * An architecture view: its layers as frames from top to bottom, the systems in each, those with parts as frames of
@@ -28,7 +35,9 @@ interface Member {
  */
 export function drawView(dataset: Dataset, view: View): Diagram | null {
   const { say } = labelsOf(dataset);
-  const frames = view.layers.flatMap((layer) => createFrame(dataset, view, layer));
+  const frames = view.layers
+    .map((layer) => createFrame(dataset, view, layer))
+    .filter(({ parts }) => parts.length > 0);
   if (frames.length === 0) return null;
   const members = frames.flatMap(listMembers);
   return {
@@ -41,89 +50,89 @@ export function drawView(dataset: Dataset, view: View): Diagram | null {
       nodes: members.map(
         ({ id, name }): FlowchartNode => ({ id, lines: wrapTitle(name, { width: 7 }) }),
       ),
-      edges: stackFrames(frames),
+      edges: stackRows(frames),
       groups: frames.map(toGroup),
     }),
   };
 }
 
-/** The frame of a layer; none where nothing stands in it. */
-function createFrame({ platform }: Dataset, view: View, { id, name }: Layer): Frame[] {
+/** The frame of a layer. */
+function createFrame({ platform }: Dataset, view: View, { id, name }: Layer): Frame {
   const systems = platform.systems.filter((s) => s.view === view.id);
   const tops = systems.filter((s) => s.layer === id && s.parent === null);
   const others = platform.views.filter((other) => other !== view);
-  const frame: Frame =
+  const parts =
     tops.length > 0
-      ? { id: `l-${id}`, name, ...divide(systems, tops, '') }
-      : {
-          id: `l-${id}`,
-          name,
-          members: others.map((other) => ({
-            id: `v-${other.id}`,
-            name: other.name,
-            address: pageAddress.view(other.id),
-          })),
-          frames: [],
-        };
-  return listMembers(frame).length > 0 ? [frame] : [];
+      ? createParts(systems, tops, '')
+      : others.map((other) => ({
+          id: `v-${other.id}`,
+          name: other.name,
+          address: pageAddress.view(other.id),
+        }));
+  return { id: `l-${id}`, name, parts };
 }
 
 /** Systems as boxes, those with parts as frames. @param whole tells apart what stands in several of them. */
-function divide(
+function createParts(
   systems: readonly System[],
   chosen: readonly System[],
   whole: string,
-): Pick<Frame, 'members' | 'frames'> {
-  const keyOf = ({ id, eachIn }: System) => (eachIn ? `${whole}-${id}` : id);
-  const isWhole = ({ id }: System) => listPartsOf(systems, id).length > 0;
-  return {
-    members: chosen
-      .filter((system) => !isWhole(system))
-      .map((system) => ({
-        id: `p-${keyOf(system)}`,
-        name: system.name,
-        address: pageAddress.system(system.id),
-      })),
-    frames: chosen.filter(isWhole).map((system) => ({
-      id: `g-${keyOf(system)}`,
-      name: system.name,
-      ...divide(systems, listPartsOf(systems, system.id), system.id),
-    })),
-  };
+): (Member | Frame)[] {
+  return chosen.map(({ id, name, eachIn }) => {
+    const key = eachIn ? `${whole}-${id}` : id;
+    const parts = listPartsOf(systems, id);
+    return parts.length > 0
+      ? { id: `g-${key}`, name, parts: createParts(systems, parts, id) }
+      : { id: `p-${key}`, name, address: pageAddress.system(id) };
+  });
 }
 
-const listMembers = ({ members, frames }: Frame): Member[] => [
-  ...members,
-  ...frames.flatMap(listMembers),
-];
+const listMembers = ({ parts }: Frame): Member[] =>
+  parts.flatMap((part) => (isFrame(part) ? listMembers(part) : [part]));
 
 /** A layer in words. */
 const describeFrame = (dataset: Dataset, frame: Frame): string =>
   labelsOf(dataset).say('view.layer', { layer: frame.name, members: listWords(dataset, frame) });
 
 /** What stands in a frame, in words; what stands in one inside it after the name of that. */
-function listWords(dataset: Dataset, { members, frames }: Frame): string {
+function listWords(dataset: Dataset, { parts }: Frame): string {
   const { say } = labelsOf(dataset);
-  const inside = frames.map((frame) =>
-    say('view.frame', { name: frame.name, members: listWords(dataset, frame) }),
-  );
-  return [...members.map(({ name }) => name), ...inside].join(say('mark.comma'));
+  return parts
+    .map((part) =>
+      isFrame(part)
+        ? say('view.frame', { name: part.name, members: listWords(dataset, part) })
+        : part.name,
+    )
+    .join(say('mark.comma'));
 }
 
-const toGroup = ({ id, name, members, frames }: Frame): FlowchartGroup => ({
+const toGroup = ({ id, name, parts }: Frame): FlowchartGroup => ({
   id,
   lines: [name],
-  nodes: members.map((member) => member.id),
-  groups: frames.map(toGroup),
+  nodes: parts.flatMap((part) => (isFrame(part) ? [] : [part.id])),
+  groups: parts.filter(isFrame).map(toGroup),
   // Boxes without arrows between them stand beside each other in this direction.
   direction: 'TB',
 });
 
-/** Undrawn edges that keep the frames one below the other, as the layers stand in the text. */
-function stackFrames(frames: readonly Frame[]) {
-  return frames.slice(1).map((frame, i) => ({
-    from: frames[i]?.id ?? '',
-    to: frame.id,
-    style: 'hidden' as const,
-  }));
+/**
+ * Undrawn edges that keep what stands in a frame in order from top to bottom: boxes that follow each other in one row,
+ * each frame in a row of its own.
+ */
+function stackRows(parts: readonly (Member | Frame)[]): FlowchartEdge[] {
+  const rows: (Member | Frame)[][] = [];
+  for (const part of parts) {
+    const row = rows.at(-1);
+    const before = row?.at(-1);
+    if (row && before && !isFrame(part) && !isFrame(before)) row.push(part);
+    else rows.push([part]);
+  }
+  const between = rows
+    .slice(1)
+    .flatMap((row, i) =>
+      (rows[i] ?? []).flatMap((above) =>
+        row.map((below) => ({ from: above.id, to: below.id, style: 'hidden' as const })),
+      ),
+    );
+  return [...between, ...parts.filter(isFrame).flatMap((frame) => stackRows(frame.parts))];
 }
