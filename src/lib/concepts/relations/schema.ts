@@ -39,7 +39,11 @@ const relation = z
       .describe(
         '关系：replaces 代替；partlyReplaces 部分代替；amends 修改；updates 更新；cites 引用；adopts 采用；previous 上一版；related 相关',
       ),
-    from: recordId.describe('较新的或主动的一端：代替、修改、引用、采用另一项标准的标准'),
+    from: z
+      .union([recordId, outsideStandard])
+      .describe(
+        '较新的或主动的一端：代替、修改、引用、采用另一项标准的标准；写法同 to，两端至少有一端在本数据集中',
+      ),
     to: z
       .union([recordId, outsideStandard])
       .describe('另一端：本数据集中标准的标识；不在其中的写 { "number", "title", "link" }'),

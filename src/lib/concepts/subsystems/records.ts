@@ -61,7 +61,7 @@ function references({ subsystems, categories, standards, texts }: Dataset): Refe
   const inSubsystems = idsOf(list);
   const inStandards = idsOf(standards.standards);
   return [
-    ...list.flatMap(({ composition, priorities, figure, place: { source } }, i) => [
+    ...list.flatMap(({ composition, priorities, tornItems = [], figure, place: { source } }, i) => [
       ...(figure && texts[source] ? [referFigure(i, figure.number, texts[source])] : []),
       ...composition.map(
         (value, k): Reference => ({
@@ -72,6 +72,14 @@ function references({ subsystems, categories, standards, texts }: Dataset): Refe
           known: inCategories,
           files: ['categories'],
         }),
+      ),
+      ...tornItems.flatMap(({ answeredBy }, n) =>
+        referLinks(
+          'subsystems',
+          ['subsystems', i, 'tornItems', n, 'answeredBy'],
+          answeredBy,
+          inStandards,
+        ),
       ),
       ...priorities.flatMap(({ items = [] }, k) =>
         items.flatMap(({ answeredBy }, n) => {
