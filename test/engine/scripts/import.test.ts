@@ -1,6 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { openDataset } from '../../../scripts/open-dataset.ts';
+import { findFieldName } from '../../../src/lib/import/columns/field-words.ts';
+import { chooseSheets } from '../../../src/lib/import/sheets/choose-sheets.ts';
+import { readSheets } from '../../../src/lib/import/sheets/read-sheets.ts';
+import { listRelationRows } from '../../../src/lib/import/take/list-relation-rows.ts';
 import { runScript } from './run-script.ts';
 import { copyFixture, makeFolder, readTree } from './temporary-folder.ts';
 
@@ -35,6 +40,17 @@ test('a new dataset is valid as it is, and its own table imported again changes 
   expect(stdout).toContain('新增 0，改动 0，不变 3');
   expect(stdout).toContain('没有写任何文件');
   expect(readTree(folder)).toEqual(before);
+});
+
+test('the sheets of a new dataset have the headings and words that imports take, and what its data say', async () => {
+  const folder = createDataset();
+  const sheets = chooseSheets(await readSheets(readFileSync(join(folder, '标准.xlsx'))));
+  expect(sheets?.unread).toEqual([]);
+  const [headings = []] = sheets?.standards.rows ?? [];
+  expect(headings.filter((heading) => !findFieldName(heading))).toEqual([]);
+  const dataset = openDataset(folder);
+  expect(dataset.relations.relations.length).toBeGreaterThan(0);
+  expect(sheets?.relations?.rows).toEqual(listRelationRows(dataset));
 });
 
 test('a folder that has something in it is no place for a new dataset', () => {
@@ -105,11 +121,15 @@ test('nothing is written that would not be valid', () => {
   const { status, stderr } = importInto(folder, file, '--map', '归口=family');
   expect(status).toBe(1);
   expect(stderr).toContain('没有这个标准族');
+  expect(stderr).toContain(
+    `改正之后再来一次：\n  npm run import -- ${file} --dataset ${folder} --map "归口=family"`,
+  );
   expect(readTree(folder)).toEqual(before);
 });
 
 test.each([
-  [['nowhere.xlsx'], /读不出 nowhere\.xlsx/, 1],
+  [['nowhere.xlsx'], /读不出 nowhere\.xlsx：.*没有这个文件.*（ENOENT）/, 1],
+  [['test'], /读不出 test：.*是文件夹，不是文件/, 1],
   [['package.json'], /没有认得的表头/, 1],
   [[catalogue, '--map', '专业'], /应写作 列=字段/, 2],
   [[catalogue, '--map', '专业=什么'], /不认得/, 2],
