@@ -42,7 +42,7 @@ export function settleRelations(draft: Draft): SettledRelations {
   for (const { relation, said } of pending) {
     const key = keyOf(relation);
     const known = list.get(key);
-    const next = known ? mergeRelation(known, relation) : { ...relation, trust: trustOf(draft) };
+    const next = known ? mergeRelation(known, relation) : { ...relation, ...trustOf(draft) };
     list.set(key, next);
     places.set(key, said);
     const [before, after] = [known && describe(draft, known), describe(draft, next)];
