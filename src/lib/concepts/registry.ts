@@ -11,6 +11,7 @@ import { flows } from './flows/concept.ts';
 import { gaps } from './gaps/concept.ts';
 import { grid } from './grid/concept.ts';
 import { integration } from './integration/concept.ts';
+import { news } from './news/concept.ts';
 import { platform } from './platform/concept.ts';
 import { relations } from './relations/concept.ts';
 import { roadmap } from './roadmap/concept.ts';
@@ -22,7 +23,7 @@ import { works } from './works/concept.ts';
 const all: Record<keyof typeof conceptFiles, Concept> & Record<string, Concept> = {
   ...{ works, status, relations, categories, subsystems, platform, flows, gaps, grid, roadmap },
   ...{ terms, errata },
-  ...{ changes, integration, descriptions, fields, attachments, booklets },
+  ...{ news, changes, integration, descriptions, fields, attachments, booklets },
 };
 
 /** Every concept a dataset may have, in the order in which readers meet them. Nothing else lists them. */

@@ -13,6 +13,7 @@ import { listCitations } from '../model/relations/list-citations.ts';
 import { groupSeries } from '../model/series.ts';
 import { type ConceptParts, noParts, type Standard } from '../model/standard.ts';
 import { deriveStatus } from '../model/status/derive-status.ts';
+import { settleDay } from '../model/status/settle-day.ts';
 import { statusesOf } from '../model/status/status-scale.ts';
 import { groupWorks } from '../model/works/group-works.ts';
 import type { Work } from '../model/works/work.ts';
@@ -20,9 +21,10 @@ import { listVersions } from '../releases/list-versions.ts';
 
 /**
  * Makes the model of a dataset that passed validation.
- * @param asOf the day whose status is shown, `YYYY-MM-DD`.
+ * @param today the day of the build, `YYYY-MM-DD`; `settleDay` says what of it shows.
  */
-export function createModel(dataset: Dataset, asOf: string): Model {
+export function createModel(dataset: Dataset, today: string): Model {
+  const asOf = settleDay(dataset, today);
   const events = Map.groupBy(dataset.events.events, (e) => e.record);
   const errata = Map.groupBy(dataset.errata.errata, (e) => e.record);
   const ends = implyEnds(dataset, events, asOf);

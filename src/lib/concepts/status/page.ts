@@ -2,6 +2,7 @@ import { pageAddress } from '../../addresses/page-address.ts';
 import { component, paragraph, section } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/model.ts';
 import { hasChanged } from '../../model/status/derive-status.ts';
+import { describeDay } from '../../model/status/describe-day.ts';
 import type { Page } from '../../pages/page.ts';
 
 /** The page that sets the status each source gave beside the one known today. */
@@ -43,10 +44,10 @@ export function createStatusPage(model: Model): Page {
 }
 
 /** How to read the two columns, as of when, and how far to trust them. */
-function introduce(
-  { asOf: date, newestEvent: newest, hasReported, labels: { say } }: Model,
-  sourced: boolean,
-): string {
+function introduce(model: Model, sourced: boolean): string {
+  const { newestEvent: newest, hasReported } = model;
+  const { say } = model.labels;
+  const date = describeDay(model);
   const reported = say('trust.reported');
   if (newest === null) {
     const intro = sourced

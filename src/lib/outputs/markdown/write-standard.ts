@@ -69,9 +69,10 @@ function section({ labels }: Model, key: SectionKey, items: readonly string[]): 
 }
 
 /** Which site and which version of its data a copy was taken from, and where the page stands in it. */
-function describeOrigin({ dataset, asOf, labels }: Model, { events, address }: Standard): string {
+function describeOrigin(model: Model, { events, address }: Standard): string {
+  const { dataset, asOf, labels } = model;
   const { title: site, version } = dataset.site;
-  return events.length > 0
+  return events.length > 0 && asOf
     ? labels.say('twin.colophonOnDay', { site, version, date: asOf, address })
     : labels.say('twin.colophon', { site, version, address });
 }
