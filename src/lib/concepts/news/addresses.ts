@@ -8,12 +8,15 @@ import { isPublished } from '../concept.ts';
 export const tellsNews = (dataset: Dataset): boolean =>
   listNews(dataset).length > 0 || isPublished(dataset, pageAddress.news);
 
+/** Whether there is more than one page holds. */
+export const isMuchNews = (dataset: Dataset): boolean =>
+  listNews(dataset).length > newsOnOnePage;
+
 /** The years that have a page of their own: all where there is much news, and those that ever had one. */
 export function listNewsYears(dataset: Dataset): string[] {
   const published = dataset.addresses.addresses.flatMap(
     (address) => /^news\/(\d{4})\.html$/.exec(address)?.[1] ?? [],
   );
-  const many = listNews(dataset).length > newsOnOnePage;
-  const years = many ? countYears(dataset).map(({ year }) => year) : [];
+  const years = isMuchNews(dataset) ? countYears(dataset).map(({ year }) => year) : [];
   return [...new Set([...years, ...published])].sort().reverse();
 }

@@ -5,7 +5,7 @@ import { listNews } from '../../model/news/list-news.ts';
 import { countYears, listComingNews, selectNews } from '../../model/news/select-news.ts';
 import type { Page } from '../../pages/page.ts';
 import { tellsChanges } from '../changes/concept.ts';
-import { listNewsYears } from './addresses.ts';
+import { isMuchNews, listNewsYears } from './addresses.ts';
 import { listSections } from './sections.ts';
 
 /**
@@ -34,7 +34,8 @@ export function createNewsPage(model: Model): Page {
         : []),
       ...(count === 0 ? [paragraph(say('news.none'))] : []),
       ...listComing(model),
-      ...(listNewsYears(model.dataset).length > 0 ? listNewest(model) : listSections(model)),
+      ...(isMuchNews(model.dataset) ? listNewest(model) : listSections(model)),
+      ...listYears(model),
     ],
   };
 }
@@ -67,17 +68,17 @@ function listComing(model: Model): Block[] {
 }
 
 function listNewest(model: Model): Block[] {
-  const { say } = model.labels;
   const { length: count } = selectNews(model, 'newest');
-  const counts = new Map(countYears(model.dataset).map((each) => [each.year, each.count]));
-  const years = listNewsYears(model.dataset).map((year) =>
+  if (count === 0) return [];
+  const title = model.labels.say('news.newest', { count });
+  return [section('newest', title), component('NewsList', 'newest')];
+}
+
+/** The way to the pages of years, where there are any. */
+function listYears({ labels: { say }, dataset }: Model): Block[] {
+  const counts = new Map(countYears(dataset).map(({ year, count }) => [year, count]));
+  const years = listNewsYears(dataset).map((year) =>
     link(pageAddress.newsOf(year), say('news.year', { year, count: counts.get(year) ?? 0 })),
   );
-  return [
-    ...(count > 0
-      ? [section('newest', say('news.newest', { count })), component('NewsList', 'newest')]
-      : []),
-    section('years', say('news.years')),
-    bulletList(years),
-  ];
+  return years.length > 0 ? [section('years', say('news.years')), bulletList(years)] : [];
 }

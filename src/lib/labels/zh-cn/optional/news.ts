@@ -6,9 +6,9 @@ export const news = {
   'news.description':
     '标准的发布、实施、代替与废止，按日期由新到旧，共 {count} 条。数据本身的更改不在其中。',
   'news.intro':
-    '标准自身的变化：发布、实施、代替、废止，共 {count} 条有日期的。可订阅{feed}。标“{reported}”的来自第二手公开来源，以发布机构的公告为准。',
+    '标准的发布、实施、代替与废止，按日期由新到旧，共 {count} 条；日期不详的不列。可订阅{feed}。标“{reported}”的来自第二手公开来源，以发布机构的公告为准。',
   'news.introProved':
-    '标准自身的变化：发布、实施、代替、废止，共 {count} 条有日期的。可订阅{feed}。',
+    '标准的发布、实施、代替与废止，按日期由新到旧，共 {count} 条；日期不详的不列。可订阅{feed}。',
   'news.introYear': '{year} 年标准的发布、实施、代替与废止，共 {count} 条。其他年份见{page}。',
   'news.changes': '本站数据的增删与改正，另见{page}。',
   'news.fromChanges': '标准的发布、实施、代替与废止，另见{page}。',
