@@ -67,7 +67,8 @@ test('tables hold as many rows as their captions say', () => {
   );
   const counted = tables.flatMap(({ page, table }) => {
     const caption = listElements(table).find(({ tagName }) => tagName === 'caption');
-    const said = caption && /\d \S+$/u.test(textOf(caption)) ? numberIn(textOf(caption)) : undefined;
+    const said =
+      caption && /\d \S+$/u.test(textOf(caption)) ? numberIn(textOf(caption)) : undefined;
     return said === undefined || rowsOf(table) === said ? [] : [`${page}: ${said}`];
   });
   expect(counted).toEqual([]);
@@ -157,7 +158,8 @@ test('the page of gaps counts what is open', () => {
       ...(['none', 'partial', 'full'] as const).map(
         (wanted) => items.filter(({ coverage }) => coverage === wanted).length,
       ),
-      platform.systems.filter(({ id, parent }) => !covered.has(id) && !covered.has(parent ?? '')).length,
+      platform.systems.filter(({ id, parent }) => !covered.has(id) && !covered.has(parent ?? ''))
+        .length,
       lonely.length,
     ].sort((a, b) => a - b),
   );

@@ -77,10 +77,10 @@ const findId = ({ standards }: Model, label?: string) =>
   standards.find((s) => s.label === label)?.id;
 
 const changed = ({ standards }: Model) =>
-  standards.filter(({ status, listed }) => status.event !== listed.event).length;
+  standards.filter(({ status, listed }) => listed !== null && status.event !== listed.event).length;
 
 function countPlans({ standards }: Model): number[] {
-  const planned = standards.filter(({ listed }) => listed.tone === 'planned');
+  const planned = standards.filter(({ listed }) => listed?.tone === 'planned');
   const known = planned.filter(({ status }) => status.tone !== 'planned');
   return [planned.length, known.length, planned.length - known.length];
 }

@@ -9,8 +9,7 @@ export const tellsNews = (dataset: Dataset): boolean =>
   listNews(dataset).length > 0 || isPublished(dataset, pageAddress.news);
 
 /** Whether there is more than one page holds. */
-export const isMuchNews = (dataset: Dataset): boolean =>
-  listNews(dataset).length > newsOnOnePage;
+export const isMuchNews = (dataset: Dataset): boolean => listNews(dataset).length > newsOnOnePage;
 
 /** The years that have a page of their own: all where there is much news, and those that ever had one. */
 export function listNewsYears(dataset: Dataset): string[] {

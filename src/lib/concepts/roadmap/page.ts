@@ -61,7 +61,7 @@ export function createRoadmapPage(model: Model, roadmap: Roadmap, hasGapsPage: b
 function tellPlans(model: Model, hasGapsPage: boolean): Block[] {
   const { standards } = model;
   const { say, phrase } = model.labels;
-  const planned = standards.filter(({ listed }) => listed.tone === 'planned');
+  const planned = standards.filter(({ listed }) => listed?.tone === 'planned');
   const known = planned.filter(({ status }) => status.tone !== 'planned');
   if (planned.length === 0) return [];
   const words: InlinePart[] = phrase(hasGapsPage ? 'roadmap.plansOpen' : 'roadmap.plans', {

@@ -76,7 +76,7 @@ function createRegister(dataset: Dataset): Register {
 
 /** The number an event names is that of the standard itself, or of what ended it. */
 function readEvent(dataset: Dataset, event: StatusEvent, register: Register): News[] {
-  const { record, date, number, title, trust, evidence = [], note } = event;
+  const { record, date, number, title, trust = 'proved-by-source', evidence = [], note } = event;
   const kind = eventKinds[event.kind];
   if (date === null || !kind) return [];
   const news = { kind, date, standard: record, trust, evidence, ...noDetails(note) };
