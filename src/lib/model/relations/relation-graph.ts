@@ -23,6 +23,13 @@ export const relationKinds: readonly RelationKind[] = [
   ),
 ];
 
+/** The type of relation a kind is, and whether it is said from the other end. */
+export function typeOfKind(kind: RelationKind): { type: RelationType; reversed: boolean } {
+  const found = Object.entries(inverses).find(([type, inverse]) => [type, inverse].includes(kind));
+  const [type] = found as [RelationType, RelationKind];
+  return { type, reversed: type !== kind };
+}
+
 /** A relation as the standard at one of its ends has it. */
 export interface RelationSide {
   kind: RelationKind;
