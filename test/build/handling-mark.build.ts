@@ -42,7 +42,11 @@ function readMarks(page: string): unknown[] {
 test('stands as text on every page, booklets included, and in the guide of a package', () => {
   const pages = pagesOf(marked);
   expect(pages.some((page) => page.includes('booklets'))).toBe(true);
-  expect(pages.filter((page) => String(readMarks(page)) !== String([mark, mark]))).toEqual([]);
+  const wrong = pages.filter((page) => {
+    const marks = readMarks(page);
+    return marks.length < 2 || marks.some((each) => each !== mark);
+  });
+  expect(wrong).toEqual([]);
   const dataset = loadFixture('minimal-dataset');
   const site = { ...dataset.site, handlingMark: mark };
   expect(writePackageGuide({ ...dataset, site }).text).toContain(mark);
