@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset-schema.ts';
+import { readNumber } from '../../model/read-number.ts';
 import type { Standard } from '../../model/standard.ts';
 import { formatNumber } from '../../numbering/format-number.ts';
-import { parseNumber } from '../../numbering/parse-number.ts';
 
 /** What a citation of a standard is made of. */
 export interface Citable {
@@ -19,7 +19,7 @@ export interface Citable {
 export function toCitable(standard: Standard, numbering: Dataset['numbering']): Citable {
   const { id, title, record } = standard;
   const given = record.number ?? record.planNumber ?? null;
-  const number = given === null ? null : parseNumber(given, numbering);
+  const number = readNumber(given, numbering);
   return {
     id,
     number: number ? formatNumber(number, 'typographic', numbering) : given,
