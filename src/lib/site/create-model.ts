@@ -36,6 +36,7 @@ export function createModel(dataset: Dataset, asOf: string): Model {
   const byAddress = once(() => new Map(standards.map((s) => [s.address, s])));
   const positions = once(() => new Map(standards.map(({ id }, i) => [id, i])));
   const works = once(() => groupWorks(standards, dataset.numbering));
+  const worksById = once(() => new Map(works().map((work) => [work.id, work])));
   const byEdition = once(() => indexEditions(works()));
   const workOf = (id: string) => byEdition().get(id);
   const series = once(() => groupSeries(standards, dataset.numbering, workOf));
@@ -59,6 +60,7 @@ export function createModel(dataset: Dataset, asOf: string): Model {
       return works();
     },
     workOf,
+    findWork: (id) => worksById().get(id),
     seriesOf: (id) => series().get(id),
     neighboursOf: (id) => {
       const at = positions().get(id) ?? standards.length;

@@ -17,7 +17,7 @@ import { findGaps, listEmptyCategories } from './gaps.ts';
 import { listNavigation } from './navigation.ts';
 import { listCategoryPages } from './pages.ts';
 import { records } from './records.ts';
-import { checkCategoryCounts, checkClassification } from './rules.ts';
+import { checkCategoryCounts, checkClassification, checkFormerPlaces } from './rules.ts';
 import type { CategoryNode } from './schema.ts';
 import { listMembers, listNodes, listTops, nameWay } from './tree.ts';
 
@@ -25,7 +25,7 @@ import { listMembers, listNodes, listTops, nameWay } from './tree.ts';
 export const categories: Concept = {
   ...records,
   kinds: records.recordKinds,
-  rules: [checkCategoryCounts, checkClassification],
+  rules: [checkCategoryCounts, checkClassification, checkFormerPlaces],
   pages: listCategoryPages,
   navigation: listNavigation,
   familyCards,
