@@ -120,7 +120,7 @@ function listMissing(parts: readonly SeriesPart[]): PartRun[] {
   for (const { place } of parts) {
     const [number = 0] = place;
     if (number > next) runs.push({ from: next, to: number - 1 });
-    next = Math.max(next, number + 1);
+    next = number + 1;
   }
   return runs;
 }

@@ -1,6 +1,7 @@
 import { pageAddress } from '../addresses/page-address.ts';
 import { concepts } from '../concepts/registry.ts';
 import type { Dataset } from '../dataset/dataset-schema.ts';
+import { numberOf } from '../dataset/record-words.ts';
 import type { StandardRecord, StatusEvent } from '../dataset/types.ts';
 import { labelsOf } from '../labels/labels.ts';
 import { createCitationGraph } from '../model/citations/create-citation-graph.ts';
@@ -86,7 +87,7 @@ function createStandard(
   asOf: string,
 ): Standard {
   const family = dataset.site.families.find((f) => f.id === record.family) ?? null;
-  const number = record.number ?? record.planNumber ?? null;
+  const number = numberOf(record);
   const statuses = statusesOf(dataset);
   const status = deriveStatus(end ? [...events, end] : events, asOf, statuses);
   const listing = events.filter((e) => e.trust === 'proved-by-source');

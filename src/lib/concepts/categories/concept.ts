@@ -1,6 +1,7 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import { listCategoryPaths } from '../../dataset/category-paths.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
+import { stepMark } from '../../dataset/record-words.ts';
 import type { StandardRecord } from '../../dataset/types.ts';
 import { createFence } from '../../diagrams/diagram.ts';
 import { type Block, component, paragraph } from '../../mdx/nodes.ts';
@@ -87,7 +88,7 @@ function familyBlocks(model: Model, family: string): Block[] {
 function facts({ labels: { say } }: Model, { categories: ways }: Standard): Fact[] {
   return ways.map((node) => {
     const steps = listSteps(node).map(({ label, address }) => ({ words: label, address }));
-    const parts = steps.flatMap((step, i): FactPart[] => (i === 0 ? [step] : [' › ', step]));
+    const parts = steps.flatMap((step, i): FactPart[] => (i === 0 ? [step] : [stepMark, step]));
     const name = say('categories.column');
     return { id: 'category', in: ['page', 'markdown', 'booklet'], name, parts };
   });

@@ -1,4 +1,5 @@
 import type { Relation } from '../../concepts/relations/schema.ts';
+import { numberOf } from '../../dataset/record-words.ts';
 import { createNumberLookup, toNumberKey } from '../../model/number-key.ts';
 import type { NumberingFile } from '../../numbering/scheme.ts';
 import { addRelations, type Draft, eventsOf, setEvents, trustOf } from '../draft/draft.ts';
@@ -82,7 +83,7 @@ function describe(
 ): string {
   const nameOf = (id: string) => {
     const record = standards.byId.get(id);
-    return record?.number ?? record?.planNumber ?? record?.title ?? id;
+    return record ? (numberOf(record) ?? record.title) : id;
   };
   const other =
     typeof to === 'string' ? nameOf(to) : [to.number, to.title, to.link].filter(Boolean).join(' ');

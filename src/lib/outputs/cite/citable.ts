@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset-schema.ts';
+import { numberOf } from '../../dataset/record-words.ts';
 import { readNumber } from '../../model/read-number.ts';
 import type { Standard } from '../../model/standard.ts';
 import { formatNumber } from '../../numbering/format-number.ts';
@@ -18,7 +19,7 @@ export interface Citable {
 /** The citable facts of a standard: number and title as normalised from print. */
 export function toCitable(standard: Standard, numbering: Dataset['numbering']): Citable {
   const { id, title, record } = standard;
-  const given = record.number ?? record.planNumber ?? null;
+  const given = numberOf(record);
   const number = readNumber(given, numbering);
   return {
     id,
