@@ -1,25 +1,31 @@
-import type { OutsideStandard, Relation, RelationType } from '../../concepts/relations/schema.ts';
+import {
+  type OutsideStandard,
+  type Relation,
+  type RelationType,
+  relationTypes,
+} from '../../concepts/relations/schema.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 
-/** What each type of relation is from its other end. */
+/** What each type of relation is from its other end; what cites a record is in the citation graph. */
 const inverses = {
   replaces: 'replacedBy',
   partlyReplaces: 'partlyReplacedBy',
   amends: 'amendedBy',
   updates: 'updatedBy',
-  cites: 'citedBy',
   adopts: 'adoptedBy',
   previous: 'next',
   related: 'related',
-} as const satisfies Record<RelationType, string>;
+} as const satisfies Record<Exclude<RelationType, 'cites'>, string>;
 
 /** What a standard is to another, said from either end. */
-export type RelationKind = RelationType | (typeof inverses)[RelationType];
+export type RelationKind = RelationType | (typeof inverses)[keyof typeof inverses];
 
 /** Every kind, in the order in which the relations of a standard are listed. */
-export const relationKinds: readonly RelationKind[] = [
+const relationKinds: readonly RelationKind[] = [
   ...new Set(
-    Object.entries(inverses).flatMap(([type, inverse]) => [type as RelationType, inverse]),
+    relationTypes.flatMap((type): RelationKind[] =>
+      type === 'cites' ? [type] : [type, inverses[type]],
+    ),
   ),
 ];
 
@@ -61,7 +67,8 @@ export function createRelationGraph(relations: readonly Relation[]): RelationGra
   for (const relation of relations.filter((each) => !isCitation(each))) {
     const { type, from, to } = relation;
     addTo(sides, from, { kind: type, other: to, relation });
-    if (typeof to === 'string') addTo(sides, to, { kind: inverses[type], other: from, relation });
+    if (typeof to === 'string' && type !== 'cites')
+      addTo(sides, to, { kind: inverses[type], other: from, relation });
   }
   for (const list of sides.values()) {
     list.sort((a, b) => relationKinds.indexOf(a.kind) - relationKinds.indexOf(b.kind));
