@@ -15,7 +15,7 @@ export function listFacts(model: Model, standard: Standard): Fact[] {
   const { record, family } = standard;
   const { say } = model.labels;
   return [
-    ...listNames(model, record),
+    ...listNames(model, standard),
     ...(family
       ? [
           {
@@ -47,9 +47,9 @@ export function listFactsIn(view: FactView, model: Model, standard: Standard): F
 }
 
 /** The numbers and the title of a standard. */
-function listNames(model: Model, record: Standard['record']): Fact[] {
+function listNames(model: Model, { record, titleLang }: Standard): Fact[] {
   const { say, phrase } = model.labels;
-  const own = (id: string, name: string, words: string | null | undefined, extra: FactView[]) =>
+  const own = (id: string, name: string, words: FactPart | null | undefined, extra: FactView[]) =>
     words
       ? [{ id, in: ['page' as const, 'markdown' as const, ...extra], name, parts: [words] }]
       : [];
@@ -59,7 +59,7 @@ function listNames(model: Model, record: Standard['record']): Fact[] {
       'booklet',
       ...(record.number ? [] : (['card'] as const)),
     ]),
-    ...own('title', say('field.title'), record.title, ['card']),
+    ...own('title', say('field.title'), nameTitle(record.title, titleLang), ['card']),
     ...(record.otherNumbers ?? []).map(({ number, place: printed, note }): Fact => {
       const place = toPart(model, printed);
       return {
@@ -73,6 +73,9 @@ function listNames(model: Model, record: Standard['record']): Fact[] {
     }),
   ];
 }
+
+const nameTitle = (words: string, lang: string | undefined): FactPart =>
+  lang === undefined ? words : { words, lang };
 
 function toPart({ dataset }: Model, place: SourcePlace): FactPart {
   return { words: formatPlace(place, dataset), address: placeAddress(place, dataset) };

@@ -53,10 +53,12 @@ export function createAboutPage(model: Model, concepts: readonly Concept[]): Pag
 
 function provenance(model: Model, concepts: readonly Concept[]): Block[] {
   const { sources } = model.dataset;
-  if (sources.sources.length === 0) return [];
   const { say } = model.labels;
+  const parts = concepts.flatMap((concept) => concept.about?.(model, concepts).provenance ?? []);
+  const title = anchoredHeading(2, 'provenance', say('about.provenance'));
+  if (sources.sources.length === 0) return parts.length > 0 ? [title, ...parts] : [];
   return [
-    anchoredHeading(2, 'provenance', say('about.provenance')),
+    title,
     paragraph(
       model.hasReported
         ? say('about.mostFromSources', { trust: say('trust.reported') })
@@ -68,17 +70,21 @@ function provenance(model: Model, concepts: readonly Concept[]): Block[] {
         bulletList(condition),
       ]),
     ),
-    ...concepts.flatMap((concept) => concept.about?.(model, concepts).provenance ?? []),
+    ...parts,
   ];
 }
 
-/** Nothing to say where nothing is corrected and no status given; one level where the sources prove it all. */
+/**
+ * Nothing to say where nothing is corrected and no status given, nor where lists alone are followed; one level where
+ * the sources prove it all, none of theirs without sources.
+ */
 function trustLevels({ dataset, hasReported, labels: { say } }: Model): Block[] {
   if (dataset.events.events.length + dataset.errata.errata.length === 0) return [];
   const levels: Trust[] = [
-    'proved-by-source',
+    ...(dataset.sources.sources.length > 0 ? (['proved-by-source'] as const) : []),
     ...(hasReported ? (['reported', 'open'] as const) : []),
   ];
+  if (levels.length === 0) return [];
   return [
     anchoredHeading(2, 'trust', say('about.trust')),
     table(

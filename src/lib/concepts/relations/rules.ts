@@ -2,8 +2,8 @@ import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { Finding } from '../../dataset/findings/issue.ts';
 import type { JsonPath } from '../../dataset/json/parse-json.ts';
 import { indexNumbers, toNumberKey } from '../../model/number-key.ts';
+import { findCircles } from '../../model/relations/find-circles.ts';
 import { isCitation } from '../../model/relations/relation-graph.ts';
-import { findCircles } from './find-circles.ts';
 import type { OutsideStandard, Relation } from './schema.ts';
 
 /** What is asked of the relations of a dataset beyond their schema. */

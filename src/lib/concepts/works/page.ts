@@ -1,7 +1,9 @@
 import { relativeAddress } from '../../addresses/relative-address.ts';
 import {
   type Block,
+  type Inline,
   type InlinePart,
+  inLanguage,
   inlineComponent,
   link,
   paragraph,
@@ -66,6 +68,9 @@ function tellKin(model: Model, work: Work): Block[] {
   return [...tell('work.forerunners', forerunners), ...tell('work.successors', successors)];
 }
 
+const titleOf = ({ title, titleLang }: Standard): Inline =>
+  titleLang ? [inLanguage(titleLang, title)] : title;
+
 /** The editions, newest first; what is known of none of them has no column. */
 function listEditions(model: Model, editions: readonly Standard[]): Block {
   const { say } = model.labels;
@@ -86,7 +91,7 @@ function listEditions(model: Model, editions: readonly Standard[]): Block {
       .reverse()
       .map((edition) => [
         inlineComponent('StandardNumber', edition.id),
-        edition.title,
+        titleOf(edition),
         ...columns.map(({ read }) => read(edition) || say('mark.none')),
       ]),
   );

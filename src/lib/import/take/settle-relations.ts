@@ -1,35 +1,37 @@
 import type { Relation } from '../../concepts/relations/schema.ts';
 import { numberOf } from '../../dataset/record-words.ts';
-import { createNumberLookup, toNumberKey } from '../../model/number-key.ts';
+import { toNumberKey } from '../../model/number-key.ts';
 import type { NumberingFile } from '../../numbering/scheme.ts';
-import { addRelations, type Draft, eventsOf, setEvents, trustOf } from '../draft/draft.ts';
+import { type Draft, eventsOf, setEvents, trustOf } from '../draft/draft.ts';
 import type { NamedEnd } from '../fields/relation-fields.ts';
-import type { Entry } from '../rows/entry.ts';
-import type { Change, TakenEntry } from './take-entry.ts';
+import { type CellPlace, formatPlace, type RowProblem } from '../rows/entry.ts';
+import { noteCircles } from './note-circles.ts';
+import { createEndSettler, type EndSettler } from './settle-ends.ts';
+import type { Change } from './take-entry.ts';
+
+/** What came of the relations a catalogue tells of. */
+export interface SettledRelations {
+  /** What changed of the relations that were there. */
+  changes: Change[];
+  /** What cannot be so, where the catalogue says it. */
+  problems: RowProblem[];
+}
 
 /**
  * Writes the relations a catalogue tells of into a draft, once all its standards are there: an end that is one of them
  * becomes its id. One that is there already becomes what is told of it; those that cells leave out go. What replaces a
  * standard and is none of the dataset stands in the event of its replacement, where there is one.
- * @returns what changed of the relations that were there.
  */
-export function settleRelations(draft: Draft): Change[] {
+export function settleRelations(draft: Draft): SettledRelations {
   const { numbering, relations } = draft.dataset;
-  const findId = createNumberLookup(draft.dataset);
-  const settle = (end: string | NamedEnd): string | NamedEnd =>
-    typeof end === 'string' ? end : ((end.number && findId(end.number)) ?? end);
+  const settle = createEndSettler(draft);
   const keyOf = (relation: Relation) => keyRelation(relation, settle, numbering);
   const list = new Map<string, Relation>();
   // Those that stand there twice are for the validation to tell.
   for (const each of relations.relations)
     list.set(list.has(keyOf(each)) ? `${list.size}` : keyOf(each), each);
-  const pending = [...draft.relations.values()].flat().flatMap((each): Relation[] => {
-    const [from, to] = [settle(each.from), settle(each.to)];
-    if (from === to) return [];
-    if (typeof from !== 'string') return noteSuccessor(draft, from, to as string);
-    return [{ ...each, from, to }];
-  });
-  const told = new Set(pending.map(keyOf));
+  const pending = [...listTold(draft, settle), ...listPending(draft, settle)];
+  const told = new Set(pending.map(({ relation }) => keyOf(relation)));
   const changes: Change[] = [];
   for (const [key, relation] of list) {
     const id = draft.untold.get(relation);
@@ -37,10 +39,13 @@ export function settleRelations(draft: Draft): Change[] {
     list.delete(key);
     changes.push({ id, heading: '删去的关系', before: describe(draft, relation), after: '' });
   }
-  for (const relation of pending) {
-    const known = list.get(keyOf(relation));
-    const next = known ? mergeRelation(known, relation) : { ...relation, trust: trustOf(draft) };
-    list.set(keyOf(relation), next);
+  const places = new Map<string, CellPlace>();
+  for (const { relation, said } of pending) {
+    const key = keyOf(relation);
+    const known = list.get(key);
+    const next = known ? mergeRelation(known, relation) : { ...relation, ...trustOf(draft) };
+    list.set(key, next);
+    places.set(key, said);
     const [before, after] = [known && describe(draft, known), describe(draft, next)];
     if (before !== undefined && before !== after && relations.relations.includes(known as Relation))
       changes.push({ id: relation.from, heading: '关系', before, after });
@@ -48,16 +53,51 @@ export function settleRelations(draft: Draft): Change[] {
   const settled = [...list.values()];
   if (JSON.stringify(settled) !== JSON.stringify(relations.relations))
     draft.dataset.relations = { ...relations, relations: settled };
-  return changes;
+  const tellers = new Map(
+    [...list].flatMap(([key, relation]) => {
+      const place = places.get(key);
+      return place ? [[relation, place] as const] : [];
+    }),
+  );
+  return { changes, problems: noteCircles(draft, settled, tellers) };
+}
+
+/** A relation with the place where a catalogue tells of it. */
+interface ToldRelation {
+  relation: Relation;
+  said: CellPlace;
+}
+
+/** The relations of the dataset that cells tell of, where an end has become a standard of the dataset. */
+function listTold({ told }: Draft, settle: EndSettler): ToldRelation[] {
+  return [...told].flatMap(([relation, said]) => {
+    const { from, to } = relation;
+    const end = settle(to, from, said);
+    if (typeof from !== 'string' || end === to || end === from) return [];
+    return [{ relation: { ...(relation as Relation), to: end }, said }];
+  });
+}
+
+/** The relations that come new, or that are told of otherwise. */
+function listPending(draft: Draft, settle: EndSettler): ToldRelation[] {
+  return [...draft.relations.values()].flat().flatMap(({ said, ...each }): ToldRelation[] => {
+    const [from, to] = [settle(each.from, each.to, said), settle(each.to, each.from, said)];
+    if (from === to) {
+      draft.remarks.add('一项标准与自己的关系，未取', formatPlace(said));
+      return [];
+    }
+    if (typeof from !== 'string') return noteSuccessor(draft, from, to as string);
+    return [{ relation: { ...each, from, to }, said }];
+  });
 }
 
 /** What tells a relation from others: type and ends, those of one that is the same from both in any order. */
 function keyRelation(
   { type, from, to }: Relation,
-  settle: (end: string | NamedEnd) => string | NamedEnd,
+  settle: EndSettler,
   numbering: NumberingFile,
 ): string {
-  const end = settle(to);
+  const end = settle(to, from);
   const other =
     typeof end === 'string'
       ? `#${end}`
@@ -113,18 +153,4 @@ function noteSuccessor(draft: Draft, { number, title }: NamedEnd, id: string): [
     );
   }
   return [];
-}
-
-/** An amendment that comes new amends the standard whose number its own begins with. */
-export function noteAmended(
-  draft: Draft,
-  entries: readonly Entry[],
-  taken: readonly TakenEntry[],
-): void {
-  for (const [i, { amends }] of entries.entries()) {
-    const { record, isNew } = taken[i] ?? {};
-    if (amends && record && isNew) {
-      addRelations(draft, record.id, [{ type: 'amends', from: record.id, to: { number: amends } }]);
-    }
-  }
 }

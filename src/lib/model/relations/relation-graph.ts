@@ -1,33 +1,34 @@
-import {
-  type OutsideStandard,
-  type Relation,
-  type RelationType,
-  relationTypes,
-} from '../../concepts/relations/schema.ts';
+import type { OutsideStandard, Relation, RelationType } from '../../concepts/relations/schema.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 
-/** What each type of relation is from its other end; what cites a record is in the citation graph. */
+/** What each type of relation is from its other end. */
 const inverses = {
   replaces: 'replacedBy',
   partlyReplaces: 'partlyReplacedBy',
   amends: 'amendedBy',
   updates: 'updatedBy',
+  cites: 'citedBy',
   adopts: 'adoptedBy',
   previous: 'next',
   related: 'related',
-} as const satisfies Record<Exclude<RelationType, 'cites'>, string>;
+} as const satisfies Record<RelationType, string>;
 
 /** What a standard is to another, said from either end. */
-export type RelationKind = RelationType | (typeof inverses)[keyof typeof inverses];
+export type RelationKind = RelationType | (typeof inverses)[RelationType];
 
 /** Every kind, in the order in which the relations of a standard are listed. */
-const relationKinds: readonly RelationKind[] = [
+export const relationKinds: readonly RelationKind[] = [
   ...new Set(
-    relationTypes.flatMap((type): RelationKind[] =>
-      type === 'cites' ? [type] : [type, inverses[type]],
-    ),
+    Object.entries(inverses).flatMap(([type, inverse]) => [type as RelationType, inverse]),
   ),
 ];
+
+/** The type of relation a kind is, and whether it is said from the other end. */
+export function typeOfKind(kind: RelationKind): { type: RelationType; reversed: boolean } {
+  const found = Object.entries(inverses).find(([type, inverse]) => [type, inverse].includes(kind));
+  const [type] = found as [RelationType, RelationKind];
+  return { type, reversed: type !== kind };
+}
 
 /** A relation as the standard at one of its ends has it. */
 export interface RelationSide {
@@ -67,8 +68,7 @@ export function createRelationGraph(relations: readonly Relation[]): RelationGra
   for (const relation of relations.filter((each) => !isCitation(each))) {
     const { type, from, to } = relation;
     addTo(sides, from, { kind: type, other: to, relation });
-    if (typeof to === 'string' && type !== 'cites')
-      addTo(sides, to, { kind: inverses[type], other: from, relation });
+    if (typeof to === 'string') addTo(sides, to, { kind: inverses[type], other: from, relation });
   }
   for (const list of sides.values()) {
     list.sort((a, b) => relationKinds.indexOf(a.kind) - relationKinds.indexOf(b.kind));

@@ -6,18 +6,14 @@ import {
   listChanges,
   listIssues,
   listProblems,
+  numbered,
   tryImport,
 } from './try-import.ts';
 
-const numbering = {
-  prefixes: [{ prefix: 'GB/T', name: '国家标准' }],
-  amendments: [{ form: '/XG{n}', also: ['第{n}号修改单'] }],
-};
-const empty = createEmpty({ numbering });
 const heading = ['标准号', '标准名称', '状态', '代替标准', '被代替'];
 
 const relate = (...rows: string[][]) => {
-  const result = tryImport(empty, [heading, ...rows]);
+  const result = tryImport(numbered, [heading, ...rows]);
   expect(listIssues(result)).toEqual([]);
   const { relations } = result.dataset.relations;
   return { ...result, relations: relations.map(({ trust, ...rest }) => ({ ...rest })) };
@@ -53,7 +49,7 @@ describe('what replaces what', () => {
 
   test('changes nothing when it is imported again, and becomes what is new', () => {
     const rows = [heading, ['GB/T 1-2020', '甲', '现行', 'GB/T 1-2010、GB/T 2-2010', '']];
-    const { dataset } = tryImport(empty, rows);
+    const { dataset } = tryImport(numbered, rows);
     expect(listChanges(dataset, tryImport(dataset, rows))).toEqual([]);
     const more = tryImport(dataset, [heading, ['GB/T 1-2020', '甲', '现行', 'GB/T 3-2010', '']]);
     expect(more.dataset.standards).toEqual(dataset.standards);
@@ -65,7 +61,7 @@ describe('what replaces what', () => {
 
 describe('a cell that is corrected', () => {
   const row = (cell: string) => [heading, ['GB/T 1-2020', '甲', '现行', cell, '']];
-  const { dataset } = tryImport(empty, row('GB/T 1-2011、《旧、更旧》；部分代替GB/T 5-2000'));
+  const { dataset } = tryImport(numbered, row('GB/T 1-2011、《旧、更旧》；部分代替GB/T 5-2000'));
   const correct = (cell: string, from = dataset) => {
     const result = tryImport(from, row(cell));
     expect(listIssues(result)).toEqual([]);
@@ -132,7 +128,7 @@ describe('a cell that is corrected', () => {
       ['GB/T 2-2020', '乙', '现行', 'GB/T 3-2010', ''],
       ['GB/T 3-2010', '丙', '被代替', '', 'GB/T 1-2020'],
     ];
-    const { dataset: both } = tryImport(empty, rows);
+    const { dataset: both } = tryImport(numbered, rows);
     expect(both.relations.relations).toHaveLength(2);
     const again = tryImport(both, rows);
     expect(listChanges(both, again)).toEqual([]);
@@ -145,7 +141,7 @@ describe('a cell that is corrected', () => {
       ['GB/T 1-2020', '甲', '现行', '《乙》、《外》、GB/T 3-2010', ''],
       ['', '乙', '被代替', '', ''],
     ];
-    const first = tryImport(empty, rows).dataset;
+    const first = tryImport(numbered, rows).dataset;
     const [second] = first.standards.standards.slice(1);
     const relations = first.relations.relations.map((each, i) =>
       i === 0 ? { ...each, to: second?.id ?? '' } : each,
@@ -180,7 +176,7 @@ test.each([
     ['标准', '关系', '对方'],
     [number, '引用', 'GB/T 9-2000'],
   ];
-  const result = tryImport(empty, rows, { relations: links });
+  const result = tryImport(numbered, rows, { relations: links });
   expect(listProblems(result)).toEqual([]);
   expect(listIssues(result)).toEqual([]);
   expect(result.dataset.standards.standards[1]).toMatchObject({ id, number });
@@ -206,11 +202,101 @@ test('a number the grammar does not read, or that of a plan, is given no second 
     { number: '企 2' },
   ]);
   const plan = { serialDigits: 4, departmentDigits: 3, departments: [], labels: [], natures: [] };
-  const planned = tryImport(createEmpty({ numbering: { ...numbering, plan } }), [
+  const planned = tryImport(createEmpty({ numbering: { ...numbered.numbering, plan } }), [
     heading,
     ['20230001', '甲《第1号修改单》'],
   ]);
   expect(planned.dataset.standards.standards).toMatchObject([{ planNumber: '20230001' }]);
+});
+
+describe('a relation that cannot be', () => {
+  test('is told by row and column where standards would replace each other in a circle', () => {
+    const result = tryImport(numbered, [
+      heading,
+      ['GB/T 1-2020', '甲', '现行', 'GB/T 2-2020', ''],
+      ['GB/T 2-2020', '乙', '现行', 'GB/T 3-2020', ''],
+      ['GB/T 3-2020', '丙', '现行', '', ''],
+      ['GB/T 1-2020', '甲', '现行', '', 'GB/T 3-2020'],
+      ['GB/T 4-2020', '丁', '现行', 'GB/T 3-2020', ''],
+    ]);
+    expect(listProblems(result)).toEqual([
+      expect.stringMatching(
+        /^第 \d 行“(?:被?代替|代替标准)”列“GB\/T \d-2020” — 代替或版次的关系成环：(?:GB\/T [123]-2020 → ){3}GB\/T [123]-2020；环上还有第 \d 行、第 \d 行 — /,
+      ),
+    ]);
+    const both = tryImport(numbered, [heading, ['GB/T 1-2020', '甲'], ['GB/T 2-2020', '乙']], {
+      relations: [
+        ['标准', '关系', '对方'],
+        ['GB/T 1-2020', '代替', 'GB/T 2-2020'],
+        ['GB/T 1-2020', '下一版', 'GB/T 2-2020'],
+      ],
+    });
+    expect(listProblems(both)).toEqual([
+      expect.stringMatching(
+        /^工作表“relations”第 [23] 行“.+成环.+环上还有工作表“relations”第 [23] 行/,
+      ),
+    ]);
+  });
+
+  test('is left out and told by row and column where a standard would replace itself', () => {
+    const { relations, remarks } = relate(
+      ['GB/T 1-2020', '甲', '现行', 'GB/T 1—2020、GB/T 1-2010', ''],
+      ['GB/T 2-2020', '乙', '现行', '', 'GB/T 2-2020'],
+    );
+    expect(relations).toEqual([
+      { type: 'replaces', from: 'gb-t-1-2020', to: { number: 'GB/T 1-2010' } },
+    ]);
+    expect(remarks.format(9)).toEqual(
+      expect.arrayContaining([
+        '一项标准与自己的关系，未取：2 处',
+        '  第 2 行“代替标准”列“GB/T 1—2020、GB/T 1-2010”',
+        '  第 3 行“被代替”列“GB/T 2-2020”',
+      ]),
+    );
+  });
+});
+
+describe('a standard named by its title', () => {
+  test('is linked where it is in the catalogue, white space aside', () => {
+    const { relations } = relate(
+      ['GB/T 1-2020', '甲', '现行', '《某  规定》、《某规定的说明》', ''],
+      ['', '某 规定', '被代替', '', ''],
+    );
+    expect(relations.map(({ to }) => to)).toEqual([
+      expect.stringMatching(/^u/),
+      { title: '某规定的说明' },
+    ]);
+  });
+
+  test('is not the one that names it, but its edition before', () => {
+    const alone = relate(['GB/T 1-2020', '规定', '现行', '《规定》', '']);
+    expect(alone.relations.map(({ to }) => to)).toEqual([{ title: '规定' }]);
+    const { relations } = relate(
+      ['GB/T 1-2020', '规定', '现行', '《规定》', ''],
+      ['GB/T 1-2010', '规定', '被代替', '', ''],
+    );
+    expect(relations).toEqual([{ type: 'replaces', from: 'gb-t-1-2020', to: 'gb-t-1-2010' }]);
+  });
+
+  test('that several have is told with all of them', () => {
+    const { relations, remarks } = relate(
+      ['GB/T 1-2020', '甲', '现行', '《规定》', ''],
+      ['GB/T 2-2020', '规定', '现行', '', ''],
+      ['GB/T 3-2020', '规定', '现行', '', ''],
+    );
+    expect(relations.map(({ to }) => to)).toEqual([{ title: '规定' }]);
+    expect(remarks.format(9).join('\n')).toContain(
+      '  第 2 行“代替标准”列“《规定》”：gb-t-2-2020、gb-t-3-2020',
+    );
+  });
+
+  test('is linked when it comes later, and that is said', () => {
+    const rows = [heading, ['GB/T 1-2020', '甲', '现行', '《规定》', '']];
+    const { dataset } = tryImport(numbered, rows);
+    const later = tryImport(dataset, [...rows, ['GB/T 2-2010', '规定', '废止', '', '']]);
+    expect(later.dataset.relations.relations.map(({ to }) => to)).toEqual(['gb-t-2-2010']);
+    expect(later.settled).toMatchObject([{ heading: '关系' }]);
+  });
 });
 
 test('what relates to a standard that is pruned relates to one outside', () => {
@@ -224,7 +310,7 @@ test('what relates to a standard that is pruned relates to one outside', () => {
     ['标准', '关系', '对方'],
     ['GB/T 1-2020', '代替', '丙'],
   ];
-  const { dataset } = tryImport(empty, rows, { relations: links });
+  const { dataset } = tryImport(numbered, rows, { relations: links });
   const result = tryImport(dataset, [heading, ['GB/T 1-2020', '甲', '现行', '', '']], {
     prune: true,
   });

@@ -13,6 +13,7 @@ export const relations = {
   'relation.updates': 'Updates',
   'relation.updatedBy': 'Updated by',
   'relation.cites': 'Cites',
+  'relation.citedBy': 'Cited by',
   'relation.adopts': 'Adopts',
   'relation.adoptedBy': 'Adopted by',
   'relation.previous': 'Previous edition',

@@ -12,6 +12,7 @@ export const relations = {
   'relation.updates': '更新',
   'relation.updatedBy': '被更新',
   'relation.cites': '引用',
+  'relation.citedBy': '被引用',
   'relation.adopts': '采用',
   'relation.adoptedBy': '被采用',
   'relation.previous': '上一版',

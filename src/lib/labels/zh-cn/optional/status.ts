@@ -8,30 +8,26 @@ export const status = {
   'status.title': '状态对照：照录与今日所知',
   'status.card': '各项标准在来源文件中的状态与今日所知',
   'status.provenance': '标准后来的变化列入{page}。',
+  /** Of a dataset without sources. */
+  'status.ownProvenance': '标准及其状态据编者所用的清单，是哪一份见各项标准的“{history}”。',
+  /** On the page of the comparison, once there is nothing left to compare. */
+  'status.nothingListed': '没有更早所列的状态，无可对照。',
+  'status.nothingToCompare': '没有更早所列的状态，无可对照；各项标准的状态见{list}。',
+  /** What a status rests on that a catalogue was imported with: its cell in words, or that it stands there. */
+  'status.importedAs': '{date} 导入的“{catalogue}”作“{words}”',
+  'status.imported': '列于 {date} 导入的“{catalogue}”',
   'status.history': '状态沿革',
   'status.successor': '后继',
   'status.description':
     '{count} 项标准在来源文件中的状态与今日所知的状态并列：{changed} 项有变化，{same} 项没有更新的消息。',
   'status.intro':
     '左为来源文件所列的状态，右为截至 {date} 所知的状态；最近一次已知变化在 {newest}。“{reported}”的来自第二手公开来源，以发布机构的公告为准。',
-  /** The same of a dataset without sources, and where nothing is reported. */
-  'status.ownCard': '各项标准原列的状态与今日所知',
-  'status.ownDescription':
-    '{count} 项标准原列的状态与今日所知的状态并列：{changed} 项有变化，{same} 项没有更新的消息。',
-  'status.ownIntro': '左为原列的状态，右为截至 {date} 所知的状态；最近一次已知变化在 {newest}。',
-  'status.ownIntroReported':
-    '左为原列的状态，右为截至 {date} 所知的状态；最近一次已知变化在 {newest}。“{reported}”的来自第二手公开来源，以发布机构的公告为准。',
   'status.introProved':
     '左为来源文件所列的状态，右为截至 {date} 所知的状态；最近一次已知变化在 {newest}。',
   /** The same where no event has a date. */
   'status.introUndated':
     '左为来源文件所列的状态，右为截至 {date} 所知的状态。“{reported}”的来自第二手公开来源，以发布机构的公告为准。',
   'status.introProvedUndated': '左为来源文件所列的状态，右为截至 {date} 所知的状态。',
-  'status.ownIntroUndated': '左为原列的状态，右为截至 {date} 所知的状态。',
-  'status.ownIntroReportedUndated':
-    '左为原列的状态，右为截至 {date} 所知的状态。“{reported}”的来自第二手公开来源，以发布机构的公告为准。',
-  'status.ownSameMeaning': '状态如原列，本站没有见到更新的消息，不代表没有变化。',
-  'status.ownDiffers': '{known}；原列为{listed}',
   'eventDate.published': '发布日期',
   'eventDate.implemented': '实施日期',
   'eventDate.withdrawn': '废止日期',
@@ -39,6 +35,10 @@ export const status = {
   'status.sameCounted': '没有更新消息的（{count} 项）',
   'status.sameMeaning': '状态如来源文件所列，本站没有见到更新的消息，不代表没有变化。',
   'status.plans': '没有下文的计划',
+  /** What makes a plan one without a sequel. */
+  'status.plansMeaning':
+    '来源文件列为在研或已有编号的计划，此后未见发布、被代替或废止，也没有后继的标准。',
+  'status.ownPlansMeaning': '已有编号的计划，此后未见发布、被代替或废止，也没有后继的标准。',
   'status.planNumbered': '已有编号 {number}，未见发布（{reported}）',
   'status.noNews': '没有更新的消息',
   'status.listedIn': '列于',
