@@ -25,16 +25,18 @@ export async function askColumns(
 ): Promise<ColumnEntry[]> {
   const answers: ColumnEntry[] = [];
   let all = false;
-  for (const [i, suggestion] of suggestions.entries()) {
+  let before = `${intro.join('\n')}\n`;
+  const askFirst: Ask = (question) => {
+    const whole = `${before}${question}`;
+    before = '';
+    return ask(whole);
+  };
+  for (const suggestion of suggestions) {
     const { heading, field, insteadOf } = suggestion;
     // It stays the category unless the other one became it.
     const other = answers.find((answer) => answer.heading === insteadOf);
     if (insteadOf && other?.field !== 'category') continue;
-    const answer: string = all
-      ? field
-      : await askColumn(suggestion, (question) =>
-          ask(i === 0 ? `${intro.join('\n')}\n${question}` : question),
-        );
+    const answer: string = all ? field : await askColumn(suggestion, askFirst);
     if (answer === 'q') return answers;
     all ||= answer === 'a';
     answers.push({ heading, field: answer === 'a' ? field : answer });

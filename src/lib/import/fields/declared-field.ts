@@ -1,4 +1,9 @@
-import { type DeclaredField, type FieldValue, valueTypes } from '../../concepts/fields/schema.ts';
+import {
+  type DeclaredField,
+  type FieldValue,
+  readFieldValue,
+  valueTypes,
+} from '../../concepts/fields/schema.ts';
 import type { Draft } from '../draft/draft.ts';
 import { CellProblem, checkLength, type ImportField, splitItems, toLine } from './import-field.ts';
 import { readDate } from './read-date.ts';
@@ -7,10 +12,11 @@ import { readAddress } from './text-fields.ts';
 /** A field the dataset declares for itself. */
 export const declaredField = (field: DeclaredField): ImportField => ({
   ...(field.type === 'list' ? { several: true } : {}),
-  read: (draft, { fields }) => formatValue(draft, fields?.[field.key]),
+  read: (draft, record) => formatValue(draft, readFieldValue(record, field.key)),
   write: (draft, record, cells) => {
     const value = readValue(field, cells);
-    if (formatValue(draft, value) === formatValue(draft, record.fields?.[field.key])) return 'same';
+    if (formatValue(draft, value) === formatValue(draft, readFieldValue(record, field.key)))
+      return 'same';
     record.fields = { ...record.fields, [field.key]: value };
     return 'taken';
   },

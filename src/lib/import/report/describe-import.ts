@@ -39,10 +39,11 @@ export function describeImport(result: ImportResult, { prune, written }: Outcome
 }
 
 function describeHeader({ row, columns, untaken }: Header): string[] {
-  const word = (field: string) =>
+  const word = (field: string) => (field === 'ignore' ? '不导入' : wordOf(field));
+  const wordOf = (field: string) =>
     Object.entries(fieldWords).find(([name]) => name === field)?.[1][0] ?? field;
   const named = columns.map(({ heading, field }) =>
-    [heading, word(field)].includes(field) || heading === word(field)
+    [heading, wordOf(field)].includes(field) || heading === wordOf(field)
       ? heading
       : `${heading} → ${word(field)}`,
   );

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import { labelsOf } from '../../labels/labels.ts';
 import { indexNumbers, toNumberKey } from '../../model/number-key.ts';
+import { sidesOf } from '../../model/relations/relation-graph.ts';
 import { relationHeadings } from './relation-words.ts';
 
 /**
@@ -10,16 +11,20 @@ import { relationHeadings } from './relation-words.ts';
 export function listRelationRows(dataset: Dataset): string[][] {
   const { say } = labelsOf(dataset);
   const nameOf = nameRecords(dataset);
-  const rows = dataset.relations.relations.map((relation) => {
-    const { type, from, to, degree, dated, date = '', note = '' } = relation;
-    const other = typeof to === 'string' ? { number: nameOf(to) } : to;
-    return [
-      ...[nameOf(from), say(`relation.${type}`)],
-      ...[other.number ?? '', other.title ?? '', other.link ?? ''],
-      degree ?? '',
-      dated === undefined ? '' : say(dated ? 'mark.yes' : 'mark.no'),
-      ...[date, note],
-    ];
+  const rows = dataset.relations.relations.flatMap((relation) => {
+    const { degree, dated, date = '', note = '' } = relation;
+    return sidesOf(relation)
+      .slice(0, 1)
+      .map(([id, side]) => {
+        const other = typeof side.other === 'string' ? { number: nameOf(side.other) } : side.other;
+        return [
+          ...[nameOf(id), say(`relation.${side.kind}`)],
+          ...[other.number ?? '', other.title ?? '', other.link ?? ''],
+          degree ?? '',
+          dated === undefined ? '' : say(dated ? 'mark.yes' : 'mark.no'),
+          ...[date, note],
+        ];
+      });
   });
   return [Object.values(relationHeadings).map(([word]) => word), ...rows];
 }

@@ -16,7 +16,9 @@ export function noteCircles(
   const edges = relations.flatMap((relation) => {
     const { type, from, to } = relation;
     const isOrdered = type === 'replaces' || type === 'previous';
-    return isOrdered && typeof to === 'string' && from !== to ? [{ from, to, relation }] : [];
+    return isOrdered && typeof from === 'string' && typeof to === 'string' && from !== to
+      ? [{ from, to, relation }]
+      : [];
   });
   const nameOf = (id: string) => standards.byId.get(id)?.number ?? id;
   return findCircles(edges).flatMap(({ closing, circle }): RowProblem[] => {

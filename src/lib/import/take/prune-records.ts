@@ -31,7 +31,9 @@ function keepRelations({ relations }: Dataset, gone: ReadonlySet<StandardRecord>
     }),
   );
   return relations.relations
-    .filter(({ from }) => !outside.has(from))
+    .filter(({ from, to }) =>
+      typeof from === 'string' ? !outside.has(from) : !outside.has(String(to)),
+    )
     .map((relation) => {
       const to = typeof relation.to === 'string' ? outside.get(relation.to) : undefined;
       return to ? { ...relation, to } : relation;

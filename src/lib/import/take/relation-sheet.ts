@@ -50,7 +50,7 @@ function readRelation(
   const first = find(cells.from ?? '') ?? { number: cells.from ?? '' };
   const second = readOther(draft, cells, find);
   const [from, to] = reversed ? [second, first] : [first, second];
-  if (typeof from !== 'string')
+  if (typeof from !== 'string' && !(reversed && typeof to === 'string'))
     throw new CellProblem('没有这项标准', '关系的主动一方须是目录中的标准');
   if ((degree && type !== 'adopts') || (dated && type !== 'cites'))
     draft.remarks.add('只有采用分程度，只有引用分是否注日期，未取', formatPlace(said));

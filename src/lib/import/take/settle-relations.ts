@@ -30,7 +30,10 @@ export function settleRelations(draft: Draft): SettledRelations {
   // Those that stand there twice are for the validation to tell.
   for (const each of relations.relations)
     list.set(list.has(keyOf(each)) ? `${list.size}` : keyOf(each), each);
-  const pending = [...listTold(draft, settle), ...listPending(draft, settle)];
+  const pending = [
+    ...listTold(draft, settle),
+    ...listPending(draft, settle, (each) => list.has(keyOf(each))),
+  ];
   const told = new Set(pending.map(({ relation }) => keyOf(relation)));
   const changes: Change[] = [];
   for (const [key, relation] of list) {
@@ -48,7 +51,7 @@ export function settleRelations(draft: Draft): SettledRelations {
     places.set(key, said);
     const [before, after] = [known && describe(draft, known), describe(draft, next)];
     if (before !== undefined && before !== after && relations.relations.includes(known as Relation))
-      changes.push({ id: relation.from, heading: '关系', before, after });
+      changes.push({ id: ownEnd(relation), heading: '关系', before, after });
   }
   const settled = [...list.values()];
   if (JSON.stringify(settled) !== JSON.stringify(relations.relations))
@@ -72,22 +75,28 @@ interface ToldRelation {
 function listTold({ told }: Draft, settle: EndSettler): ToldRelation[] {
   return [...told].flatMap(([relation, said]) => {
     const { from, to } = relation;
-    const end = settle(to, from, said);
-    if (typeof from !== 'string' || end === to || end === from) return [];
-    return [{ relation: { ...(relation as Relation), to: end }, said }];
+    const ends = { from: settle(from, to, said), to: settle(to, from, said) };
+    if (ends.from === ends.to || (ends.from === from && ends.to === to)) return [];
+    return [{ relation: { ...(relation as Relation), ...ends }, said }];
   });
 }
 
 /** The relations that come new, or that are told of otherwise. */
-function listPending(draft: Draft, settle: EndSettler): ToldRelation[] {
+function listPending(
+  draft: Draft,
+  settle: EndSettler,
+  isKnown: (relation: Relation) => boolean,
+): ToldRelation[] {
   return [...draft.relations.values()].flat().flatMap(({ said, ...each }): ToldRelation[] => {
     const [from, to] = [settle(each.from, each.to, said), settle(each.to, each.from, said)];
     if (from === to) {
       draft.remarks.add('一项标准与自己的关系，未取', formatPlace(said));
       return [];
     }
-    if (typeof from !== 'string') return noteSuccessor(draft, from, to as string);
-    return [{ relation: { ...each, from, to }, said }];
+    const relation = { ...each, from, to };
+    return typeof from === 'string' || each.type !== 'replaces' || isKnown(relation)
+      ? [{ relation, said }]
+      : noteSuccessor(draft, from, to as string);
   });
 }
 
@@ -97,14 +106,11 @@ function keyRelation(
   settle: EndSettler,
   numbering: NumberingFile,
 ): string {
-  const end = settle(to, from);
-  const other =
-    typeof end === 'string'
-      ? `#${end}`
-      : end.number
-        ? toNumberKey(end.number, numbering)
-        : `《${end.title}`;
-  const ends = [`#${from}`, other];
+  const keyEnd = (end: string | NamedEnd): string => {
+    if (typeof end === 'string') return `#${end}`;
+    return end.number ? toNumberKey(end.number, numbering) : `《${end.title}`;
+  };
+  const ends = [keyEnd(settle(from, to)), keyEnd(settle(to, from))];
   return JSON.stringify([type, ...(type === 'related' ? ends.sort() : ends)]);
 }
 
@@ -112,9 +118,14 @@ function keyRelation(
 function mergeRelation(known: Relation, { type, from, to, ...told }: Relation): Relation {
   const isMirrored = type === 'related' && known.from !== from;
   if (isMirrored) return { ...known, ...told };
-  const both = typeof known.to !== 'string' && typeof to !== 'string';
-  return { ...known, ...told, to: both ? { ...(known.to as NamedEnd), ...to } : to };
+  return { ...known, ...told, from: mergeEnd(known.from, from), to: mergeEnd(known.to, to) };
 }
+
+const mergeEnd = (known: Relation['to'], told: Relation['to']): Relation['to'] =>
+  typeof known === 'string' || typeof told === 'string' ? told : { ...known, ...told };
+
+/** The record whose row tells of a relation. */
+const ownEnd = ({ from, to }: Relation): string => (typeof from === 'string' ? from : String(to));
 
 /** A relation in the words of the site, as a report names it. */
 function describe(
@@ -125,9 +136,11 @@ function describe(
     const record = standards.byId.get(id);
     return record ? (numberOf(record) ?? record.title) : id;
   };
-  const other =
-    typeof to === 'string' ? nameOf(to) : [to.number, to.title, to.link].filter(Boolean).join(' ');
-  return [nameOf(from), labels.say(`relation.${type}`), other, degree, date, note]
+  const tell = (end: Relation['to']) =>
+    typeof end === 'string'
+      ? nameOf(end)
+      : [end.number, end.title, end.link].filter(Boolean).join(' ');
+  return [tell(from), labels.say(`relation.${type}`), tell(to), degree, date, note]
     .filter(Boolean)
     .join(' ');
 }

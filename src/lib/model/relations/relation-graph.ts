@@ -38,6 +38,19 @@ export interface RelationSide {
   relation: Relation;
 }
 
+/** A relation from each of its ends that is a record, that end named by its id; the acting one first. */
+export function sidesOf(relation: Relation): [id: string, side: RelationSide][] {
+  const { type, from, to } = relation;
+  return [
+    ...(typeof from === 'string'
+      ? ([[from, { kind: type, other: to, relation }]] satisfies [string, RelationSide][])
+      : []),
+    ...(typeof to === 'string'
+      ? ([[to, { kind: inverses[type], other: from, relation }]] satisfies [string, RelationSide][])
+      : []),
+  ];
+}
+
 /** The relations of a dataset, with the questions people ask of them. */
 export interface RelationGraph {
   /**
@@ -50,8 +63,8 @@ export interface RelationGraph {
 }
 
 /** A relation by which one record cites another. */
-export const isCitation = ({ type, to }: Relation): boolean =>
-  type === 'cites' && typeof to === 'string';
+export const isCitation = ({ type, from, to }: Relation): boolean =>
+  type === 'cites' && typeof from === 'string' && typeof to === 'string';
 
 const graphs = new WeakMap<object, RelationGraph>();
 
@@ -66,9 +79,7 @@ export function relationsOf({ relations }: Pick<Dataset, 'relations'>): Relation
 export function createRelationGraph(relations: readonly Relation[]): RelationGraph {
   const sides = new Map<string, RelationSide[]>();
   for (const relation of relations.filter((each) => !isCitation(each))) {
-    const { type, from, to } = relation;
-    addTo(sides, from, { kind: type, other: to, relation });
-    if (typeof to === 'string') addTo(sides, to, { kind: inverses[type], other: from, relation });
+    for (const [id, side] of sidesOf(relation)) addTo(sides, id, side);
   }
   for (const list of sides.values()) {
     list.sort((a, b) => relationKinds.indexOf(a.kind) - relationKinds.indexOf(b.kind));

@@ -21,9 +21,10 @@ export function listKin(model: Sight, work: Work): Kin {
   const find = (kinds: readonly RelationSide['kind'][]): Work[] => {
     const told = sides.filter(({ kind }) => kinds.includes(kind));
     const works = told.flatMap(({ other, relation }) => {
+      if (typeof other !== 'string' || typeof relation.from !== 'string') return [];
       const newer = model.resolveStandard(relation.from);
       const hasEffect = relation.type !== 'replaces' || hasTakenEffect(relation, newer, model.asOf);
-      return typeof other === 'string' && hasEffect ? (model.workOf(other) ?? []) : [];
+      return hasEffect ? (model.workOf(other) ?? []) : [];
     });
     return [...new Set(works)].filter((other) => other !== work);
   };

@@ -115,12 +115,14 @@ describe('the sheet of relations', () => {
       ['GB/T 1-2020', '抄袭', 'GB/T 2-2020'],
       ['GB/T 1-2020', '引用', ''],
       ['GB/T 1-2020', '采用', 'ISO 1', '', 'ftp://a', '一样'],
+      ['GB/T 1-2020', 'constructor', 'GB/T 2-2020'],
     ];
     expect(listProblems(tryImport(numbered, standards, { relations }))).toEqual([
       expect.stringMatching(/^工作表“relations”第 2 行“GB\/T 8-2020 .+” — 没有这项标准 — /),
       expect.stringMatching(/^工作表“relations”第 3 行.+不认得的关系/),
       expect.stringMatching(/^工作表“relations”第 4 行.+没有写对方/),
       expect.stringMatching(/^工作表“relations”第 5 行.+ — /),
+      expect.stringMatching(/^工作表“relations”第 6 行.+不认得的关系/),
     ]);
     expect(() => tryImport(numbered, standards, { relations: [['甲']] })).toThrow(/没有认得的表头/);
   });

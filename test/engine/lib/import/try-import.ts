@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Dataset, DatasetPart } from '../../../../src/lib/dataset/dataset-schema.ts';
 import { assembleDataset } from '../../../../src/lib/dataset/validate/assemble-dataset.ts';
 import { printDataset } from '../../../../src/lib/dataset/validate/canonical-dataset.ts';
@@ -7,6 +8,8 @@ import { readMap } from '../../../../src/lib/import/columns/read-map.ts';
 import { type ImportResult, importCatalogue } from '../../../../src/lib/import/import-catalogue.ts';
 import { printChanges } from '../../../../src/lib/import/print-changes.ts';
 import { formatProblem } from '../../../../src/lib/import/report/describe-import.ts';
+import { readCsv } from '../../../../src/lib/import/sheets/read-csv.ts';
+import { formatCsv } from '../../../../src/lib/outputs/csv/format-csv.ts';
 import { createModel } from '../../../../src/lib/site/create-model.ts';
 
 /** The day imports of these tests happen on. */
@@ -74,6 +77,21 @@ export function readRows(rows: Rows, map = '') {
   const result = tryImport(numbered, rows, { map });
   return { ...result, records: result.dataset.standards.standards };
 }
+
+/** The headings of tables that say what replaces what. */
+export const relationHeading = ['标准号', '标准名称', '状态', '代替标准', '被代替'];
+
+/** Imports rows under `relationHeading`, which must come out valid, and gives their relations without trust besides. */
+export function relate(...rows: string[][]) {
+  const result = tryImport(numbered, [relationHeading, ...rows]);
+  expect(listIssues(result)).toEqual([]);
+  const { relations } = result.dataset.relations;
+  return { ...result, relations: relations.map(({ trust, ...rest }) => ({ ...rest })) };
+}
+
+/** The rows of a table as a spreadsheet saves them and the import reads them. */
+export const saved = (rows: readonly (readonly string[])[]) =>
+  readCsv(new TextEncoder().encode(formatCsv(rows))).rows;
 
 /** The lines that say what cannot be read. */
 export const listProblems = ({ problems }: ImportResult): string[] => problems.map(formatProblem);

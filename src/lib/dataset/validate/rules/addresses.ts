@@ -2,7 +2,6 @@ import { followMoved } from '../../../addresses/former-addresses.ts';
 import { guideFolder, pageAddress } from '../../../addresses/page-address.ts';
 import { listAddresses, listMoved } from '../../../site/list-addresses.ts';
 import type { Dataset } from '../../dataset-schema.ts';
-
 import type { Finding } from '../../findings/issue.ts';
 import { suggest } from '../../findings/suggest.ts';
 
@@ -19,12 +18,14 @@ export function checkAddresses(dataset: Dataset): Finding[] {
   const moved = new Map(listMoved(dataset));
   return dataset.addresses.addresses.flatMap((address, i): Finding[] => {
     if (address.startsWith(guideFolder) || current.has(followMoved(address, moved))) return [];
-    const near = suggest(address, current);
-    const hint = near ? `若已改名为 ${near}，` : '若记录已改名，';
-    const place = address.startsWith(categoryFolder)
-      ? '，移到别的上级之下的分类则列出旧路径（如 a/b，原为一级分类的写 /a）'
-      : '';
-    const advice = `${hint}在新记录的 formerIds 中列出旧标识${place}；已发布的网址不能删除`;
+    const advice = () => {
+      const near = suggest(address, current);
+      const hint = near ? `若已改名为 ${near}，` : '若记录已改名，';
+      const place = address.startsWith(categoryFolder)
+        ? '，移到别的上级之下的分类则列出旧路径（如 a/b，原为一级分类的写 /a）'
+        : '';
+      return `${hint}在新记录的 formerIds 中列出旧标识${place}；已发布的网址不能删除`;
+    };
     return [
       {
         file: 'addresses',

@@ -4,6 +4,7 @@ import { listEmptyCategories } from '../../../../../src/lib/concepts/categories/
 import { checkFormerPlaces } from '../../../../../src/lib/concepts/categories/rules.ts';
 import { listMembers, listNodes } from '../../../../../src/lib/concepts/categories/tree.ts';
 import { concepts } from '../../../../../src/lib/concepts/registry.ts';
+import { readAdvice } from '../../../../../src/lib/dataset/findings/issue.ts';
 import { checkAddresses } from '../../../../../src/lib/dataset/validate/rules/addresses.ts';
 import { formatFact } from '../../../../../src/lib/model/fact.ts';
 import { listColumns } from '../../../../../src/lib/model/list-columns.ts';
@@ -69,9 +70,9 @@ describe('a category of any level', () => {
     after.addresses = { addresses: listAddresses(before) };
     const lost = checkAddresses(after);
     const own = lost.find(({ problem }) => problem.includes('categories/thermal/turbine.html'));
-    expect(own?.advice).toContain('旧路径');
+    expect(own && readAdvice(own)).toContain('旧路径');
     const other = lost.find(({ problem }) => problem.includes('booklets/category-line.html'));
-    expect(other?.advice).not.toContain('旧路径');
+    expect(other && readAdvice(other)).not.toContain('旧路径');
     turbine.formerIds = [
       'engine',
       'thermal/turbine',
