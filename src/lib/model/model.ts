@@ -49,6 +49,8 @@ export interface Model {
   works: readonly Work[];
   /** The work it is an edition of; undefined where its number has no year. */
   workOf(id: string): Work | undefined;
+  /** The work of an id. */
+  findWork(id: string): Work | undefined;
   /** The multi-part standard it belongs to, itself included; undefined when it is not one of several. */
   seriesOf(id: string): Series | undefined;
   /** The standards before and after it in the order of the dataset. */
