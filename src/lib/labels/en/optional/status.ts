@@ -4,38 +4,38 @@ import type { status as keys } from '../../zh-cn/optional/status.ts';
 export const status = {
   'status.column': 'Status',
   'status.comparison': 'Status compared',
-  'status.listed': 'As listed',
-  'status.known': 'As known today',
+  'status.listed': 'Original',
+  'status.known': 'Current status (as far as known)',
   'status.changes': 'Change and evidence',
-  'status.title': 'Status compared: as listed and as known today',
-  'status.card': 'The status of each standard in its source and as known today',
-  'status.provenance': 'What became of the standards later is listed in {page}.',
+  'status.title': 'Status compared: original and current (as far as known)',
+  'status.card': 'The status of each standard in its source and its current one',
+  'status.provenance': 'Later changes of status are listed in {page}.',
   'status.history': 'History',
   'status.successor': 'Successor',
   'status.description':
-    'The status of each standard in its source beside the one known today. Standards: {count}; changed: {changed}; no further news: {same}.',
+    'The status of each standard in its source beside its current one (as far as known). Standards: {count}; changed: {changed}; no update found: {same}.',
   'status.intro':
-    'On the left the status as listed in the source, on the right as known on {date}; the last known change is of {newest}. What is marked “{reported}” comes from secondary public sources; the notices of the issuing bodies prevail.',
-  'status.ownCard': 'The status of each standard as first listed and as known today',
+    'On the left the status as listed in the source, on the right as far as known on {date}; the last known change is of {newest}. What is marked “{reported}” comes from public secondary sources, originals not seen; the notices of the issuing bodies prevail.',
+  'status.ownCard': 'The status of each standard as first listed and its current one',
   'status.ownDescription':
-    'The status of each standard as first listed beside the one known today. Standards: {count}; changed: {changed}; no further news: {same}.',
+    'The status of each standard as first listed beside its current one (as far as known). Standards: {count}; changed: {changed}; no update found: {same}.',
   'status.ownIntro':
     'On the left the status as first listed, on the right as known on {date}; the last known change is of {newest}.',
   'status.ownIntroReported':
-    'On the left the status as first listed, on the right as known on {date}; the last known change is of {newest}. What is marked “{reported}” comes from secondary public sources; the notices of the issuing bodies prevail.',
+    'On the left the status as first listed, on the right as far as known on {date}; the last known change is of {newest}. What is marked “{reported}” comes from public secondary sources, originals not seen; the notices of the issuing bodies prevail.',
   'status.introProved':
     'On the left the status as listed in the source, on the right as known on {date}; the last known change is of {newest}.',
   /** The same where no event has a date. */
   'status.introUndated':
-    'On the left the status as listed in the source, on the right as known on {date}. What is marked “{reported}” comes from secondary public sources; the notices of the issuing bodies prevail.',
+    'On the left the status as listed in the source, on the right as far as known on {date}. What is marked “{reported}” comes from public secondary sources, originals not seen; the notices of the issuing bodies prevail.',
   'status.introProvedUndated':
     'On the left the status as listed in the source, on the right as known on {date}.',
   'status.ownIntroUndated':
     'On the left the status as first listed, on the right as known on {date}.',
   'status.ownIntroReportedUndated':
-    'On the left the status as first listed, on the right as known on {date}. What is marked “{reported}” comes from secondary public sources; the notices of the issuing bodies prevail.',
+    'On the left the status as first listed, on the right as far as known on {date}. What is marked “{reported}” comes from public secondary sources, originals not seen; the notices of the issuing bodies prevail.',
   'status.ownSameMeaning':
-    'The status is as first listed. No further news was found, which does not mean that nothing changed.',
+    'The status is as first listed. No update was found, which does not mean that nothing changed.',
   'status.ownDiffers': '{known}; first listed as: {listed}',
   'eventDate.published': 'Published on',
   'eventDate.implemented': 'In force from',
@@ -45,14 +45,14 @@ export const status = {
     other: 'Changed ({count} standards)',
   },
   'status.sameCounted': {
-    one: 'No further news ({count} standard)',
-    other: 'No further news ({count} standards)',
+    one: 'No update found ({count} standard)',
+    other: 'No update found ({count} standards)',
   },
   'status.sameMeaning':
-    'The status is as listed in the source. No further news was found, which does not mean that nothing changed.',
-  'status.plans': 'Plans without a sequel',
+    'The status is as listed in the source. No update was found, which does not mean that nothing changed.',
+  'status.plans': 'Plans of which no further progress was found',
   'status.planNumbered': 'Numbered {number}, no publication found ({reported})',
-  'status.noNews': 'No further news',
+  'status.noNews': 'No update found',
   'status.listedIn': 'Listed in',
   'status.since': '{event} {date}',
   'status.eventNumbered': '{event} {number}',
@@ -68,7 +68,8 @@ export const status = {
   'status.isWithdrawnFor': 'This standard is withdrawn, superseded by {number}',
   'status.isWithdrawnAlone': 'This standard is withdrawn; no standard is known to supersede it',
   'status.sources': 'Source: {sources}',
-  'status.listedNote': 'As listed: {event} ({status}). Known as of {date}; see {page}.',
+  'status.listedNote':
+    'Original: {event} ({status}). Current as far as known on {date}; see {page}.',
   'status.counted': '{status} {count}',
   'status.counts': '{all}: {counts}',
   'status.withBasis': '{status} ({basis})',

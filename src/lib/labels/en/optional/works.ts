@@ -15,7 +15,7 @@ export const works = {
   'work.neutral': 'No edition is known to be in force; the status of {edition} is “{status}”.',
   'work.ended': 'Every edition listed here is superseded or withdrawn.',
   'work.succeeded': '{edition} is superseded by {successor}.',
-  'work.reported': '{edition} (reported, not verified)',
+  'work.reported': '{edition} (unverified)',
   'work.editions': 'Editions',
   'work.citing': 'References',
   'work.advice':
