@@ -56,7 +56,7 @@ function listNames(model: Model, record: Standard['record']): Fact[] {
     ...own('planNumber', say('field.planNumber'), record.planNumber, [
       'booklet',
       ...(record.number ? [] : (['card'] as const)),
-    ]),
+    ]).map((fact) => ({ ...fact, word: 'planNumber' as const })),
     ...own('title', say('field.title'), record.title, ['card']),
     ...(record.otherNumbers ?? []).map(({ number, place: printed, note }): Fact => {
       const place = toPart(model, printed);

@@ -5,6 +5,7 @@ import {
   anchoredHeading,
   type Block,
   type InlinePart,
+  inlineComponent,
   link,
   paragraph,
   quote,
@@ -67,7 +68,7 @@ function tellPlans(
   const words: InlinePart[] = phrase(hasGapsPage ? 'roadmap.plansOpen' : 'roadmap.plans', {
     planned: planned.length,
     date: asOf,
-    reported: say('trust.reported'),
+    reported: inlineComponent('Word', 'reported'),
     known: known.length,
     rest: planned.length - known.length,
     status: link(relativeAddress(address, pageAddress.status), say('status.comparison')),

@@ -1,6 +1,6 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
-import { inlineComponent, table } from '../../mdx/nodes.ts';
+import { type InlinePart, inlineComponent, table } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/model.ts';
 import { deriveStatus } from '../../model/status/derive-status.ts';
 import { statusesOf } from '../../model/status/status-scale.ts';
@@ -19,7 +19,7 @@ export function hasOpenPlans(dataset: Dataset): boolean {
 const lastDay = '9999-12-31';
 
 /** Plans of which nothing beyond their listing is known, or that have a number but no publication. */
-export function findGaps({ standards, dataset, labels: { say } }: Model): GapSection[] {
+export function findGaps({ standards, dataset, labels: { say, phrase } }: Model): GapSection[] {
   const plans = standards.filter(({ status }) => status.tone === 'planned');
   if (plans.length === 0) return [];
   const tellsArea = standards.some(({ subsystem }) => subsystem);
@@ -29,9 +29,9 @@ export function findGaps({ standards, dataset, labels: { say } }: Model): GapSec
     plan.title,
     ...(tellsArea ? [plan.subsystem?.focusArea ?? say('mark.none')] : []),
     plan.status.successor
-      ? say('status.planNumbered', {
+      ? phrase<'status.planNumbered', InlinePart>('status.planNumbered', {
           number: plan.status.successor,
-          reported: say('trust.reported'),
+          reported: inlineComponent('Word', 'reported'),
         })
       : say('status.noNews'),
     ...(hasPlaces

@@ -1,5 +1,11 @@
 import { pageAddress } from '../../addresses/page-address.ts';
-import { component, paragraph, section } from '../../mdx/nodes.ts';
+import {
+  component,
+  type InlinePart,
+  inlineComponent,
+  paragraph,
+  section,
+} from '../../mdx/nodes.ts';
 import type { Model } from '../../model/model.ts';
 import { hasChanged } from '../../model/status/derive-status.ts';
 import type { Page } from '../../pages/page.ts';
@@ -44,18 +50,18 @@ export function createStatusPage(model: Model): Page {
 
 /** How to read the two columns, as of when, and how far to trust them. */
 function introduce(
-  { asOf: date, newestEvent: newest, hasReported, labels: { say } }: Model,
+  { asOf: date, newestEvent: newest, hasReported, labels: { phrase } }: Model,
   sourced: boolean,
-): string {
-  const reported = say('trust.reported');
+): InlinePart[] {
+  const reported = inlineComponent('Word', 'reported');
   if (newest === null) {
     const intro = sourced
       ? (['status.introProvedUndated', 'status.introUndated'] as const)
       : (['status.ownIntroUndated', 'status.ownIntroReportedUndated'] as const);
-    return say(intro[hasReported ? 1 : 0], { date, reported });
+    return phrase(intro[hasReported ? 1 : 0], { date, reported });
   }
   const intro = sourced
     ? (['status.introProved', 'status.intro'] as const)
     : (['status.ownIntro', 'status.ownIntroReported'] as const);
-  return say(intro[hasReported ? 1 : 0], { date, newest, reported });
+  return phrase(intro[hasReported ? 1 : 0], { date, newest, reported });
 }
