@@ -52,7 +52,7 @@ test('a table shows both ends, and what is known of the relation', () => {
       expect.stringMatching(
         /^代替 ?GB\/T 1-2000 .*被代替 ?2010-10 ?《代替关系表》第 1 章 ?前言所述 <b>\{x\}<\/b>$/u,
       ),
-      expect.stringMatching(/^被代替 ?GB\/T 1-2020 起草规则 ?现行 ?转述 ?公告 <i>.*某公告/u),
+      expect.stringMatching(/^被代替 ?GB\/T 1-2020 起草规则 ?现行 ?待核实 ?公告 <i>.*某公告/u),
     ]),
   );
   expect(rowsOf('gb-t-4-2018')).toContain('采用（非等效 NEQ）Interfaces <T>（站外，需联网）');

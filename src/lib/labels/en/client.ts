@@ -9,7 +9,7 @@ export const client = {
   'mark.pause': names['mark.pause'],
 
   'readings.title': 'Show',
-  'readings.known': 'Current status (as far as known)',
+  'readings.known': 'Current status',
   'readings.printed': 'Original',
   'readings.notice':
     'The original is shown: status, numbers and titles are those of the sources and may not be current.',

@@ -16,10 +16,10 @@ export const names = {
   'trust.proved-by-source': 'Proved by the source',
   'trust.reported': 'Unverified',
   'trust.open': 'In doubt',
-  'trustMeaning.proved-by-source': 'The source document itself proves it',
+  'trustMeaning.proved-by-source': 'The source document itself proves it.',
   'trustMeaning.reported':
-    'From public secondary sources, originals not seen; ask the issuing body before citing it',
-  'trustMeaning.open': 'The source contradicts itself or does not suffice; all readings are given',
+    'From public secondary sources, originals not seen; ask the issuing body before citing it.',
+  'trustMeaning.open': 'The source contradicts itself or does not suffice; all readings are given.',
 
   'erratumKind.extraction-damage': 'Text damaged in extraction',
   'erratumKind.misprint': 'Misprint in the source',

@@ -3,7 +3,7 @@ import { names } from './names.ts';
 /** On every page: how it is read, its colours, the search box, paper. */
 const site = {
   'readings.title': '显示',
-  'readings.known': '当前状态（据现有资料）',
+  'readings.known': '当前状态',
   'readings.printed': '原文',
   'readings.notice': '当前显示原文：状态、编号与名称均以来源文件所印为准，不代表当前状态。',
   'theme.title': '外观',

@@ -14,9 +14,9 @@ export const names = {
   'trust.proved-by-source': '原文可证',
   'trust.reported': '待核实',
   'trust.open': '存疑',
-  'trustMeaning.proved-by-source': '来源文件本身可以证明',
-  'trustMeaning.reported': '据公开的二手资料，未见原始文件，引用前须向发布机构核实',
-  'trustMeaning.open': '来源文件前后不一致或不足以判断，各种说法并列',
+  'trustMeaning.proved-by-source': '来源文件本身可以证明。',
+  'trustMeaning.reported': '据公开的二手资料，未见原始文件，引用前须向发布机构核实。',
+  'trustMeaning.open': '来源文件前后不一致或不足以判断，各种说法并列。',
 
   'erratumKind.extraction-damage': '文字提取错误',
   'erratumKind.misprint': '原文误印',
