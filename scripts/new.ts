@@ -5,6 +5,7 @@ import { readToday } from '../src/build/settings.ts';
 import { spellPinyin } from '../src/build/spell-pinyin.ts';
 import { createJsonSchema, type Dataset } from '../src/lib/dataset/dataset-schema.ts';
 import { printJson } from '../src/lib/dataset/json/print-json.ts';
+import { starterSite } from '../src/lib/dataset/starter-site.ts';
 import { assembleDataset } from '../src/lib/dataset/validate/assemble-dataset.ts';
 import { printDataset } from '../src/lib/dataset/validate/canonical-dataset.ts';
 import { importCatalogue } from '../src/lib/import/import-catalogue.ts';
@@ -32,7 +33,7 @@ if (existsSync(folder)) {
 const workbook = await writeWorkbook(readStarter('rows.json') as string[][]);
 const empty = assembleDataset(
   new Map<'site' | 'numbering' | 'standards', unknown>([
-    ['site', readStarter('site.json')],
+    ['site', starterSite],
     ['numbering', readStarter('numbering.json')],
     ['standards', { standards: [] }],
   ]),

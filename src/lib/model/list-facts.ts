@@ -13,7 +13,7 @@ export function listFacts(model: Model, standard: Standard): Fact[] {
   const { record, family } = standard;
   const { say } = model.labels;
   return [
-    ...listNames(model, record),
+    ...listNames(model, standard),
     ...(family
       ? [
           {
@@ -45,9 +45,9 @@ export function listFactsIn(view: FactView, model: Model, standard: Standard): F
 }
 
 /** The numbers and the title of a standard. */
-function listNames(model: Model, record: Standard['record']): Fact[] {
+function listNames(model: Model, { record, titleLang }: Standard): Fact[] {
   const { say, phrase } = model.labels;
-  const own = (id: string, name: string, words: string | null | undefined, extra: FactView[]) =>
+  const own = (id: string, name: string, words: FactPart | null | undefined, extra: FactView[]) =>
     words
       ? [{ id, in: ['page' as const, 'markdown' as const, ...extra], name, parts: [words] }]
       : [];
@@ -57,7 +57,7 @@ function listNames(model: Model, record: Standard['record']): Fact[] {
       'booklet',
       ...(record.number ? [] : (['card'] as const)),
     ]).map((fact) => ({ ...fact, word: 'planNumber' as const })),
-    ...own('title', say('field.title'), record.title, ['card']),
+    ...own('title', say('field.title'), nameTitle(record.title, titleLang), ['card']),
     ...(record.otherNumbers ?? []).map(({ number, place: printed, note }): Fact => {
       const place = toPart(model, printed);
       return {
@@ -71,6 +71,9 @@ function listNames(model: Model, record: Standard['record']): Fact[] {
     }),
   ];
 }
+
+const nameTitle = (words: string, lang: string | undefined): FactPart =>
+  lang === undefined ? words : { words, lang };
 
 function toPart({ dataset }: Model, place: SourcePlace): FactPart {
   return { words: formatPlace(place, dataset), address: placeAddress(place, dataset) };

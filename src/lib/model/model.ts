@@ -61,6 +61,8 @@ export interface Model {
   listVersions(): readonly Version[];
   /** What there is to know of a dataset beyond what every one has. */
   parts: readonly ModelPart[];
+  /** Whether statuses hold on a day: not where there are lists alone, none of them with a date. */
+  isDated: boolean;
   /** The date of the newest dated event not after `asOf`. */
   newestEvent: string | null;
   /** Whether a standard is printed otherwise than it is known: the two readings a reader can choose from. */

@@ -13,9 +13,9 @@ export function readPrintedNames({ record }: Pick<Standard, 'record'>): {
 /** The status a source gives a standard; undefined where nothing became of it since. */
 export function readPrintedStatus(of: {
   status: StatusOn;
-  listed: StatusOn;
+  listed: StatusOn | null;
 }): StatusOn | undefined {
-  return hasChanged(of) ? of.listed : undefined;
+  return (hasChanged(of) && of.listed) || undefined;
 }
 
 /** Whether what the page of a standard shows first is printed otherwise: readers can then choose the reading. */

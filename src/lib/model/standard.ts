@@ -33,11 +33,13 @@ export interface Standard extends ConceptParts {
   /** What it is called where one name must do: that number, or the title of what has none. */
   label: string;
   title: string;
+  /** The language of the title, where it is not that of the site. */
+  titleLang: string | undefined;
   family: Family | null;
   events: readonly StatusEvent[];
   status: StatusOn;
-  /** The status its source document gave it. */
-  listed: StatusOn;
+  /** The status its source document gave it; null where none lists it. */
+  listed: StatusOn | null;
   /** Address of its page, relative to the site root. */
   address: string;
 }

@@ -56,27 +56,6 @@ export function createAboutPage(model: Model, concepts: readonly Concept[]): Pag
   };
 }
 
-function provenance(model: Model, concepts: readonly Concept[]): Block[] {
-  const { sources } = model.dataset;
-  if (sources.sources.length === 0) return [];
-  const { say } = model.labels;
-  return [
-    anchoredHeading(2, 'provenance', say('about.provenance')),
-    paragraph(
-      model.hasReported
-        ? say('about.mostFromSources', { trust: say('trust.reported') })
-        : say('about.allFromSources'),
-    ),
-    blockList(
-      sources.sources.map(({ id, number, title, condition }) => [
-        paragraph(to(pageAddress.source(id), [number, title].filter(Boolean).join(' '))),
-        bulletList(condition),
-      ]),
-    ),
-    ...concepts.flatMap((concept) => concept.about?.(model, concepts).provenance ?? []),
-  ];
-}
-
 /** The words that are not plain, each under an anchor of its own. */
 function explainWords(model: Model, concepts: readonly Concept[]): Block[] {
   const { say } = model.labels;
@@ -93,13 +72,40 @@ function explainWords(model: Model, concepts: readonly Concept[]): Block[] {
   ];
 }
 
-/** Nothing to say where nothing is corrected and no status given; one level where the sources prove it all. */
+function provenance(model: Model, concepts: readonly Concept[]): Block[] {
+  const { sources } = model.dataset;
+  const { say } = model.labels;
+  const parts = concepts.flatMap((concept) => concept.about?.(model, concepts).provenance ?? []);
+  const title = anchoredHeading(2, 'provenance', say('about.provenance'));
+  if (sources.sources.length === 0) return parts.length > 0 ? [title, ...parts] : [];
+  return [
+    title,
+    paragraph(
+      model.hasReported
+        ? say('about.mostFromSources', { trust: say('trust.reported') })
+        : say('about.allFromSources'),
+    ),
+    blockList(
+      sources.sources.map(({ id, number, title, condition }) => [
+        paragraph(to(pageAddress.source(id), [number, title].filter(Boolean).join(' '))),
+        bulletList(condition),
+      ]),
+    ),
+    ...parts,
+  ];
+}
+
+/**
+ * Nothing to say where nothing is corrected and no status given, nor where lists alone are followed; one level where
+ * the sources prove it all, none of theirs without sources.
+ */
 function trustLevels({ dataset, hasReported, labels: { say } }: Model): Block[] {
   if (dataset.events.events.length + dataset.errata.errata.length === 0) return [];
   const levels: Trust[] = [
-    'proved-by-source',
+    ...(dataset.sources.sources.length > 0 ? (['proved-by-source'] as const) : []),
     ...(hasReported ? (['reported', 'open'] as const) : []),
   ];
+  if (levels.length === 0) return [];
   return [
     anchoredHeading(2, 'trust', say('about.trust')),
     table(

@@ -12,8 +12,9 @@ import { implyEnds } from '../model/relations/imply-ends.ts';
 import { listCitations } from '../model/relations/list-citations.ts';
 import { groupSeries } from '../model/series.ts';
 import { type ConceptParts, noParts, type Standard } from '../model/standard.ts';
-import { deriveStatus } from '../model/status/derive-status.ts';
-import { statusesOf } from '../model/status/status-scale.ts';
+import { readStatus } from '../model/status/read-status.ts';
+import { readTitleLanguage } from '../model/title-language.ts';
+import { isReported } from '../model/trust.ts';
 import { groupWorks } from '../model/works/group-works.ts';
 import type { Work } from '../model/works/work.ts';
 import { listVersions } from '../releases/list-versions.ts';
@@ -69,6 +70,7 @@ export function createModel(dataset: Dataset, asOf: string): Model {
       return versions;
     },
     parts: concepts,
+    isDated: isDated(dataset),
     newestEvent: findNewestEvent(dataset.events.events, asOf),
     hasTwoReadings: standards.some(isPrintedOtherwise),
     hasReported: hasReported(dataset),
@@ -85,32 +87,29 @@ function createStandard(
 ): Standard {
   const family = dataset.site.families.find((f) => f.id === record.family) ?? null;
   const number = record.number ?? record.planNumber ?? null;
-  const statuses = statusesOf(dataset);
-  const status = deriveStatus(end ? [...events, end] : events, asOf, statuses);
-  const listing = events.filter((e) => e.trust === 'proved-by-source');
   return {
     id: record.id,
     record,
     number,
     label: number ?? record.title,
     title: record.title,
+    titleLang: readTitleLanguage(record, labelsOf(dataset).lang),
     family,
     ...noParts,
     ...parts,
     events,
-    status,
-    listed:
-      events.length > 0 && dataset.sources.sources.length > 0
-        ? deriveStatus(listing.length > 0 ? listing : events, asOf, statuses)
-        : status,
+    ...readStatus(dataset, events, asOf, end),
     address: pageAddress.standard(record.id),
   };
 }
 
 function hasReported({ events, errata, relations }: Dataset): boolean {
-  return [...events.events, ...errata.errata, ...relations.relations].some(
-    ({ trust = 'proved-by-source' }) => trust !== 'proved-by-source',
-  );
+  return [...events.events, ...errata.errata, ...relations.relations].some(isReported);
+}
+
+function isDated({ events, sources }: Dataset): boolean {
+  const sourced = events.events.length > 0 && sources.sources.length > 0;
+  return sourced || events.events.some(({ date }) => date !== null);
 }
 
 /** Finds the work of a standard by the id of that. */

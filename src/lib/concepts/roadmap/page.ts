@@ -62,7 +62,7 @@ function tellPlans(
   { standards, asOf, labels: { say, phrase } }: Model,
   hasGapsPage: boolean,
 ): Block[] {
-  const planned = standards.filter(({ listed }) => listed.tone === 'planned');
+  const planned = standards.filter(({ listed }) => listed?.tone === 'planned');
   const known = planned.filter(({ status }) => status.tone !== 'planned');
   if (planned.length === 0) return [];
   const words: InlinePart[] = phrase(hasGapsPage ? 'roadmap.plansOpen' : 'roadmap.plans', {

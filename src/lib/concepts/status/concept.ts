@@ -1,6 +1,6 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
-import { component, link, paragraph, section } from '../../mdx/nodes.ts';
+import { type Block, component, link, paragraph, section } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/model.ts';
 import type { StandardColumn } from '../../model/standard-columns.ts';
 import type { FacetValue, StandardFacet } from '../../model/standard-facets.ts';
@@ -10,8 +10,14 @@ import type { SiteLink } from '../../pages/page.ts';
 import { type Concept, isPublished } from '../concept.ts';
 import { listStatusFacts } from './facts.ts';
 import { findGaps, hasOpenPlans } from './gaps.ts';
-import { createStatusPage } from './page.ts';
-import { checkListings, checkStatuses, claimStatuses, referToStatuses } from './rules.ts';
+import { createStatusPage, hasListings } from './page.ts';
+import {
+  checkListings,
+  checkStatuses,
+  checkTrust,
+  claimStatuses,
+  referToStatuses,
+} from './rules.ts';
 
 /** A standard that another of the dataset replaces has a status without any event. */
 const isPresent = ({ events, relations }: Dataset): boolean =>
@@ -21,36 +27,23 @@ const linkPage = ({ labels: { say } }: Model): SiteLink => ({
   label: say('status.comparison'),
   address: pageAddress.status,
 });
-const isListed = (dataset: Dataset) =>
-  isPresent(dataset) || isPublished(dataset, pageAddress.status);
+const hasPage = (dataset: Dataset) =>
+  hasListings(dataset) || isPublished(dataset, pageAddress.status);
 
 /** What became of the standards: their status, from dated events. */
 export const status: Concept = {
   isPresent,
   claims: claimStatuses,
   references: referToStatuses,
-  rules: [checkStatuses, checkListings],
-  addresses: (dataset) => (isListed(dataset) ? [pageAddress.status] : []),
-  pages: (model) => (isListed(model.dataset) ? [createStatusPage(model)] : []),
-  reference: (model) => (isPresent(model.dataset) ? [linkPage(model)] : []),
+  rules: [checkStatuses, checkListings, checkTrust],
+  addresses: (dataset) => (hasPage(dataset) ? [pageAddress.status] : []),
+  pages: (model) => (hasPage(model.dataset) ? [createStatusPage(model)] : []),
+  reference: (model) => (hasListings(model.dataset) ? [linkPage(model)] : []),
   homeCards: (model) =>
-    isPresent(model.dataset)
-      ? [
-          {
-            ...linkPage(model),
-            count: '',
-            detail: model.labels.say(
-              model.dataset.sources.sources.length > 0 ? 'status.card' : 'status.ownCard',
-            ),
-          },
-        ]
+    hasListings(model.dataset)
+      ? [{ ...linkPage(model), count: '', detail: model.labels.say('status.card') }]
       : [],
-  about: (model) => {
-    if (!isPresent(model.dataset)) return {};
-    const { label, address } = linkPage(model);
-    const page = link(address, label);
-    return { provenance: [paragraph(model.labels.phrase('status.provenance', { page }))] };
-  },
+  about: (model) => ({ provenance: tellProvenance(model) }),
   facts: listStatusFacts,
   sections: ({ labels: { say } }, { id, events }) =>
     hasHistory(events)
@@ -61,6 +54,19 @@ export const status: Concept = {
   gaps: findGaps,
   hasGaps: hasOpenPlans,
 };
+
+/** Where the statuses come from: the page that tells of them, or the lists alone where there are no sources. */
+function tellProvenance(model: Model): Block[] {
+  const { dataset, labels } = model;
+  if (hasListings(dataset)) {
+    const { label, address } = linkPage(model);
+    return [paragraph(labels.phrase('status.provenance', { page: link(address, label) }))];
+  }
+  if (dataset.sources.sources.length > 0) return [];
+  const isTold = dataset.events.events.some(({ evidence = [] }) => evidence.length > 0);
+  const history = labels.say('status.history');
+  return isTold ? [paragraph(labels.say('status.ownProvenance', { history }))] : [];
+}
 
 function columns({
   labels: { say },

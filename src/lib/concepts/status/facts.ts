@@ -4,6 +4,7 @@ import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
 import { describeStatus, describeSuccessor } from '../../model/status/describe-status.ts';
 import { datedKinds, dateOf, isCatalogued } from '../../model/status/event-history.ts';
+import { isReported } from '../../model/trust.ts';
 
 /** What is known of the status of a standard, line by line; nothing where no event says anything of it. */
 export function listStatusFacts(model: Model, standard: Standard): Fact[] {
@@ -36,9 +37,9 @@ function listDates({ say }: Labels, { events }: Standard): Fact[] {
     if (!event?.date) return [];
     const { date, trust } = event;
     const words =
-      trust === 'proved-by-source'
-        ? date
-        : say('status.withBasis', { status: date, basis: say(`trust.${trust}`) });
+      trust && isReported(event)
+        ? say('status.withBasis', { status: date, basis: say(`trust.${trust}`) })
+        : date;
     return factsOf(kind, say(`eventDate.${kind}`), words);
   });
 }

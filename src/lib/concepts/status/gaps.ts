@@ -1,26 +1,39 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
-import { type InlinePart, inlineComponent, table } from '../../mdx/nodes.ts';
+import { type InlinePart, inlineComponent, paragraph, table } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/model.ts';
-import { deriveStatus } from '../../model/status/derive-status.ts';
-import { statusesOf } from '../../model/status/status-scale.ts';
+import { hasNewer } from '../../model/relations/find-successors.ts';
+import type { Standard } from '../../model/standard.ts';
+import { readStatus } from '../../model/status/read-status.ts';
 import { linkShortPlace } from '../../pages/statement-blocks.ts';
 import type { GapSection } from '../gaps/gap-section.ts';
 
-/** Whether a standard is a plan after all that is known of it, later days included. */
+/**
+ * Whether a standard is a plan without a sequel: a source document lists it as one, or it was given a number, and
+ * neither its events nor its relations tell of anything that came of it. What a catalogue lists as planned is work
+ * that goes on.
+ */
+function isOpenPlan(
+  dataset: Dataset,
+  { id, status, listed }: Pick<Standard, 'id' | 'status' | 'listed'>,
+): boolean {
+  const isPromised = listed?.tone === 'planned' || status.successor !== null;
+  return status.tone === 'planned' && isPromised && !hasNewer({ dataset }, { id });
+}
+
+/** Whether a plan is without a sequel after all that is known of it, later days included. */
 export function hasOpenPlans(dataset: Dataset): boolean {
-  const statuses = statusesOf(dataset);
-  const histories = Map.groupBy(dataset.events.events, ({ record }) => record).values();
-  return [...histories].some(
-    (history) => deriveStatus(history, lastDay, statuses).tone === 'planned',
+  const histories = Map.groupBy(dataset.events.events, ({ record }) => record);
+  return [...histories].some(([id, history]) =>
+    isOpenPlan(dataset, { id, ...readStatus(dataset, history, lastDay) }),
   );
 }
 
 const lastDay = '9999-12-31';
 
-/** Plans of which nothing beyond their listing is known, or that have a number but no publication. */
+/** The plans without a sequel, as a section of the page of gaps: what makes them such, and what is known of each. */
 export function findGaps({ standards, dataset, labels: { say, phrase } }: Model): GapSection[] {
-  const plans = standards.filter(({ status }) => status.tone === 'planned');
+  const plans = standards.filter((standard) => isOpenPlan(dataset, standard));
   if (plans.length === 0) return [];
   const tellsArea = standards.some(({ subsystem }) => subsystem);
   const hasPlaces = plans.some(({ record }) => record.place);
@@ -38,23 +51,21 @@ export function findGaps({ standards, dataset, labels: { say, phrase } }: Model)
       ? [plan.record.place ? linkShortPlace(plan.record.place, dataset, pageAddress.gaps) : '']
       : []),
   ]);
+  const titles = [
+    say('field.planNumber'),
+    say('field.title'),
+    ...(tellsArea ? [say('field.focusArea')] : []),
+    say('status.known'),
+    ...(hasPlaces ? [say('status.listedIn')] : []),
+  ];
+  const isSourced = dataset.sources.sources.length > 0;
+  const meaning = isSourced ? 'status.plansMeaning' : 'status.ownPlansMeaning';
   return [
     {
       id: 'plans',
       title: say('status.plans'),
       count: say('count.standards', { count: plans.length }),
-      blocks: [
-        table(
-          [
-            say('field.planNumber'),
-            say('field.title'),
-            ...(tellsArea ? [say('field.focusArea')] : []),
-            say('status.known'),
-            ...(hasPlaces ? [say('status.listedIn')] : []),
-          ],
-          rows,
-        ),
-      ],
+      blocks: [paragraph(say(meaning)), table(titles, rows)],
     },
   ];
 }

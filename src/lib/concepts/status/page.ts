@@ -1,67 +1,71 @@
 import { pageAddress } from '../../addresses/page-address.ts';
+import { relativeAddress } from '../../addresses/relative-address.ts';
+import type { Dataset } from '../../dataset/dataset-schema.ts';
 import {
+  type Block,
   component,
   type InlinePart,
   inlineComponent,
+  link,
   paragraph,
   section,
 } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/model.ts';
 import { hasChanged } from '../../model/status/derive-status.ts';
+import { listProved } from '../../model/status/event-history.ts';
 import type { Page } from '../../pages/page.ts';
 
-/** The page that sets the status each source gave beside the one known today. */
+const address = pageAddress.status;
+
+/** Whether a source lists the status of a standard: there is something to set what is known beside. */
+export const hasListings = (dataset: Dataset): boolean =>
+  listProved(dataset, dataset.events.events).length > 0;
+
+/** The page that sets the status each source gave beside the one known today; once published it stays, and says so. */
 export function createStatusPage(model: Model): Page {
-  const { standards, dataset } = model;
-  const sourced = dataset.sources.sources.length > 0;
-  const { say } = model.labels;
-  const changed = standards.filter(hasChanged);
-  const same = standards.length - changed.length;
-  return {
-    address: pageAddress.status,
-    kind: 'register',
-    id: 'status',
-    title: say('status.title'),
-    description: say(sourced ? 'status.description' : 'status.ownDescription', {
-      count: standards.length,
-      changed: changed.length,
-      same,
-    }),
-    crumbs: [],
-    unindexed: true,
-    blocks: [
-      paragraph(introduce(model, sourced)),
-      ...(changed.length > 0
-        ? [
-            section('changed', say('status.changedCounted', { count: changed.length })),
-            component('StatusComparison', 'changed'),
-          ]
-        : []),
-      ...(same > 0
-        ? [
-            section('same', say('status.sameCounted', { count: same })),
-            paragraph(say(sourced ? 'status.sameMeaning' : 'status.ownSameMeaning')),
-            component('StatusComparison', 'same'),
-          ]
-        : []),
-    ],
-  };
+  const { say, phrase } = model.labels;
+  const compared = model.standards.filter(({ listed }) => listed !== null);
+  if (compared.length === 0) {
+    const list = link(relativeAddress(address, pageAddress.standards), say('standards.title'));
+    return frame(say('status.comparison'), say('status.nothingListed'), [
+      paragraph(phrase('status.nothingToCompare', { list })),
+    ]);
+  }
+  const changed = compared.filter(hasChanged).length;
+  const same = compared.length - changed;
+  const description = say('status.description', { count: compared.length, changed, same });
+  return frame(say('status.title'), description, [
+    paragraph(introduce(model)),
+    ...(changed > 0
+      ? [
+          section('changed', say('status.changedCounted', { count: changed })),
+          component('StatusComparison', 'changed'),
+        ]
+      : []),
+    ...(same > 0
+      ? [
+          section('same', say('status.sameCounted', { count: same })),
+          paragraph(say('status.sameMeaning')),
+          component('StatusComparison', 'same'),
+        ]
+      : []),
+  ]);
 }
 
+const frame = (title: string, description: string, blocks: Block[]): Page => ({
+  ...{ address, kind: 'register', id: 'status', title, description },
+  ...{ crumbs: [], unindexed: true, blocks },
+});
+
 /** How to read the two columns, as of when, and how far to trust them. */
-function introduce(
-  { asOf: date, newestEvent: newest, hasReported, labels: { phrase } }: Model,
-  sourced: boolean,
-): InlinePart[] {
+function introduce({
+  asOf: date,
+  newestEvent: newest,
+  hasReported,
+  labels: { phrase },
+}: Model): InlinePart[] {
   const reported = inlineComponent('Word', 'reported');
-  if (newest === null) {
-    const intro = sourced
-      ? (['status.introProvedUndated', 'status.introUndated'] as const)
-      : (['status.ownIntroUndated', 'status.ownIntroReportedUndated'] as const);
-    return phrase(intro[hasReported ? 1 : 0], { date, reported });
-  }
-  const intro = sourced
-    ? (['status.introProved', 'status.intro'] as const)
-    : (['status.ownIntro', 'status.ownIntroReported'] as const);
-  return phrase(intro[hasReported ? 1 : 0], { date, newest, reported });
+  return newest === null
+    ? phrase(hasReported ? 'status.introUndated' : 'status.introProvedUndated', { date, reported })
+    : phrase(hasReported ? 'status.intro' : 'status.introProved', { date, newest, reported });
 }

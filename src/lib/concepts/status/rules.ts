@@ -77,3 +77,17 @@ export function checkListings({ events }: Dataset): Finding[] {
     return [{ file: 'events', path, kind: 'status.misplaced', problem, advice, restsOn }];
   });
 }
+
+/** Beside source documents every event says how far it is to be trusted: whether they prove it, or somebody else says so. */
+export function checkTrust({ events, sources }: Dataset): Finding[] {
+  if (sources.sources.length === 0) return [];
+  return events.events.flatMap(({ trust }, i): Finding[] => {
+    if (trust !== undefined) return [];
+    const problem = '没有写明可信程度，而本数据集有来源文件';
+    const advice = '添加 trust：来源文件可证的写 proved-by-source，其他清单或消息所说的写 reported';
+    const restsOn = [{ file: 'events', path: ['events', i, 'trust'] }] as const;
+    return [
+      { file: 'events', path: ['events', i], kind: 'status.untrusted', problem, advice, restsOn },
+    ];
+  });
+}

@@ -1,7 +1,9 @@
 import { relativeAddress } from '../../addresses/relative-address.ts';
 import {
   type Block,
+  type Inline,
   type InlinePart,
+  inLanguage,
   inlineComponent,
   link,
   paragraph,
@@ -48,6 +50,9 @@ export function createWorkPage(model: Model, work: Work, concepts: readonly Conc
   };
 }
 
+const titleOf = ({ title, titleLang }: Standard): Inline =>
+  titleLang ? [inLanguage(titleLang, title)] : title;
+
 /** The editions, newest first; what is known of none of them has no column. */
 function listEditions(model: Model, editions: readonly Standard[]): Block {
   const { say } = model.labels;
@@ -68,7 +73,7 @@ function listEditions(model: Model, editions: readonly Standard[]): Block {
       .reverse()
       .map((edition) => [
         inlineComponent('StandardNumber', edition.id),
-        edition.title,
+        titleOf(edition),
         ...columns.map(({ read }) => read(edition) || say('mark.none')),
       ]),
   );

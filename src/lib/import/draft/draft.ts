@@ -82,9 +82,12 @@ export function setEvents({ events }: Draft, id: string, list: readonly StatusEv
   );
 }
 
-/** How far what a catalogue says may be trusted: where there are source documents, they alone prove. */
-export function trustOf({ dataset }: Draft): StatusEvent['trust'] {
-  return dataset.sources.sources.length > 0 ? 'reported' : 'proved-by-source';
+/**
+ * How far what a catalogue says may be trusted: where there are source documents, they alone prove; where there are
+ * none, what it says rests on the catalogue, which its evidence names.
+ */
+export function trustOf({ dataset }: Draft): Pick<StatusEvent, 'trust'> {
+  return dataset.sources.sources.length > 0 ? { trust: 'reported' } : {};
 }
 
 /** Adds relations the rows of a standard tell of. */

@@ -19,12 +19,17 @@ export const dateField = (kind: 'published' | 'implemented' | 'withdrawn'): Impo
 const findDated = (draft: Draft, id: string, kind: string): StatusEvent | undefined =>
   eventsOf(draft, id).find((event) => event.kind === kind);
 
-/** An event a catalogue tells of, without a date. */
+/** An event a catalogue tells of, without a date. @param words what stands in its cell, where that is a status. */
 export function createEvent(
   draft: Draft,
   record: string,
   kind: StatusEvent['kind'],
-  text: string = `列于“${draft.catalogue}”`,
+  words?: string,
 ): StatusEvent {
-  return { record, kind, date: null, trust: trustOf(draft), evidence: [{ text }] };
+  const { labels, catalogue, today: date } = draft;
+  const text =
+    words === undefined
+      ? labels.say('status.imported', { date, catalogue })
+      : labels.say('status.importedAs', { date, catalogue, words });
+  return { record, kind, date: null, ...trustOf(draft), evidence: [{ text }] };
 }

@@ -1,11 +1,12 @@
+import type { DeclaredStatus } from '../../concepts/status/schema.ts';
 import type { StandardRecord, StatusEvent } from '../../dataset/types.ts';
-import { deriveStatus } from '../../model/status/derive-status.ts';
+import { deriveStatus, type StatusOn } from '../../model/status/derive-status.ts';
 import { type Status, statusesOf, unstated } from '../../model/status/status-scale.ts';
 import { createNameId } from '../draft/create-id.ts';
 import { type Draft, eventsOf, setEvents } from '../draft/draft.ts';
 import { createEvent } from './event-fields.ts';
 import { type ImportField, type Taken, toLine } from './import-field.ts';
-import { findStatusMeaning, foldWord } from './status-words.ts';
+import { findPlanStage, findStatusMeaning, foldWord } from './status-words.ts';
 import { suggestName } from './suggest-name.ts';
 
 /** The status of a standard, which follows from its events: another status is another event. */
@@ -16,16 +17,16 @@ export const status: ImportField = {
   },
   write: (draft, record, [cell]) => {
     const meant = readStatus(draft, toLine(cell));
-    const { status: now } = statusOf(draft, record);
+    const now = statusOf(draft, record);
     if (isReached(meant, now)) return 'same';
-    if (meant === 'upcoming' && now === 'active' && isImplemented(draft, record)) {
+    if (meant === 'upcoming' && now.status === 'active' && isImplemented(draft, record)) {
       return { refused: '实施日期已过' };
     }
-    const text = `“${draft.catalogue}”作“${toLine(cell).slice(0, 400)}”`;
+    const words = toLine(cell).slice(0, 400);
     const event =
       meant === published
-        ? createEvent(draft, record.id, published, text)
-        : { ...createEvent(draft, record.id, 'listed', text), status: meant };
+        ? createEvent(draft, record.id, published, words)
+        : { ...createEvent(draft, record.id, 'listed', words), status: meant };
     return changeStatus(draft, record, meant, event);
   },
 };
@@ -36,33 +37,44 @@ const published = 'published';
 const statusOf = (draft: Draft, { id }: StandardRecord) =>
   deriveStatus(eventsOf(draft, id), draft.today, statusesOf(draft.dataset));
 
-/** A published standard is one that is no longer planned. */
-const isReached = (meant: Status, now: Status): boolean =>
-  meant === published ? now !== 'planned' && now !== unstated : meant === now;
+/** A published standard is one past all stages of a plan. */
+const isReached = (meant: Status, { status, tone }: StatusOn): boolean =>
+  meant === published ? tone !== 'planned' && status !== unstated : meant === status;
 
 const isImplemented = (draft: Draft, { id }: StandardRecord): boolean =>
   eventsOf(draft, id).some(({ kind, date }) => kind === 'implemented' && date !== null);
 
-/** What a word means: first what this site calls its statuses, then what catalogues do, else a status of its own. */
+/**
+ * What a word means: first what this site calls its statuses, then what catalogues do, else a status of its own. The
+ * stages of a plan are such, each under the word the catalogue has for it.
+ */
 function readStatus(draft: Draft, cell: string): Status {
   const { dataset, labels } = draft;
   const name = cell.replace(labels.say('trust.reported'), '').trim();
-  const own = statusesOf(dataset).choices.find(
-    (choice) => foldWord(choice.name) === foldWord(name),
-  );
-  return own?.id ?? findStatusMeaning(name) ?? declareStatus(draft, name);
+  const { choices } = statusesOf(dataset);
+  const own = choices.find((choice) => foldWord(choice.name) === foldWord(name));
+  const meaning = own?.id ?? findStatusMeaning(name);
+  if (meaning !== undefined) return meaning;
+  const stage = findPlanStage(name);
+  if (stage === undefined) return declareStatus(draft, name, 'neutral');
+  const same = choices.find((choice) => findPlanStage(choice.name) === stage);
+  return same?.id ?? declareStatus(draft, name, 'planned');
 }
 
-/** Makes a word nobody knows a status of the dataset: neither like one of the others nor in any colour. */
-function declareStatus(draft: Draft, name: string): Status {
+/** Makes a word a status of the dataset: a stage of a plan, or one nobody knows, like none of the others and in no colour. */
+function declareStatus(draft: Draft, name: string, tone: 'planned' | 'neutral'): Status {
   const { dataset, spell, remarks } = draft;
   const { choices } = statusesOf(dataset);
   const id = createNameId(name, spell, (taken) =>
     [unstated, published, ...choices.map((choice) => choice.id)].includes(taken),
   );
-  const statuses = [...(dataset.site.statuses ?? []), { id, name, tone: 'neutral' as const }];
+  const statuses = insertStatus(dataset.site.statuses ?? [], { id, name, tone });
   // Its statuses are known by the dataset they were first asked of.
   draft.dataset = { ...dataset, site: { ...dataset.site, statuses } };
+  if (tone === 'planned') {
+    remarks.add('在研的各阶段，作为新的状态写入 site.json 的 statuses', `${name}：${id}`);
+    return id;
+  }
   const near = suggestName(
     name,
     choices.map((choice) => choice.name),
@@ -70,6 +82,16 @@ function declareStatus(draft: Draft, name: string): Status {
   const advice = near ? `（与“${near}”相近；如是笔误，改正后重来）` : '';
   remarks.add('不认得的状态，作为新的状态写入 site.json 的 statuses', `${name}：${id}${advice}`);
   return id;
+}
+
+/** Puts a stage of a plan before those of the statuses that come later in the work, any other status at the end. */
+function insertStatus(
+  statuses: readonly DeclaredStatus[],
+  added: DeclaredStatus,
+): DeclaredStatus[] {
+  const stage = findPlanStage(added.name) ?? Number.POSITIVE_INFINITY;
+  const later = statuses.findIndex(({ name }) => (findPlanStage(name) ?? -1) > stage);
+  return statuses.toSpliced(later < 0 ? statuses.length : later, 0, added);
 }
 
 /**
@@ -93,7 +115,7 @@ function changeStatus(
   ];
   for (const list of ways) {
     setEvents(draft, record.id, list);
-    if (isReached(meant, statusOf(draft, record).status)) return 'taken';
+    if (isReached(meant, statusOf(draft, record))) return 'taken';
   }
   setEvents(draft, record.id, before);
   return { refused: `由事件得出的仍是${statusOf(draft, record).name}` };

@@ -10,43 +10,8 @@ export type StatusMeaning =
 /** The words catalogues have for statuses; compared without width, case and white space. */
 const words: Readonly<Record<StatusMeaning, readonly string[]>> = {
   planned: [
-    ...[
-      '在研',
-      '在编',
-      '制定中',
-      '制订中',
-      '编制中',
-      '研制中',
-      '起草',
-      '起草中',
-      '正在起草',
-      '草案',
-    ],
-    ...[
-      '征求意见',
-      '征求意见中',
-      '正在征求意见',
-      '征求意见稿',
-      '审查',
-      '审查中',
-      '正在审查',
-      '送审',
-      '送审稿',
-    ],
-    ...[
-      '报批',
-      '报批中',
-      '报批稿',
-      '批准',
-      '正在批准',
-      '立项',
-      '已立项',
-      '拟立项',
-      '计划',
-      '计划中',
-      '待制定',
-    ],
-    ...['planned', 'draft', 'under development'],
+    ...['在研', '在编', '制定中', '制订中', '编制中', '研制中', '计划', '计划中', '待制定'],
+    ...['planned', 'under development'],
   ],
   published: ['发布', '已发布', 'published'],
   upcoming: ['即将实施', '未实施', '尚未实施', '待实施', '未生效', '尚未生效', 'upcoming'],
@@ -71,11 +36,25 @@ const words: Readonly<Record<StatusMeaning, readonly string[]>> = {
   ],
 };
 
+/** The stages of a plan that catalogues tell apart, in the order of the work, with the words for each. */
+const stages: readonly (readonly string[])[] = [
+  ['拟立项'],
+  ['立项', '已立项'],
+  ['起草', '起草中', '正在起草'],
+  ['草案', 'draft'],
+  ['征求意见', '征求意见中', '正在征求意见', '征求意见稿'],
+  ['审查', '审查中', '正在审查', '送审', '送审稿'],
+  ['报批', '报批中', '报批稿'],
+  ['批准', '正在批准'],
+];
+
 const meanings = new Map(
   Object.entries(words).flatMap(([meaning, list]) =>
     list.map((word) => [foldWord(word), meaning as StatusMeaning] as const),
   ),
 );
+
+const stageOf = new Map(stages.flatMap((list, i) => list.map((word) => [foldWord(word), i])));
 
 /** Statuses are compared without width, case and white space. */
 export function foldWord(word: string): string {
@@ -85,3 +64,6 @@ export function foldWord(word: string): string {
 /** What a word for a status means; undefined for one nobody knows. */
 export const findStatusMeaning = (word: string): StatusMeaning | undefined =>
   meanings.get(foldWord(word));
+
+/** Which stage of a plan a word names, by its place in the order of the work; undefined where it names none. */
+export const findPlanStage = (word: string): number | undefined => stageOf.get(foldWord(word));

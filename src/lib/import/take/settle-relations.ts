@@ -38,7 +38,7 @@ export function settleRelations(draft: Draft): Change[] {
   }
   for (const relation of pending) {
     const known = list.get(keyOf(relation));
-    const next = known ? mergeRelation(known, relation) : { ...relation, trust: trustOf(draft) };
+    const next = known ? mergeRelation(known, relation) : { ...relation, ...trustOf(draft) };
     list.set(keyOf(relation), next);
     const [before, after] = [known && describe(draft, known), describe(draft, next)];
     if (before !== undefined && before !== after && relations.relations.includes(known as Relation))

@@ -68,7 +68,10 @@ export function findInForce(model: Sight, standard: Standard): Standard[] {
 }
 
 /** Whether relations lead from a standard to one that came after it, be it only for a part of it. */
-export const hasNewer = ({ dataset }: Sight, { id }: Standard): boolean =>
+export const hasNewer = (
+  { dataset }: Pick<Sight, 'dataset'>,
+  { id }: Pick<Standard, 'id'>,
+): boolean =>
   relationsOf(dataset)
     .of(id)
     .some(({ kind }) => kind === 'replacedBy' || kind === 'partlyReplacedBy' || kind === 'next');

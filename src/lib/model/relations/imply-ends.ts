@@ -47,8 +47,12 @@ export function implyEnds(
 const nameRecord = ({ title, number, planNumber }: StandardRecord) => number ?? planNumber ?? title;
 
 function toEvent(record: string, relation: Relation, number: string): StatusEvent {
-  const { date = null, trust = 'proved-by-source', evidence } = relation;
-  return { record, kind: 'replaced', date, number, trust, ...(evidence ? { evidence } : {}) };
+  const { date = null, trust, evidence } = relation;
+  return {
+    ...{ record, kind: 'replaced', date, number },
+    ...(trust ? { trust } : {}),
+    ...(evidence ? { evidence } : {}),
+  };
 }
 
 /**

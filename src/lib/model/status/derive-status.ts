@@ -1,5 +1,6 @@
 import type { Tone } from '../../concepts/status/schema.ts';
 import type { StatusEvent } from '../../dataset/types.ts';
+import { isReported } from '../trust.ts';
 import { type NamedStatus, type Status, type StatusScale, unstated } from './status-scale.ts';
 
 /** A standard's status on a day, and what it rests on. */
@@ -18,8 +19,14 @@ export interface StatusOn {
 }
 
 /** Whether something became of a standard after its source was printed: what is known rests on another event. */
-export function hasChanged({ status, listed }: { status: StatusOn; listed: StatusOn }): boolean {
-  return status.event !== listed.event;
+export function hasChanged({
+  status,
+  listed,
+}: {
+  status: StatusOn;
+  listed: StatusOn | null;
+}): boolean {
+  return listed !== null && status.event !== listed.event;
 }
 
 /**
@@ -55,7 +62,7 @@ export function deriveStatus(
     current = {
       ...next,
       successor: event.number ?? current.successor,
-      reported: event.trust !== 'proved-by-source',
+      reported: isReported(event),
     };
   }
   return current;

@@ -25,9 +25,8 @@ export function describeStatus(
     ...(reported ? [say('trust.reported')] : []),
   ].join(say('mark.pause'));
   const known = basis ? say('status.withBasis', { status: status.name, basis }) : status.name;
-  if (listed.status === status.status) return known;
-  const sourced = dataset.sources.sources.length > 0;
-  return say(sourced ? 'status.differs' : 'status.ownDiffers', { known, listed: listed.name });
+  if (listed === null || listed.status === status.status) return known;
+  return say('status.differs', { known, listed: listed.name });
 }
 
 /** An event in words, with its date where one is known: 2020 列为现行. */

@@ -1,4 +1,6 @@
+import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { StatusEvent } from '../../dataset/types.ts';
+import { readTrust } from '../trust.ts';
 
 /** The kinds of event whose dates are facts of a standard that a catalogue lists. */
 export const datedKinds = ['published', 'implemented', 'withdrawn'] as const;
@@ -8,6 +10,12 @@ export const dateOf = (
   events: readonly StatusEvent[],
   kind: (typeof datedKinds)[number],
 ): StatusEvent | null => events.find((e) => e.kind === kind && e.date !== null) ?? null;
+
+/** Of the events of a standard those that source documents tell of. */
+export const listProved = (
+  dataset: Pick<Dataset, 'sources'>,
+  events: readonly StatusEvent[],
+): StatusEvent[] => events.filter((event) => readTrust(dataset, event) === 'proved-by-source');
 
 /** Whether a catalogue lists the standard: its dates are then facts among the others. */
 export const isCatalogued = (events: readonly StatusEvent[]): boolean =>

@@ -3,6 +3,7 @@ import {
   builtInStatuses,
   type DeclaredStatus,
   type Tone,
+  tones,
 } from '../../concepts/status/schema.ts';
 import { labelsOf, type Worded } from '../../labels/labels.ts';
 
@@ -21,11 +22,14 @@ export interface NamedStatus {
 
 /** The statuses the standards of a dataset can have. */
 export interface StatusScale {
-  /** Those readers can choose from: the dataset's own in its order, then the others, those most asked for first. */
+  /**
+   * Those readers can choose from, in the order of the life of a standard: of each tone first the one everyone knows,
+   * then the dataset's own as declared.
+   */
   choices: readonly NamedStatus[];
   /** One nobody declares, which only validation meets, is called by its id and read as none. */
   resolve(id: Status): NamedStatus;
-  /** What lists are sorted by: the order of the dataset, then that of the life of a standard. */
+  /** What lists are sorted by: the same order; one without any event comes last. */
   rankOf(id: Status): number;
   /** Whether the dataset declares it, be it only to name it. */
   isDeclared(id: Status): boolean;
@@ -38,15 +42,8 @@ export interface Scaled extends Worded {
   site: Worded['site'] & { statuses?: readonly DeclaredStatus[] | undefined };
 }
 
-const mostAsked: readonly BuiltInStatus[] = [
-  'active',
-  'planned',
-  'upcoming',
-  'replaced',
-  'withdrawn',
-];
-
-const isBuiltIn = (id: Status): boolean => builtInStatuses.some((known) => known === id);
+const isBuiltIn = (id: Status): id is BuiltInStatus =>
+  builtInStatuses.some((known) => known === id);
 
 const known = new WeakMap<Scaled, StatusScale>();
 
@@ -61,17 +58,20 @@ function createScale(dataset: Scaled): StatusScale {
   const { say } = labelsOf(dataset);
   const declared = dataset.site.statuses ?? [];
   const own = new Set(declared.map(({ id }) => id));
-  const order = (statuses: readonly BuiltInStatus[]): NamedStatus[] => [
-    ...declared,
-    ...statuses
-      .filter((id) => !own.has(id))
-      .map((id) => ({ id, name: say(`status.${id}`), tone: id })),
-  ];
+  const nameBuiltIn = (tone: Tone): NamedStatus[] => {
+    const named = declared.find(({ id }) => id === tone);
+    if (named) return [named];
+    return isBuiltIn(tone) ? [{ id: tone, name: say(`status.${tone}`), tone }] : [];
+  };
+  const choices = tones.flatMap((tone): NamedStatus[] => [
+    ...nameBuiltIn(tone),
+    ...declared.filter((status) => status.tone === tone && !isBuiltIn(status.id)),
+  ]);
   const none: NamedStatus = { id: unstated, name: say('status.unstated'), tone: 'neutral' };
-  const ranked = [...order(builtInStatuses), none];
+  const ranked = [...choices, none];
   const byId = new Map(ranked.map((status, rank) => [status.id, { status, rank }]));
   return {
-    choices: order(mostAsked),
+    choices,
     resolve: (id) => byId.get(id)?.status ?? { id, name: id, tone: 'neutral' },
     rankOf: (id) => byId.get(id)?.rank ?? ranked.length,
     isDeclared: (id) => own.has(id),

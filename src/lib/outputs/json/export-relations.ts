@@ -6,6 +6,7 @@ import {
   relationsOf,
 } from '../../model/relations/relation-graph.ts';
 import type { Standard } from '../../model/standard.ts';
+import { readTrust } from '../../model/trust.ts';
 
 /** What a standard is to another; every member is there in any dataset, null where there is nothing to say. */
 export interface ExportedRelation {
@@ -34,7 +35,7 @@ export const exportRelations = (model: Model, { id }: Standard): ExportedRelatio
 
 function exportRelation(model: Model, side: RelationSide): ExportedRelation {
   const { kind, other, relation } = side;
-  const { degree, citedAs, date, trust, note } = relation;
+  const { degree, citedAs, date, note } = relation;
   return {
     type: kind,
     ...exportEnd(model, other),
@@ -42,7 +43,7 @@ function exportRelation(model: Model, side: RelationSide): ExportedRelation {
     dated: isSideDated(model.dataset, side) ?? null,
     citedAs: citedAs ?? null,
     date: date ?? null,
-    trust: trust ?? null,
+    trust: readTrust(model.dataset, relation),
     note: note ?? null,
   };
 }

@@ -7,6 +7,7 @@ import { listAttachments } from '../../model/files/list-attachments.ts';
 import { listFacts } from '../../model/list-facts.ts';
 import type { Model } from '../../model/model.ts';
 import type { StatusOn } from '../../model/status/derive-status.ts';
+import { readTrust } from '../../model/trust.ts';
 import { type ExportedStandard, exportStandardRow } from './export-standards.ts';
 
 /** A standard cited by, or citing, the one a file is about. */
@@ -27,9 +28,9 @@ export interface StandardFile extends Omit<ExportedStandard, 'status'> {
   record: PublishedRecord;
   /** What its page says of it, line by line. */
   facts: { id: string; name: string; value: string }[];
-  /** As known on that day, and as the source document lists it. */
+  /** As known on that day, and as the source document lists it; null where none does. */
   status: ExportedStatus;
-  listedStatus: ExportedStatus;
+  listedStatus: ExportedStatus | null;
   events: readonly StatusEvent[];
   /** The files that go with it; absent where there are none. */
   files?: { title: string; url: string; type: string; bytes: number }[];
@@ -61,8 +62,8 @@ export function exportStandard(model: Model, id: string): StandardFile {
       value: formatFact(fact),
     })),
     status: exportStatus(standard.status),
-    listedStatus: exportStatus(standard.listed),
-    events: standard.events,
+    listedStatus: standard.listed && exportStatus(standard.listed),
+    events: standard.events.map((event) => exportEvent(model, event)),
     ...(files.length > 0 ? { files } : {}),
     cites: relate(model.citations.cites(id), 'cited'),
     citedBy: relate(model.citations.citedBy(id), 'citing'),
@@ -75,6 +76,12 @@ export function exportStandard(model: Model, id: string): StandardFile {
 
 function exportStatus({ status, successor, reported, event }: StatusOn): ExportedStatus {
   return { status, since: event?.date ?? null, successor, reported };
+}
+
+/** An event as the dataset holds it, its trust left out where nothing can be said of that. */
+function exportEvent({ dataset }: Model, event: StatusEvent): StatusEvent {
+  const { trust, ...rest } = event;
+  return readTrust(dataset, event) === null ? rest : event;
 }
 
 function exportCited(model: Model, citation: Citation, end: 'citing' | 'cited'): ExportedCited {

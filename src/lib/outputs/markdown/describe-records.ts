@@ -5,6 +5,7 @@ import { nameOther, nameRelation } from '../../model/relations/name-relation.ts'
 import { type RelationSide, relationsOf } from '../../model/relations/relation-graph.ts';
 import type { Standard } from '../../model/standard.ts';
 import { nameEvent } from '../../model/status/describe-status.ts';
+import { readTrust } from '../../model/trust.ts';
 
 /** What a standard is to others, a line each: 代替：GB/T 1.1-2009 标准化工作导则（2020-10，转述）. */
 export function describeRelations(model: Model, standard: Standard): string[] {
@@ -41,16 +42,17 @@ function listDetails(model: Model, { relation }: RelationSide): string[] {
 
 /** An event in the history of a standard, with what it rests on. */
 export function describeEvent(event: StatusEvent, model: Model): string {
-  const { date, number, trust, evidence } = event;
+  const { date, number, evidence } = event;
   const { say } = model.labels;
-  return say('twin.event', {
-    event: [date ?? say('twin.undated'), nameEvent(model.dataset, event), number]
-      .filter(Boolean)
-      .join(' '),
-    basis: [say(`trust.${trust}`), ...describeEvidence(model, evidence)].join(
-      say('mark.semicolon'),
-    ),
-  });
+  const trust = readTrust(model.dataset, event);
+  const words = [date ?? say('twin.undated'), nameEvent(model.dataset, event), number]
+    .filter(Boolean)
+    .join(' ');
+  const basis = [
+    ...(trust ? [say(`trust.${trust}`)] : []),
+    ...describeEvidence(model, evidence),
+  ].join(say('mark.semicolon'));
+  return basis ? say('twin.event', { event: words, basis }) : words;
 }
 
 function describeEvidence(

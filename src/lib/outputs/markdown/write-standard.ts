@@ -69,9 +69,12 @@ function section({ labels }: Model, key: SectionKey, items: readonly string[]): 
 }
 
 /** Which site and which version of its data a copy was taken from, and where the page stands in it. */
-function describeOrigin({ dataset, asOf, labels }: Model, { events, address }: Standard): string {
+function describeOrigin(
+  { dataset, asOf, isDated, labels }: Model,
+  { events, address }: Standard,
+): string {
   const { title: site, version } = dataset.site;
-  return events.length > 0
+  return isDated && events.length > 0
     ? labels.say('twin.colophonOnDay', { site, version, date: asOf, address })
     : labels.say('twin.colophon', { site, version, address });
 }

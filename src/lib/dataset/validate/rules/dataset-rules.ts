@@ -9,6 +9,7 @@ import { checkIds } from './ids.ts';
 import { checkLabels } from './labels.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkPageIds } from './page-ids.ts';
+import { checkPlaceholders } from './placeholders.ts';
 import { checkPlaces } from './places.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkReferences } from './references.ts';
@@ -31,6 +32,7 @@ export const datasetRules: readonly DatasetRule[] = [
   checkEvents,
   checkAddresses,
   checkTexts,
+  checkPlaceholders,
   checkPlaces,
   checkQuotes,
   checkReleases,

@@ -10,19 +10,19 @@ export const status = {
   'status.title': 'Status compared: original and current (as far as known)',
   'status.card': 'The status of each standard in its source and its current one',
   'status.provenance': 'Later changes of status are listed in {page}.',
+  'status.ownProvenance':
+    'Standards and their statuses are as in the lists the editors worked from. Which list that is stands under “{history}” on the page of each standard.',
+  'status.nothingListed': 'No earlier status is listed: there is nothing to compare.',
+  'status.nothingToCompare':
+    'No earlier status is listed: there is nothing to compare. The status of each standard is in {list}.',
+  'status.importedAs': '“{catalogue}”, imported on {date}, has “{words}”',
+  'status.imported': 'Listed in “{catalogue}”, imported on {date}',
   'status.history': 'History',
   'status.successor': 'Successor',
   'status.description':
     'The status of each standard in its source beside its current one (as far as known). Standards: {count}; changed: {changed}; no update found: {same}.',
   'status.intro':
     'On the left the status as listed in the source, on the right as far as known on {date}; the last known change is of {newest}. What is marked “{reported}” comes from public secondary sources, originals not seen; the notices of the issuing bodies prevail.',
-  'status.ownCard': 'The status of each standard as first listed and its current one',
-  'status.ownDescription':
-    'The status of each standard as first listed beside its current one (as far as known). Standards: {count}; changed: {changed}; no update found: {same}.',
-  'status.ownIntro':
-    'On the left the status as first listed, on the right as known on {date}; the last known change is of {newest}.',
-  'status.ownIntroReported':
-    'On the left the status as first listed, on the right as far as known on {date}; the last known change is of {newest}. What is marked “{reported}” comes from public secondary sources, originals not seen; the notices of the issuing bodies prevail.',
   'status.introProved':
     'On the left the status as listed in the source, on the right as known on {date}; the last known change is of {newest}.',
   /** The same where no event has a date. */
@@ -30,13 +30,6 @@ export const status = {
     'On the left the status as listed in the source, on the right as far as known on {date}. What is marked “{reported}” comes from public secondary sources, originals not seen; the notices of the issuing bodies prevail.',
   'status.introProvedUndated':
     'On the left the status as listed in the source, on the right as known on {date}.',
-  'status.ownIntroUndated':
-    'On the left the status as first listed, on the right as known on {date}.',
-  'status.ownIntroReportedUndated':
-    'On the left the status as first listed, on the right as far as known on {date}. What is marked “{reported}” comes from public secondary sources, originals not seen; the notices of the issuing bodies prevail.',
-  'status.ownSameMeaning':
-    'The status is as first listed. No update was found, which does not mean that nothing changed.',
-  'status.ownDiffers': '{known}; first listed as: {listed}',
   'eventDate.published': 'Published on',
   'eventDate.implemented': 'In force from',
   'eventDate.withdrawn': 'Withdrawn on',
@@ -51,6 +44,10 @@ export const status = {
   'status.sameMeaning':
     'The status is as listed in the source. No update was found, which does not mean that nothing changed.',
   'status.plans': 'Plans of which no further progress was found',
+  'status.plansMeaning':
+    'Plans that a source lists, or that have a number, of which no publication, replacement or withdrawal is known, and which no other standard follows.',
+  'status.ownPlansMeaning':
+    'Plans that have a number, of which no publication, replacement or withdrawal is known, and which no other standard follows.',
   'status.planNumbered': 'Numbered {number}, no publication found ({reported})',
   'status.noNews': 'No update found',
   'status.listedIn': 'Listed in',

@@ -8,31 +8,26 @@ export const status = {
   'status.title': '状态对照：原文与当前状态（据现有资料）',
   'status.card': '各项标准在来源文件中的状态与当前状态',
   'status.provenance': '标准此后的状态变化列入{page}。',
+  /** Of a dataset without sources. */
+  'status.ownProvenance': '标准及其状态依据编者所用的清单，各项标准所据的清单见其“{history}”。',
+  /** On the page of the comparison, once there is nothing left to compare. */
+  'status.nothingListed': '未列有更早的状态，无需对照。',
+  'status.nothingToCompare': '未列有更早的状态，无需对照；各项标准的状态见{list}。',
+  /** What a status rests on that a catalogue was imported with: its cell in words, or that it stands there. */
+  'status.importedAs': '{date} 导入的“{catalogue}”写作“{words}”',
+  'status.imported': '列于 {date} 导入的“{catalogue}”',
   'status.history': '状态沿革',
   'status.successor': '后续标准',
   'status.description':
     '{count} 项标准在来源文件中的状态与当前状态（据现有资料）对照：{changed} 项有变化，{same} 项未查到更新情况。',
   'status.intro':
     '左为来源文件所列的状态，右为据现有资料截至 {date} 的状态；最近一次已知变化在 {newest}。标“{reported}”的来自公开的二手资料，未见原始文件，以发布机构的公告为准。',
-  /** The same of a dataset without sources, and where nothing is reported. */
-  'status.ownCard': '各项标准原列的状态与当前状态',
-  'status.ownDescription':
-    '{count} 项标准原列的状态与当前状态（据现有资料）对照：{changed} 项有变化，{same} 项未查到更新情况。',
-  'status.ownIntro':
-    '左为原列的状态，右为据现有资料截至 {date} 的状态；最近一次已知变化在 {newest}。',
-  'status.ownIntroReported':
-    '左为原列的状态，右为据现有资料截至 {date} 的状态；最近一次已知变化在 {newest}。标“{reported}”的来自公开的二手资料，未见原始文件，以发布机构的公告为准。',
   'status.introProved':
     '左为来源文件所列的状态，右为据现有资料截至 {date} 的状态；最近一次已知变化在 {newest}。',
   /** The same where no event has a date. */
   'status.introUndated':
     '左为来源文件所列的状态，右为据现有资料截至 {date} 的状态。标“{reported}”的来自公开的二手资料，未见原始文件，以发布机构的公告为准。',
   'status.introProvedUndated': '左为来源文件所列的状态，右为据现有资料截至 {date} 的状态。',
-  'status.ownIntroUndated': '左为原列的状态，右为据现有资料截至 {date} 的状态。',
-  'status.ownIntroReportedUndated':
-    '左为原列的状态，右为据现有资料截至 {date} 的状态。标“{reported}”的来自公开的二手资料，未见原始文件，以发布机构的公告为准。',
-  'status.ownSameMeaning': '状态如原列，未查到更新情况，不代表没有变化。',
-  'status.ownDiffers': '{known}；原列为{listed}',
   'eventDate.published': '发布日期',
   'eventDate.implemented': '实施日期',
   'eventDate.withdrawn': '废止日期',
@@ -40,6 +35,11 @@ export const status = {
   'status.sameCounted': '未查到更新情况的（{count} 项）',
   'status.sameMeaning': '状态如来源文件所列，未查到更新情况，不代表没有变化。',
   'status.plans': '未查到后续进展的计划',
+  /** What makes a plan one without a sequel. */
+  'status.plansMeaning':
+    '来源文件列为在研或已有编号的计划，此后未查到发布、被代替或废止的情况，也未查到后续标准。',
+  'status.ownPlansMeaning':
+    '已有编号的计划，此后未查到发布、被代替或废止的情况，也未查到后续标准。',
   'status.planNumbered': '已有编号 {number}，未见发布（{reported}）',
   'status.noNews': '未查到更新情况',
   'status.listedIn': '列于',

@@ -84,3 +84,14 @@ const cases: [name: string, DeclaredStatus[], Partial<StatusEvent>, string[]][] 
 test.each(cases)('%s', (_, statuses, event, problems) => {
   expect(findProblems(statuses, event)).toEqual(problems);
 });
+
+test('beside sources an event says how far it is to be trusted; without them it need not', () => {
+  const { trust: _, ...event } = fixture.events.events[0] as StatusEvent;
+  const dataset = { ...fixture, events: { events: [event, ...fixture.events.events.slice(1)] } };
+  expect(findRuleViolations(dataset)).toEqual([]);
+  const { sources } = loadFixture('minimal-dataset');
+  const found = findRuleViolations({ ...dataset, sources });
+  expect(found.map(({ kind, path }) => [kind, path.join('.')])).toEqual([
+    ['status.untrusted', 'events.0'],
+  ]);
+});
