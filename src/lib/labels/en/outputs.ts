@@ -26,7 +26,7 @@ export const outputs = {
   'twin.relatedNoted': '{relation}: {standard} ({details})',
   'twin.event': '{event} ({basis})',
   'twin.undated': 'Date unknown',
-  'twin.seen': 'consulted {date}',
+  'twin.seen': 'seen {date}',
   'twin.colophon': '{site}, version {version} of the data, {address}',
   'twin.colophonOnDay': '{site}, version {version} of the data, status as of {date}, {address}',
   'package.guide': 'How to read',

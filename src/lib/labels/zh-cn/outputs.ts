@@ -23,7 +23,7 @@ export const outputs = {
   'twin.relatedNoted': '{relation}：{standard}（{details}）',
   'twin.event': '{event}（{basis}）',
   'twin.undated': '日期不详',
-  'twin.seen': '查阅于 {date}',
+  'twin.seen': '见 {date}',
   'twin.colophon': '{site}，数据版本 {version}，{address}',
   'twin.colophonOnDay': '{site}，数据版本 {version}，状态截至 {date}，{address}',
   'package.guide': '使用说明',

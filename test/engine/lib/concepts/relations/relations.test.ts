@@ -58,7 +58,7 @@ describe('what a standard is to others', () => {
       '标准号：GB/T 1-2000',
       '名称：</script><script>alert(1)</script> {process.exit()}',
       '状态：被代替（2010-10 被代替）；来源文件列为现行',
-      '后继：已被 GB/T 1-2010 代替',
+      `${model.labels.say('status.successor')}：已被 GB/T 1-2010 代替`,
       '现行的后续标准：GB/T 1-2020',
     ]);
     expect(facts(model, 'gb-t-1-2020', 'booklet')).toContain('将被代替：20240001-T-469');
