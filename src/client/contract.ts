@@ -101,7 +101,6 @@ export const classes = {
   tableText: 'table-text',
   tableTools: 'table-tools',
   visuallyHidden: 'visually-hidden',
-  word: 'word',
 } as const;
 
 /** The classes of the word for a status, given its tone. */

@@ -1,19 +1,20 @@
 import type { Element, Root } from 'hast';
-import type { GlossaryWord } from '../labels/glossary.ts';
 import { listElements, parsePart } from './parse-page.ts';
 
+/** The class of words with notes. */
+export const noted = 'word';
+
 /** The id of the note that says what a word means, where the word first stands on a page. */
-export const noteId = (word: GlossaryWord): string => `note:${word}`;
+export const noteId = (word: string): string => `note:${word}`;
 
 /**
  * Takes the notes from words that have stood on a page before: what is left of these are the words alone.
  * @param html a part of a page.
  * @param tree the same as read by `parsePart`.
- * @param mark the class of words with notes.
  */
-export function keepFirstNotes(html: string, tree: Root, mark: string): string {
-  if (listRepeated(tree, mark).length === 0) return html;
-  const cuts = listRepeated(parsePart(html, { lines: true }), mark).flatMap(listCuts);
+export function keepFirstNotes(html: string, tree: Root): string {
+  if (listRepeated(tree).length === 0) return html;
+  const cuts = listRepeated(parsePart(html, { lines: true })).flatMap(listCuts);
   let rest = 0;
   const kept = cuts.map(([from, to]) => {
     const piece = html.slice(rest, from);
@@ -23,11 +24,11 @@ export function keepFirstNotes(html: string, tree: Root, mark: string): string {
   return [...kept, html.slice(rest)].join('');
 }
 
-function listRepeated(tree: Root, mark: string): Element[] {
+function listRepeated(tree: Root): Element[] {
   const seen = new Set<unknown>();
   return listElements(tree).filter((element) => {
     const { className } = element.properties;
-    if (!Array.isArray(className) || !className.includes(mark)) return false;
+    if (!Array.isArray(className) || !className.includes(noted)) return false;
     const note = findButton(element)?.properties.popoverTarget;
     const isRepeated = seen.has(note);
     seen.add(note);

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keepFirstNotes, noteId } from '../../../../src/lib/html/keep-first-notes.ts';
+import { keepFirstNotes, noted, noteId } from '../../../../src/lib/html/keep-first-notes.ts';
 import { listElements, parsePart } from '../../../../src/lib/html/parse-page.ts';
 import { type GlossaryWord, glossaryWords } from '../../../../src/lib/labels/glossary.ts';
 
-const mark = 'word';
 const write = (id: GlossaryWord, said: string) =>
-  `<span class="${mark}"><button popovertarget="${noteId(id)}">${said}</button><span popover id="${noteId(id)}">means</span></span>`;
-const keep = (html: string) => keepFirstNotes(html, parsePart(html), mark);
+  `<span class="${noted}"><button popovertarget="${noteId(id)}">${said}</button><span popover id="${noteId(id)}">means</span></span>`;
+const keep = (html: string) => keepFirstNotes(html, parsePart(html));
 
 test('the first of each word keeps its note, the others are the word alone', () => {
   const first = write('reported', '待核实');
