@@ -62,8 +62,8 @@ test('citations told by relations stand with the others, dated or not', () => {
   const cells = read('gb-t-8-2019')
     .filter(({ tagName }) => tagName === 'td')
     .map((cell) => textOf(cell).trim());
-  expect(cells).toContain('编者著录注日期引用');
-  expect(cells).toContain('编者著录；原文作“GB/T 1 | <x>”不注日期引用');
+  expect(cells).toContain('由编者录入注日期引用');
+  expect(cells).toContain('由编者录入；原文作“GB/T 1 | <x>”不注日期引用');
 });
 
 test('nothing of it runs', () => {

@@ -92,6 +92,7 @@ describe('what a standard is to others', () => {
 });
 
 test('the Markdown twin says it line by line, as text', () => {
+  const stated = model.labels.say('verification.stated');
   const linesOf = (id: string) =>
     writeStandard(model, id)
       .replaceAll('\\', '')
@@ -105,8 +106,8 @@ test('the Markdown twin says it line by line, as text', () => {
     '- 2010 实施（原文可证）',
   ]);
   expect(linesOf('gb-t-8-2019').slice(0, 6)).toEqual([
-    '- GB/T 7-2016 质量管理体系 要求（编者录入，注日期引用）',
-    '- GB/T 1-2020 起草规则（编者录入，不注日期引用）',
+    `- GB/T 7-2016 质量管理体系 要求（${stated}，注日期引用）`,
+    `- GB/T 1-2020 起草规则（${stated}，不注日期引用）`,
     '## 与其他标准的关系（3）',
     '- 修改：GB/T 4-2018 接口与数据',
     '- 更新：GB/T 6-2011 目录与索引',
