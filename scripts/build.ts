@@ -8,7 +8,7 @@ import { generate } from './steps/generate.ts';
 import { describeSite, identifySite, publish, recover } from './steps/publish.ts';
 import { searchIndex } from './steps/search-index.ts';
 import { site } from './steps/site.ts';
-import { type Step, StepFailure } from './steps/step.ts';
+import { describeFailure, type Step } from './steps/step.ts';
 import { validate } from './steps/validate.ts';
 
 /** The pipeline, in order. Each step can be run alone: `npm run build -- NAME`. */
@@ -52,8 +52,7 @@ for (const [i, name] of chosen.entries()) {
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     console.log(`[${i + 1}/${chosen.length}] ${name}  ${report}（${seconds} 秒）`);
   } catch (error) {
-    const reason = error instanceof StepFailure ? error.message : (error as Error).stack;
-    console.error(`\n步骤 ${name} 没有完成：\n${reason}\n`);
+    console.error(`\n步骤 ${name} 没有完成：\n${describeFailure(error)}\n`);
     console.error(`改正后运行 npm run build；只重跑这一步：npm run build -- ${name}`);
     const published = describeSite(settings, before);
     if (published) console.error(published);

@@ -6,15 +6,19 @@ import { readToday } from '../src/build/settings.ts';
 import { spellPinyin } from '../src/build/spell-pinyin.ts';
 import { formatIssues, splitIssues } from '../src/lib/dataset/findings/issue.ts';
 import { validateDataset } from '../src/lib/dataset/validate/validate-dataset.ts';
+import { askColumns } from '../src/lib/import/columns/ask-columns.ts';
 import { fieldWords } from '../src/lib/import/columns/field-words.ts';
 import { readMap } from '../src/lib/import/columns/read-map.ts';
 import { type ImportResult, importCatalogue } from '../src/lib/import/import-catalogue.ts';
 import { printChanges } from '../src/lib/import/print-changes.ts';
 import { describeImport, formatProblem } from '../src/lib/import/report/describe-import.ts';
+import { formatCommand } from '../src/lib/import/report/format-command.ts';
 import { type ChosenSheets, chooseSheets } from '../src/lib/import/sheets/choose-sheets.ts';
 import { readSheets } from '../src/lib/import/sheets/read-sheets.ts';
 import { SheetError } from '../src/lib/import/sheets/sheet.ts';
+import { askTerminal } from './ask-terminal.ts';
 import { readCommandLine } from './command-line.ts';
+import { explainFailure } from './explain-failure.ts';
 import { openDataset } from './open-dataset.ts';
 import { replaceFiles } from './replace-files.ts';
 
@@ -23,7 +27,7 @@ const help = `用法：npm run import -- 目录.xlsx|目录.csv --dataset 文件
 把标准目录导入数据集：按通常的名称认出各栏，与已有的记录比较，只写有改动的文件。有一格读不出，就什么都不写。
 网站导出的表改过之后，也这样导回。
   --dataset  数据集文件夹（默认 src/content/dataset）
-  --map      指明各栏取作何字段，如 "专业=category,关键词=field:list"；记在 columns.json 中，下次照用
+  --map      指明各栏取作何字段（在终端中，没有认出的栏会逐一问），如 "专业=category,关键词=field:list"；记在 columns.json 中，下次照用
   --dry-run  只说会有什么改动，不写
   --prune    删去目录中没有的标准
 字段：
@@ -37,65 +41,74 @@ const { settings, words, values } = readCommandLine(help, {
   'dry-run': { type: 'boolean' },
   prune: { type: 'boolean' },
 });
-const [file, ...rest] = words;
-if (!file || rest.length > 0) fail(help, 2);
-const dataset = openDataset(settings.dataset);
+const [file = '', ...rest] = words;
+if (file === '' || rest.length > 0) fail(help, 2);
 const prune = values.prune === true;
-const sheets = await readCatalogue(file);
-const result = runImport();
-if (!result) fail(`${file} 中没有认得的表头：要有“标准名称”或“标准号”一栏，或用 --map 指明`);
+const dry = values['dry-run'] === true;
+let map = readMapOption();
+const dataset = openDataset(settings.dataset);
+const sheets = await readCatalogue();
+const result = await runImport();
 if (sheets.unread.length > 0) console.log(`没有读的工作表：${sheets.unread.join('、')}`);
 if (result.problems.length > 0) {
   tell(false);
   const lines = result.problems.map(formatProblem);
-  fail([...lines, `${lines.length} 处读不出，没有写任何文件`].join('\n'));
+  refuse([...lines, `${lines.length} 处读不出，没有写任何文件`]);
 }
 const changes = printChanges(dataset, result.dataset, listGuideAddresses(nameGuides(settings)));
 const files = new Map([...changes].map(([part, text]) => [`${part}.json`, text]));
 checkResult();
 const names = [...files.keys()].join('、');
-const dry = values['dry-run'] === true;
 if (!dry) writeAll();
 tell(!dry);
 if (files.size === 0) console.log('与数据集没有差别，没有写任何文件');
 else console.log(dry ? `会改写 ${names}（--dry-run，没有写）` : `已改写 ${names}`);
 
 function tell(written: boolean): void {
-  for (const line of describeImport(result as ImportResult, { prune, written })) console.log(line);
+  for (const line of describeImport(result, { prune, written })) console.log(line);
 }
 
-async function readCatalogue(name: string): Promise<ChosenSheets> {
+async function readCatalogue(): Promise<ChosenSheets> {
   try {
-    const chosen = chooseSheets(await readSheets(readFileSync(name)));
+    const chosen = chooseSheets(await readSheets(readFileSync(file)));
     if (chosen) return chosen;
   } catch (error) {
-    fail(`读不出 ${name}：${explain(error)}`);
+    fail(`读不出 ${file}：${explainFailure(error)}`);
   }
-  fail(`${name} 是空的`);
+  fail(`${file} 是空的`);
 }
 
-function runImport() {
-  const map = readMapOption();
+/** Imports, once more with what is answered where there is somebody to ask what columns hold. */
+async function runImport(): Promise<ImportResult> {
+  const first = takeOver();
+  const isAnswered = process.stdin.isTTY && process.stdout.isTTY && !dry;
+  if (!isAnswered || first.problems.length > 0 || first.suggestions.length === 0) return first;
+  const answers = await askTerminal((ask) => askColumns(first.suggestions, ask));
+  if (!answers) fail('已中断，没有写任何文件', 130);
+  if (answers.length === 0) return first;
+  map = [...map, ...answers];
+  return takeOver();
+}
+
+function takeOver(): ImportResult {
   const today = readToday(dataset.site.timeZone);
+  const catalogue = basename(file);
   try {
-    const catalogue = basename(String(file));
-    return importCatalogue({ dataset, sheets, catalogue, map, prune, today, spell: spellPinyin });
+    const request = { dataset, sheets, catalogue, map, prune, today, spell: spellPinyin };
+    const taken = importCatalogue(request);
+    if (taken) return taken;
   } catch (error) {
     if (!(error instanceof SheetError)) throw error;
-    fail(explain(error));
+    fail(explainFailure(error));
   }
-}
-
-function explain(error: unknown): string {
-  if (error instanceof SheetError) return `${error.message} — ${error.advice}`;
-  return error instanceof Error ? error.message : String(error);
+  fail(`${file} 中没有认得的表头：要有“标准名称”或“标准号”一栏，或用 --map 指明`);
 }
 
 function readMapOption() {
   try {
     return readMap(String(values.map ?? ''));
   } catch (error) {
-    fail(error instanceof Error ? error.message : String(error), 2);
+    fail(explainFailure(error), 2);
   }
 }
 
@@ -105,20 +118,25 @@ function checkResult(): void {
   const { errors } = splitIssues(
     validateDataset(new Map([...readDataset(settings.dataset), ...texts])).issues,
   );
-  if (errors.length > 0) {
-    tell(false);
-    fail(
-      [...formatIssues(errors), `导入的结果有 ${errors.length} 个问题，没有写任何文件`].join('\n'),
-    );
-  }
+  if (errors.length === 0) return;
+  tell(false);
+  refuse([...formatIssues(errors), `导入的结果有 ${errors.length} 个问题，没有写任何文件`]);
 }
 
 function writeAll(): void {
   try {
     replaceFiles(settings.dataset, files);
   } catch (error) {
-    fail(`写不进 ${settings.dataset}，数据集没有改动：${explain(error)}`);
+    refuse([`写不进 ${settings.dataset}，数据集没有改动：${explainFailure(error)}`]);
   }
+}
+
+/** Ends the import, and says how to repeat it: what was said of columns is not remembered when nothing is written. */
+function refuse(lines: readonly string[]): never {
+  const options = [...(dry ? ['--dry-run'] : []), ...(prune ? ['--prune'] : [])];
+  const given = values.dataset ? ['--dataset', String(values.dataset)] : [];
+  const again = formatCommand([file, ...given, ...options], map, process.platform === 'win32');
+  fail([...lines, ...(map.length > 0 ? [`改正之后再来一次：`, `  ${again}`] : [])].join('\n'));
 }
 
 function fail(message: string, status = 1): never {

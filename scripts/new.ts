@@ -10,9 +10,9 @@ import { assembleDataset } from '../src/lib/dataset/validate/assemble-dataset.ts
 import { printDataset } from '../src/lib/dataset/validate/canonical-dataset.ts';
 import { importCatalogue } from '../src/lib/import/import-catalogue.ts';
 import { printChanges } from '../src/lib/import/print-changes.ts';
-import { chooseSheets } from '../src/lib/import/sheets/choose-sheets.ts';
-import { readXlsx } from '../src/lib/import/sheets/read-xlsx.ts';
+import { listRelationRows } from '../src/lib/import/take/list-relation-rows.ts';
 import { readCommandLine } from './command-line.ts';
+import { explainFailure } from './explain-failure.ts';
 import { replaceFiles } from './replace-files.ts';
 
 const help = `用法：npm run new -- 文件夹
@@ -30,7 +30,6 @@ if (existsSync(folder)) {
   if (readdirSync(folder).length > 0) fail(`文件夹不是空的：${folder}`);
 }
 
-const workbook = await writeWorkbook(readStarter('rows.json') as string[][]);
 const empty = assembleDataset(
   new Map<'site' | 'numbering' | 'standards', unknown>([
     ['site', starterSite],
@@ -38,15 +37,22 @@ const empty = assembleDataset(
     ['standards', { standards: [] }],
   ]),
 );
-const texts = new Map([...printDataset(readOwn(empty)), ...(await importExamples())]);
+const rows = readStarter('rows.json') as string[][];
+const examples = importExamples();
+const workbook = await writeWorkbook({ 标准: rows, 关系: listRelationRows(examples) });
+const texts = new Map([...printDataset(readOwn(empty)), ...printChanges(empty, examples, [])]);
 const files = new Map<string, string | Uint8Array>([
   ...[...texts].map(([part, text]) => [`${part}.json`, text] as const),
   ['schema.json', printJson(createJsonSchema())],
   ['README.md', readFileSync(new URL('README.md', starter), 'utf8')],
   [sheet, workbook],
 ]);
-mkdirSync(folder, { recursive: true });
-replaceFiles(folder, files);
+try {
+  mkdirSync(folder, { recursive: true });
+  replaceFiles(folder, files);
+} catch (error) {
+  fail(`写不进 ${folder}：${explainFailure(error)}`);
+}
 console.log(`已新建 ${folder}：${[...files.keys()].join('、')}`);
 console.log(`先看一眼网站：npm run build -- --dataset ${folder} --out ${resolve(folder)}.site`);
 
@@ -59,23 +65,26 @@ function readOwn({ site, numbering, standards }: Dataset) {
   return { site, numbering, standards };
 }
 
-async function importExamples() {
-  const sheets = chooseSheets(await readXlsx(workbook));
-  const request = { dataset: empty, catalogue: sheet, map: [], prune: false };
+function importExamples(): Dataset {
+  const sheets = { standards: { name: '标准', rows }, unread: [] };
+  const request = { dataset: empty, sheets, catalogue: sheet, map: [], prune: false };
   const today = readToday(empty.site.timeZone);
-  const result = sheets && importCatalogue({ ...request, sheets, today, spell: spellPinyin });
+  const result = importCatalogue({ ...request, today, spell: spellPinyin });
   if (!result || result.problems.length > 0) throw new Error('scripts/starter 中的例子导入不了');
-  return printChanges(empty, result.dataset, []);
+  return result.dataset;
 }
 
-async function writeWorkbook(rows: readonly (readonly string[])[]): Promise<Uint8Array> {
-  const [headings = [], ...body] = rows;
-  const data = [
-    headings.map((value) => ({ value, fontWeight: 'bold' as const })),
-    ...body.map((row) => row.map((value) => (value === '' ? null : { value, type: String }))),
-  ];
-  const columns = headings.map((_, i) => ({ width: i === 1 ? 50 : 18 }));
-  const blob = await writeExcelFile(data, { sheet: '标准', columns, stickyRowsCount: 1 }).toBlob();
+/** A workbook of text cells, a sheet each; titles get most room. */
+async function writeWorkbook(sheets: Record<string, readonly string[][]>): Promise<Uint8Array> {
+  const data = Object.entries(sheets).map(([name, [headings = [], ...body]]) => ({
+    ...{ sheet: name, stickyRowsCount: 1 },
+    columns: headings.map((heading) => ({ width: heading.endsWith('名称') ? 50 : 18 })),
+    data: [
+      headings.map((value) => ({ value, fontWeight: 'bold' as const })),
+      ...body.map((row) => row.map((value) => (value === '' ? null : { value, type: String }))),
+    ],
+  }));
+  const blob = await writeExcelFile(data).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
 

@@ -109,7 +109,7 @@ function findPending(dataset: Dataset): Issue[] {
     ([name, text]) => existsSync(join(folder, name)) && !isPrinted(name, text),
   );
   return [
-    ...untidy.map(([file]) => ({ ...pending('layout', file), problem: '次序或版式不规范' })),
+    ...untidy.map(([file]) => ({ ...pending('file.layout', file), problem: '次序或版式不规范' })),
     ...unrecorded.map((record) => ({
       ...pending('address.new', 'addresses.json'),
       record,

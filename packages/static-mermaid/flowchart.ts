@@ -22,11 +22,12 @@ export interface FlowchartEdge {
   readonly style?: 'solid' | 'dotted' | 'hidden';
 }
 
-/** A frame around nodes. */
+/** A frame around nodes and other frames. */
 export interface FlowchartGroup {
   readonly id: string;
   readonly lines: readonly string[];
   readonly nodes: readonly string[];
+  readonly groups?: readonly FlowchartGroup[];
   readonly direction?: Direction;
 }
 
@@ -78,9 +79,16 @@ function writeGroup(group: FlowchartGroup, nodes: ReadonlyMap<string, FlowchartN
     `subgraph ${checkName(group.id)}[${quote(group.lines)}]`,
     ...direction,
     ...members,
+    ...(group.groups ?? []).flatMap((inner) => writeGroup(inner, nodes).map((line) => `  ${line}`)),
     'end',
   ];
 }
+
+/** The nodes in a frame and in the frames inside it. */
+const listGrouped = ({ nodes, groups = [] }: FlowchartGroup): string[] => [
+  ...nodes,
+  ...groups.flatMap(listGrouped),
+];
 
 /** `class a,b name` statements: one for each class, in the order classes first appear. */
 function writeClasses(nodes: readonly FlowchartNode[]): string[] {
@@ -99,7 +107,7 @@ function writeClasses(nodes: readonly FlowchartNode[]): string[] {
  */
 export function createFlowchart({ direction, nodes, edges, groups = [] }: Flowchart): string {
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const grouped = new Set(groups.flatMap((group) => group.nodes));
+  const grouped = new Set(groups.flatMap(listGrouped));
   const lines = [
     ...groups.flatMap((group) => writeGroup(group, byId)),
     ...nodes.filter(({ id }) => !grouped.has(id)).map(writeNode),

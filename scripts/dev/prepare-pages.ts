@@ -1,7 +1,7 @@
 import { readSettings } from '../../src/build/settings.ts';
 import { diagrams } from '../steps/diagrams.ts';
 import { generate } from '../steps/generate.ts';
-import { StepFailure } from '../steps/step.ts';
+import { describeFailure } from '../steps/step.ts';
 import { validate } from '../steps/validate.ts';
 
 /*
@@ -12,6 +12,6 @@ const settings = readSettings();
 try {
   for (const step of [validate, generate, diagrams]) console.log(await step(settings));
 } catch (error) {
-  console.error(error instanceof StepFailure ? error.message : error);
+  console.error(describeFailure(error));
   process.exitCode = 1;
 }

@@ -1,3 +1,4 @@
+import { InvalidDataset } from '../../src/build/model.ts';
 import type { Settings } from '../../src/build/settings.ts';
 
 /** One step of the build: does its work and gives the line that reports it. @throws StepFailure */
@@ -10,3 +11,12 @@ export class StepFailure extends Error {
     this.name = 'StepFailure';
   }
 }
+
+/**
+ * What to say of a step that failed: the message where it is meant for maintainers, which a dataset that broke
+ * between two steps has too; else also where the code failed.
+ */
+export const describeFailure = (error: unknown): string =>
+  error instanceof StepFailure || error instanceof InvalidDataset
+    ? error.message
+    : String((error as Error).stack ?? error);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { assets, folders } from '../client/contract.ts';
 import { clientLabelsOf } from '../lib/labels/labels.ts';
@@ -72,11 +73,20 @@ const writeWords = ({ lang, parts }: ReturnType<typeof clientLabelsOf>): string 
     .map(([name, words]) => `export const ${name} = ${JSON.stringify(words)};`)
     .join('\n');
 
+/** Has write-excel-file keep the texts of cells where none is taken for what every object has. */
+const sharedStrings: Plugin = {
+  name: 'shared-strings',
+  setup({ onResolve }) {
+    const path = resolve('src/client/table/shared-strings.ts');
+    onResolve({ filter: /[/]initializeSharedStrings\.js$/ }, () => ({ path }));
+  },
+};
+
 async function bundle(file: string): Promise<Asset> {
   const { outputFiles } = await build({
     entryPoints: [file],
     bundle: true,
-    plugins: [datasetWords],
+    plugins: [datasetWords, sharedStrings],
     minify: true,
     write: false,
     format: 'iife',

@@ -32,15 +32,18 @@ function loadLastModel(settings: Settings): Model {
   }
 }
 
-/** The model of the dataset of a build. @throws when it does not validate. */
+/** That a dataset does not validate; the message lists what is wrong. */
+export class InvalidDataset extends Error {}
+
+/** The model of the dataset of a build. @throws {InvalidDataset} when it does not validate. */
 export function loadModel(settings: Settings): Model {
   const dataset = loadValidDataset(settings);
   return createModel(dataset, readToday(dataset.site.timeZone));
 }
 
-/** The dataset of a build, without the model of it. @throws when it does not validate, listing what is wrong. */
+/** The dataset of a build, without the model of it. @throws {InvalidDataset} when it does not validate. */
 export function loadValidDataset(settings: Settings): Dataset {
   const { dataset, issues } = loadDataset(settings);
-  if (!dataset) throw new Error(formatIssues(issues).join('\n'));
+  if (!dataset) throw new InvalidDataset(formatIssues(issues).join('\n'));
   return dataset;
 }

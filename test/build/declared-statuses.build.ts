@@ -18,6 +18,10 @@ beforeAll(() => {
   const file = join(folder, 'site.json');
   const named = readFileSync(file, 'utf8').replace('"Note"', JSON.stringify(hostile));
   writeFileSync(file, named);
+  const list = join(folder, 'standards.json');
+  const records = JSON.parse(readFileSync(list, 'utf8'));
+  for (const record of records.standards) if (record.id === 'css-grid-1') record.language = 'en';
+  writeFileSync(list, JSON.stringify(records));
   site = buildSite(folder);
 });
 afterAll(() => {
@@ -48,7 +52,7 @@ test('a name is words on every page', () => {
   const pages = globSync('**/*.html', { cwd: site.out });
   expect(pages.length).toBeGreaterThan(0);
   expect(pages.flatMap((page) => findActive(read(page)))).toEqual([]);
-  const told = ['index.html', 'standards.html', 'status.html', 'families/w3c.html'];
+  const told = ['index.html', 'standards.html', 'families/w3c.html'];
   const silent = told.filter((page) => !textsOf(read(page), 'main').join().includes(hostile));
   expect(silent).toEqual([]);
 });
@@ -62,16 +66,33 @@ test('home leads to the standards of every status by its id', () => {
   const links = read('index.html').map((element) => attributeOf(element, 'href') ?? '');
   const asked = links.flatMap((href) => href.split('?status=')[1] ?? []);
   expect(asked).toEqual([
-    ...['recommendation', 'internet-standard', 'working-draft', 'note', 'replaced'],
-    ...['historic', 'retired', 'upcoming'],
+    ...['working-draft', 'upcoming', 'recommendation', 'internet-standard'],
+    ...['replaced', 'historic', 'retired', 'note'],
   ]);
 });
 
 test('no table has a cell of a date nobody knows, and nothing is said of it', () => {
-  for (const page of ['standards/css-grid-1.html', 'standards/ruby-use.html', 'status.html']) {
+  for (const page of ['standards/css-grid-1.html', 'standards/ruby-use.html']) {
     const elements = read(page);
     expect(textsOf(elements, 'td').filter((text) => text === '')).toEqual([]);
     expect(textsOf(elements, 'main')).toHaveLength(1);
     expect(textsOf(elements, 'main').join()).not.toMatch(/不详|（无）|null|undefined/u);
   }
+});
+
+test('nothing compares or asks for what no source lists', () => {
+  const pages = globSync('**/*.html', { cwd: site.out });
+  expect(pages).not.toContain('status.html');
+  expect(pages).not.toContain('gaps.html');
+});
+
+test('a title in another language than the site is marked with it, on its page and in lists', () => {
+  const marked = (page: string) =>
+    read(page).flatMap((element) =>
+      element.tagName !== 'html' && attributeOf(element, 'lang') === 'en' ? [textOf(element)] : [],
+    );
+  for (const page of ['standards/css-grid-1.html', 'standards.html', 'families/w3c.html']) {
+    expect(new Set(marked(page))).toEqual(new Set(['CSS Grid Layout Module Level 1']));
+  }
+  expect(marked('standards/p3p.html')).toEqual([]);
 });

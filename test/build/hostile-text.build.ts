@@ -88,7 +88,7 @@ describe(`a site of hostile texts (seed ${seed})`, () => {
 
   test('shows standards outside with all that is said of them', () => {
     const missing = dataset.relations.relations.flatMap(({ from, to, citedAs, evidence, note }) => {
-      const text = textOf(pageOf(from)[0] as Element);
+      const text = textOf(pageOf(String(from))[0] as Element);
       const end = typeof to === 'string' ? {} : to;
       const said = [end.number, end.title, citedAs, evidence?.[0]?.text, evidence?.[0]?.seenAt];
       return [...said, note].every((each) => each && text.includes(each)) ? [] : [from];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { listPartsOf } from '../../src/lib/concepts/platform/parts.ts';
 import { resolveEnd } from '../../src/lib/concepts/platform/relations.ts';
 import { findPlace, indexText } from '../../src/lib/model/places/find-place.ts';
 import { readSiteDataset } from './read-sources.ts';
@@ -44,6 +45,33 @@ describe('the platform', () => {
     );
     expect(clauses.filter(({ id }) => !told.has(id)).map(({ id }) => id)).toEqual([]);
     expect(clauses.length).toBe(13);
+  });
+
+  test.each([
+    ['9', '包括', '三部分', 'security'],
+    ['10', '包含', '四部分', 'operation'],
+    ['8.2', '均划分为', '，', 'public-zone'],
+    ['8.2', '均划分为', '，', 'internet-zone'],
+  ])('has the parts that clause %s lists', (clause, before, after, id) => {
+    const named = listBetween(textOf(clause), before, after);
+    expect(listPartsOf(platform.systems, id).map(({ name }) => name)).toEqual(named);
+  });
+
+  test('has what 6.2.4 builds, what 12 plans and what stands between the zones of 8.2', () => {
+    const parts = (id: string) => listPartsOf(platform.systems, id).map(({ name }) => name);
+    expect(parts('resource-centre')).toEqual(['国家政务服务信息资源库']);
+    expect(textOf('6.2.4')).toContain('构建形成统一的国家政务服务信息资源库');
+    expect(parts('engineering')).toEqual(['国家政务服务平台工程管控域']);
+    expect(textOf('12')).toContain('规划国家政务服务平台工程管控域');
+    expect(parts('private-cloud')).toEqual(['公共区', '跨网数据安全交换系统', '互联网区']);
+  });
+
+  test('calls everything as the text does', () => {
+    const all = Object.values(texts.framework?.clauses ?? [])
+      .flatMap(({ id, heading }) => [heading ?? '', textOf(id)])
+      .join('\n');
+    const strange = [...names].filter((name) => !all.includes(name));
+    expect(strange).toEqual([]);
   });
 
   test('has the five views, each with its figure', () => {

@@ -9,7 +9,9 @@ const { events } = dataset.events;
 /** Misprints of the table: row, field, what is printed, what evidence reports. */
 const misprints: [row: number, field: 'number' | 'title', printed: string, reported: string][] = [
   [20, 'title', '电子政务数据元 第2部分：公共数据目录', '电子政务数据元 第2部分：公共数据元目录'],
+  [22, 'title', '电子证照元数据规范', '电子证照 元数据规范'],
   [28, 'number', 'GB/T 36904-2016', 'GB/T 36904-2018'],
+  [28, 'title', '电子证照标识规范', '电子证照 标识规范'],
   [
     32,
     'title',
@@ -37,17 +39,20 @@ const changes: [printed: string, kind: string, date: string | null, number?: str
   ['20190834-T-469', 'implemented', '2022-05-01', 'GB/T 40692-2021'],
   ['20192098-T-469', 'published', '2020-07-21', 'GB/T 39047-2020'],
   ['20192098-T-469', 'implemented', '2020-10-01', 'GB/T 39047-2020'],
-  ['20192099-T-469', 'published', '2020', 'GB/T 39046-2020'],
+  ['20192099-T-469', 'published', '2020-07-21', 'GB/T 39046-2020'],
+  ['20192099-T-469', 'implemented', '2020-10-01', 'GB/T 39046-2020'],
   ['20190902-T-469', 'published', '2021-03-09', 'GB/T 39786-2021'],
   ['20190902-T-469', 'implemented', '2021-10-01', 'GB/T 39786-2021'],
   ['20190907-T-469', 'published', '2020', 'GB/T 39477-2020'],
-  ['20153799-T-244', 'numbered', null, 'GB/T 39755.2'],
+  ['20153799-T-244', 'published', '2021-04-30', 'GB/T 39755.2-2021'],
+  ['20153799-T-244', 'implemented', '2021-11-01', 'GB/T 39755.2-2021'],
   ['GB/T 36904-2016', 'published', '2018-11-15', 'GB/T 36904-2018'],
   ['GB/T 36904-2016', 'implemented', '2019-01-01', 'GB/T 36904-2018'],
   ['GB/T 35273-2017', 'replaced', '2020-10-01', 'GB/T 35273-2020'],
   ['GB/T 31506-2015', 'replaced', null, 'GB/T 31506-2022'],
   ['GB/T 35282-2017', 'replaced', '2023-12-01', 'GB/T 35282-2023'],
-  ['GB/T 30278-2013', 'withdrawn', null],
+  ['GB/T 30278-2013', 'replaced', '2025-06-01', 'GB/T 30278-2024'],
+  ['GB/T 34110-2017', 'replaced', '2025-11-01', 'GB/T 34110-2025'],
 ];
 
 describe('reported misprints', () => {
@@ -56,7 +61,7 @@ describe('reported misprints', () => {
       ({ family, place }) => family === 'national' && place?.row === row,
     );
     expect(standard?.[field]).toBe(printed);
-    expect(standard?.corrected).toEqual({ [field]: reported });
+    expect(standard?.corrected?.[field]).toBe(reported);
     const about = errata.filter(
       (e) => e.record === standard?.id && e.field === field && e.kind === 'misprint',
     );
@@ -65,8 +70,10 @@ describe('reported misprints', () => {
   });
 
   test('are all there are', () => {
-    const rows = standards.filter(({ corrected }) => corrected).map(({ place }) => place?.row);
-    expect(rows.sort()).toEqual(misprints.map(([row]) => row).sort());
+    const found = standards.flatMap(({ corrected = {}, place }) =>
+      Object.keys(corrected).map((field) => `${place?.row} ${field}`),
+    );
+    expect(found.sort()).toEqual(misprints.map(([row, field]) => `${row} ${field}`).sort());
   });
 });
 
@@ -86,11 +93,17 @@ describe('reported changes', () => {
     expect(reported.sort()).toEqual(expected.sort());
   });
 
-  test('say where they were seen', () => {
-    const unseen = events.filter(
-      ({ trust, evidence }) => trust === 'reported' && !evidence?.some(({ seenAt }) => seenAt),
-    );
-    expect(unseen.map(({ record }) => record)).toEqual([]);
+  test('of replacement stand among the relations too, the newer standard outside', () => {
+    const told = events
+      .filter(({ kind }) => kind === 'replaced')
+      .map((e) => `${e.number} ${e.title ?? ''} ${e.record} ${e.date ?? ''} ${e.trust}`);
+    const related = dataset.relations.relations.map(({ type, from, to, date, trust }) => {
+      expect([type, typeof from]).toEqual(['replaces', 'object']);
+      const { number, title } = from as { number?: string; title?: string };
+      return `${number} ${title ?? ''} ${to} ${date ?? ''} ${trust}`;
+    });
+    expect(related).toEqual(told);
+    expect(told.length).toBe(5);
   });
 });
 

@@ -70,7 +70,9 @@ function readCard(
 ): [name: string, words: string][] | undefined {
   const id = findStandardId(link, root);
   const found = id === null ? undefined : lines[id];
-  return found?.map(([name, words]) => [names[name] ?? '', words]);
+  // A page called like what all objects have may have no card.
+  if (!Array.isArray(found)) return undefined;
+  return found.map(([name, words]) => [names[name] ?? '', words]);
 }
 
 /** Below the link where there is room, else above, and never past the edge of the page. */

@@ -17,6 +17,8 @@ export interface RecordList<Item extends Identified> {
   what: string;
   /** Lists of one scope share no id; the kind when absent. */
   scope?: string;
+  /** The record they belong to: lists of others may have the same ids. */
+  within?: string;
   file: DatasetPart;
   path: JsonPath;
   items: readonly Item[];
@@ -40,9 +42,10 @@ export interface RecordParts {
 
 /** The parts of a list: the ids its records claim, their addresses now and before, what versions compare. */
 export function describeList<Item extends Identified>(list: RecordList<Item>): RecordParts {
-  const { kind, what, scope = kind, file, path, items, address, formerAddresses } = list;
+  const { kind, what, scope = kind, within, file, path, items } = list;
+  const { address, formerAddresses } = list;
   return {
-    claims: [{ scope, what, claims: claimIds(file, path, items) }],
+    claims: [{ scope, within, what, claims: claimIds(file, path, items) }],
     addresses: items.map(({ id }) => address(id)),
     moved: listFormer(items, address, formerAddresses),
     records: items.map((item) => ({

@@ -11,6 +11,7 @@ import { flows } from './flows/concept.ts';
 import { gaps } from './gaps/concept.ts';
 import { grid } from './grid/concept.ts';
 import { integration } from './integration/concept.ts';
+import { leads } from './leads/concept.ts';
 import { platform } from './platform/concept.ts';
 import { relations } from './relations/concept.ts';
 import { roadmap } from './roadmap/concept.ts';
@@ -20,7 +21,19 @@ import { terms } from './terms/concept.ts';
 import { works } from './works/concept.ts';
 
 const all: Record<keyof typeof conceptFiles, Concept> & Record<string, Concept> = {
-  ...{ works, status, relations, categories, subsystems, platform, flows, gaps, grid, roadmap },
+  ...{
+    works,
+    status,
+    relations,
+    categories,
+    subsystems,
+    platform,
+    flows,
+    gaps,
+    grid,
+    roadmap,
+    leads,
+  },
   ...{ terms, errata },
   ...{ changes, integration, descriptions, fields, attachments, booklets },
 };

@@ -1,5 +1,6 @@
 import { categoriesFile } from '../concepts/categories/schema.ts';
 import { flowsFile } from '../concepts/flows/schema.ts';
+import { leadsFile } from '../concepts/leads/schema.ts';
 import { platformFile } from '../concepts/platform/schema.ts';
 import { relationsFile } from '../concepts/relations/schema.ts';
 import { roadmapFile } from '../concepts/roadmap/schema.ts';
@@ -14,5 +15,6 @@ export const conceptFiles = {
   flows: { schema: flowsFile, empty: { participants: [], flows: [], exchanges: [] } },
   roadmap: { schema: roadmapFile, empty: { roadmap: null } },
   relations: { schema: relationsFile, empty: { relations: [] } },
+  leads: { schema: leadsFile, empty: { leads: [] } },
   terms: { schema: termsFile, empty: { terms: [] } },
 } as const;

@@ -5,21 +5,26 @@ import { labelsOf } from '../labels/labels.ts';
 import { createModel } from '../site/create-model.ts';
 import { createChooser } from './columns/create-chooser.ts';
 import { declareFields, rememberMap } from './columns/declare-fields.ts';
+import { foldHeading } from './columns/field-words.ts';
 import { findHeader, type Header } from './columns/find-header.ts';
 import { listOwnColumns } from './columns/own-columns.ts';
 import { checkMap } from './columns/read-map.ts';
+import { type ColumnSuggestion, suggestColumns } from './columns/suggest-columns.ts';
 import { type Draft, indexStandards, type Speller, setEvents } from './draft/draft.ts';
 import { Remarks } from './report/remarks.ts';
-import type { RowProblem } from './rows/entry.ts';
+import type { Entry, RowProblem } from './rows/entry.ts';
 import { holdsPages, listEntries } from './rows/list-entries.ts';
 import { locateEntries } from './rows/locate-entries.ts';
 import type { ChosenSheets } from './sheets/choose-sheets.ts';
 import type { Sheet } from './sheets/sheet.ts';
 import { takeCategorySheet } from './take/category-sheet.ts';
+import { forgetColumns } from './take/forget-columns.ts';
+import { noteAmended } from './take/note-amended.ts';
+import { noteDoubts } from './take/note-doubts.ts';
 import { noteRepeated, noteUnknownNumbers } from './take/note-numbers.ts';
 import { pruneAddresses, pruneRecords } from './take/prune-records.ts';
 import { takeRelationSheet } from './take/relation-sheet.ts';
-import { noteAmended, settleRelations } from './take/settle-relations.ts';
+import { settleRelations } from './take/settle-relations.ts';
 import { type Change, type TakenEntry, takeEntry } from './take/take-entry.ts';
 
 /** What is to be imported, and how. */
@@ -41,6 +46,8 @@ export interface ImportResult {
   /** The dataset as it would be; of no use while there are problems. */
   dataset: Dataset;
   header: Header;
+  /** What the columns nobody knows may be taken for. */
+  suggestions: readonly ColumnSuggestion[];
   counts: { rows: number; standards: number; added: number; changed: number; repeated: number };
   taken: readonly TakenEntry[];
   /** The relations that are there and become others, or go. */
@@ -58,49 +65,41 @@ export interface ImportResult {
  * which the maintainer says what it is.
  */
 export function importCatalogue(request: ImportRequest): ImportResult | null {
-  const { sheets, map, catalogue, today, spell } = request;
-  const { standards: sheet } = sheets;
-  const before = createModel(request.dataset, today);
-  const draft = createDraft(request.dataset, { catalogue, today, spell });
-  const found = findHeader(sheet, createChooser(draft.dataset, listOwnColumns(before), map));
+  const { dataset, sheets, map, catalogue, today, spell } = request;
+  const before = createModel(dataset, today);
+  const draft = createDraft(dataset, { catalogue, today, spell });
+  const own = listOwnColumns(before);
+  const found = findHeader(sheets.standards, createChooser(draft.dataset, own, map));
   if (!found) return null;
   checkMap(map, found);
   const listed = sheets.categories ? takeCategorySheet(draft, sheets.categories) : [];
-  const typed = settleAddress(sheet, found);
-  const { entries, problems } = listEntries(sheet, typed, draft.dataset.numbering, draft.remarks);
+  const typed = settleAddress(sheets.standards, found);
+  const { numbering } = draft.dataset;
+  const { entries, problems } = listEntries(sheets.standards, typed, numbering, draft.remarks);
+  const said = [...map, ...dataset.columns.columns].map(({ heading }) => foldHeading(heading));
+  const suggestions = suggestColumns(entries, typed, new Set(said));
   const header = declareFields(draft, typed, entries);
   const known = locateEntries(entries, draft.standards);
-  const records = [...draft.dataset.standards.standards];
+  const missing = new Set(dataset.standards.standards.map(({ id }) => id));
+  for (const { id } of known.values()) missing.delete(id);
   const target = { draft, before, columns: header.columns };
   const taken = entries.map((entry) => takeEntry(target, entry, known.get(entry)));
-  const kept = new Set(known.values());
-  const gone = new Set(records.filter((record) => !kept.has(record)));
+  noteDoubts(draft, entries, taken, header);
   const related = sheets.relations ? takeRelationSheet(draft, sheets.relations) : [];
   noteAmended(draft, entries, taken);
   const settled = settleRelations(draft);
-  if (request.prune) {
-    pruneRecords(draft, gone);
-    draft.dataset.addresses = pruneAddresses(request.dataset, finishDraft(draft));
-  }
+  const earlier = findHeader(sheets.standards, createChooser(dataset, own, []));
+  const takeover = { dataset, entries, taken, before: earlier?.columns ?? [], header };
+  clearOut(draft, request, forgetColumns(draft, takeover), missing);
   noteUnknownNumbers(draft, taken);
   const columns = rememberMap(draft.dataset.columns.columns, map, header);
   draft.dataset.columns = { ...draft.dataset.columns, columns };
   return {
-    dataset: finishDraft(draft),
-    header,
-    counts: {
-      rows: entries.reduce((sum, { rows }) => sum + rows.length, 0),
-      standards: entries.length,
-      added: taken.filter(({ isNew }) => isNew).length,
-      changed: taken.filter(
-        ({ isNew, changes, record: { id } }) =>
-          !isNew && (changes.length > 0 || settled.some((change) => change.id === id)),
-      ).length,
-      repeated: entries.filter(({ rows }) => rows.length > 1).length,
-    },
-    taken,
-    settled,
-    missing: [...gone].map(({ id, title }) => ({ id, title })),
+    ...{ dataset: finishDraft(draft), header, suggestions, taken, settled: settled.changes },
+    counts: countEntries(entries, taken, settled.changes),
+    missing: dataset.standards.standards.flatMap(({ id, title }) =>
+      missing.has(id) ? [{ id, title }] : [],
+    ),
     problems: [
       ...listed,
       ...[...problems, ...taken.flatMap((each) => each.problems)].toSorted(
@@ -108,8 +107,39 @@ export function importCatalogue(request: ImportRequest): ImportResult | null {
       ),
       ...noteRepeated(draft, entries, taken, header),
       ...related,
+      ...settled.problems,
     ],
     remarks: draft.remarks,
+  };
+}
+
+/** Takes out the standards that are to go, and from the register the addresses that went with them or with columns. */
+function clearOut(
+  draft: Draft,
+  { dataset, prune }: ImportRequest,
+  isForgotten: boolean,
+  missing: ReadonlySet<string>,
+): void {
+  const { standards } = draft.dataset.standards;
+  if (prune) pruneRecords(draft, new Set(standards.filter(({ id }) => missing.has(id))));
+  if (prune || isForgotten) draft.dataset.addresses = pruneAddresses(dataset, finishDraft(draft));
+}
+
+function countEntries(
+  entries: readonly Entry[],
+  taken: readonly TakenEntry[],
+  settled: readonly Change[],
+): ImportResult['counts'] {
+  const related = new Set(settled.map(({ id }) => id));
+  const changed = taken.filter(
+    ({ isNew, changes, record }) => !isNew && (changes.length > 0 || related.has(record.id)),
+  );
+  return {
+    rows: entries.reduce((sum, { rows }) => sum + rows.length, 0),
+    standards: entries.length,
+    added: taken.filter(({ isNew }) => isNew).length,
+    changed: changed.length,
+    repeated: entries.filter(({ rows }) => rows.length > 1).length,
   };
 }
 
@@ -123,7 +153,8 @@ function createDraft(given: Dataset, rest: Pick<Draft, 'catalogue' | 'today' | '
     events: new Map(),
     relations: new Map(),
     untold: new Map(),
-    told: new Set(),
+    told: new Map(),
+    writing: { heading: '', cells: [] },
     pairsCategories: dataset.standards.standards.some((record) => record.category),
     remarks: new Remarks(),
   };

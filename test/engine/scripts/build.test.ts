@@ -31,6 +31,15 @@ describe('npm run build', () => {
     expect(readTree(out)).toEqual(site);
   });
 
+  test('lists what is wrong with a dataset that broke after its validation, as the validation does', () => {
+    const dataset = copyFixture('minimal-dataset');
+    writeFileSync(join(dataset, 'events.json'), '{"events": 5}');
+    const { status, stderr } = runBuild(dataset, join(makeFolder(), 'site'), 'generate');
+    expect(status).toBe(1);
+    expect(stderr).toContain('步骤 generate 没有完成：\nevents.json:');
+    expect(stderr).not.toMatch(/^ +at /m);
+  });
+
   test('brings the old site back at its start when a publication was cut off', () => {
     const dataset = copyFixture('minimal-dataset');
     const out = join(makeFolder(), 'site');

@@ -64,7 +64,11 @@ test('a catalogue is imported with what its maintainer says of its columns, whic
   expect(stdout).toContain('目录中没有的 3 项已删去');
   expect(stdout).toContain('DL/T 1003—2024 → DL/T 1003-2024');
   expect(readTree(folder)).not.toEqual(before);
-  expect(runScript('validate.ts', '--dataset', folder)).toMatchObject({ status: 0, stderr: '' });
+  const checked = runScript('validate.ts', '--dataset', folder);
+  expect(checked.status).toBe(0);
+  expect(checked.stderr).toMatch(
+    /^提示 1 处[^\n]*\n[^\n]*site\.json[^\n]* description — [^\n]*\n$/u,
+  );
   expect(readJson(folder, 'columns.json').columns).toMatchObject([
     { heading: '专业', field: 'category' },
     { heading: '关键词', field: 'field-guan-jian-ci' },

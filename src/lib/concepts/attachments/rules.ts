@@ -1,23 +1,26 @@
 import type { Dataset } from '../../dataset/dataset-schema.ts';
-import type { Finding } from '../../dataset/findings/issue.ts';
+import type { Ground } from '../../dataset/findings/ground.ts';
+import type { Advice, Finding } from '../../dataset/findings/issue.ts';
 import { suggest } from '../../dataset/findings/suggest.ts';
+import type { JsonPath } from '../../dataset/json/parse-json.ts';
 import { findPathFault } from './path-faults.ts';
 
 /** Files have names every system and host can keep, and are there; a file nobody names is a hint. */
 export function checkAttachments(dataset: Dataset): Finding[] {
   const found = new Map(dataset.files.map(({ path, size }) => [path, size]));
-  const spellings = new Map<string, string>();
+  const spellings = new Map<string, { path: string; at: JsonPath }>();
   const named = dataset.standards.standards.flatMap(({ files = [] }, i) =>
     files.map(({ path }, k) => ({ path, at: ['standards', i, 'files', k, 'path'] })),
   );
   const findings = named.flatMap(({ path, at }): Finding[] => {
     const fault = findPathFault(path);
     if (fault) return [report('name', at, `${quote(path)} ${fault.problem}`, fault.advice)];
-    const spelt = spellings.get(path.toLowerCase()) ?? path;
-    spellings.set(path.toLowerCase(), spelt);
-    if (spelt !== path) {
-      const problem = `${quote(path)} 与 ${quote(spelt)} 只有大小写不同`;
-      return [report('twins', at, problem, '给其中一个改名：有的系统分不开它们')];
+    const first = spellings.get(path.toLowerCase()) ?? { path, at };
+    spellings.set(path.toLowerCase(), first);
+    if (first.path !== path) {
+      const problem = `${quote(path)} 与 ${quote(first.path)} 只有大小写不同`;
+      const advice = '给其中一个改名：有的系统分不开它们';
+      return [report('twins', at, problem, advice, [{ file: 'standards', path: first.at }])];
     }
     return checkFound(path, at, found);
   });
@@ -26,7 +29,7 @@ export function checkAttachments(dataset: Dataset): Finding[] {
 
 function checkFound(
   path: string,
-  at: (string | number)[],
+  at: JsonPath,
   found: ReadonlyMap<string, number | null>,
 ): Finding[] {
   const size = found.get(path);
@@ -35,8 +38,10 @@ function checkFound(
     return [report('irregular', at, `files/${path} 不是可以发布的文件`, advice)];
   }
   if (size !== undefined) return [];
-  const near = suggest(path, found.keys());
-  const advice = near ? `您是不是要写 ${near}？` : '把文件放进数据集的 files 文件夹，或删去这一项';
+  const advice = () => {
+    const near = suggest(path, found.keys());
+    return near ? `您是不是要写 ${near}？` : '把文件放进数据集的 files 文件夹，或删去这一项';
+  };
   return [report('missing', at, `没有 files/${path} 这个文件`, advice)];
 }
 
@@ -51,24 +56,29 @@ function findUnnamed(
       ? []
       : [
           {
-            ...report('unnamed', ['standards'], `没有标准写到 files/${path}`, advice),
+            ...report('unnamed', ['standards'], `没有标准写到 files/${path}`, advice, [anyName]),
             severity: 'hint',
           },
         ],
   );
 }
 
+/** A name that is broken may be that of any file nobody names. */
+const anyName: Ground = { file: 'standards', path: ['standards', '*', 'files'], takes: 1 };
+
 const quote = (path: string): string => JSON.stringify(path);
 
 const report = (
   kind: string,
-  path: (string | number)[],
+  path: JsonPath,
   problem: string,
-  advice: string,
+  advice: Advice,
+  restsOn: readonly Ground[] = [],
 ): Finding => ({
   file: 'standards',
   path,
   kind: `attachment.${kind}`,
   problem,
   advice,
+  restsOn,
 });

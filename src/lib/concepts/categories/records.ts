@@ -64,7 +64,7 @@ function describeChildren(
   const within = (path: string) => (id: string) => pageAddress.category(`${path}/${id}`);
   return describeList({
     kind: deep ? 'division' : 'subcategory',
-    scope: `category below ${node.way.map(({ record }) => record.id).join(' ')}`,
+    within: node.path,
     what: deep ? '下级分类标识' : '二级分类标识',
     file: 'categories',
     path: [...node.at, 'subcategories'],

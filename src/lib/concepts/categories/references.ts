@@ -17,7 +17,7 @@ export function references(dataset: Dataset): Reference[] {
         value: family,
         what: '标准族',
         known: families,
-        where: 'site.json',
+        files: ['site'],
       }),
     ),
     ...standards.standards.flatMap((record, i) => [
@@ -29,7 +29,7 @@ export function references(dataset: Dataset): Reference[] {
           value,
           what: '分类',
           known: paths,
-          where: 'categories.json',
+          files: ['categories'],
           restsOn: value.split('/').map((id) => ({ files: ['categories'], id })),
         }),
       ),
@@ -51,7 +51,7 @@ function referByLevel(
   { category, subcategory }: StandardRecord,
   index: number,
 ): Reference[] {
-  const refer = { file: 'standards' as const, where: 'categories.json' };
+  const refer = { file: 'standards', files: ['categories'] } as const;
   return [
     {
       ...refer,

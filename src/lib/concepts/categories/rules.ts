@@ -43,7 +43,7 @@ function checkOneWay(record: StandardRecord, index: number): Finding[] {
       : `删去 category 与 subcategory；仍属于该分类的，在 categories 中添上 ${JSON.stringify(other)}`;
   const problem = '分类既写在 categories，又写在 category 与 subcategory';
   const path = ['standards', index, 'categories'];
-  return [{ file: 'standards', path, kind: 'category.twoWays', problem, advice }];
+  return [{ file: 'standards', path, kind: 'category.two-ways', problem, advice }];
 }
 
 function checkPath(

@@ -5,7 +5,7 @@ import type { Standard } from '../../model/standard.ts';
 import type { FacetValue, StandardFacet } from '../../model/standard-facets.ts';
 import type { Concept } from '../concept.ts';
 import { checkFieldValues } from './rules.ts';
-import type { DeclaredField } from './schema.ts';
+import { type DeclaredField, readFieldValue } from './schema.ts';
 
 const declared = ({ site }: Dataset): readonly DeclaredField[] => site.fields ?? [];
 
@@ -29,8 +29,11 @@ export const fields: Concept = {
   rules: [checkFieldValues],
   outside: (dataset) => {
     const links = declared(dataset).filter(({ type }) => type === 'link');
-    return dataset.standards.standards.flatMap(({ fields: values = {} }) =>
-      links.flatMap(({ key }) => (typeof values[key] === 'string' ? [values[key]] : [])),
+    return dataset.standards.standards.flatMap((record) =>
+      links.flatMap(({ key }) => {
+        const value = readFieldValue(record, key);
+        return typeof value === 'string' ? [value] : [];
+      }),
     );
   },
   facts: ({ dataset, labels }, standard) =>
@@ -78,7 +81,7 @@ function sortValues(values: readonly FacetValue[], { lang }: Labels): FacetValue
   return [...new Map(values)].sort(([, a], [, b]) => collator.compare(a, b));
 }
 
-const readValue = ({ key }: DeclaredField, { record }: Standard) => record.fields?.[key];
+const readValue = ({ key }: DeclaredField, { record }: Standard) => readFieldValue(record, key);
 
 function readWords({ say }: Labels, field: DeclaredField, standard: Standard): string | null {
   const value = readValue(field, standard);

@@ -36,7 +36,7 @@ function checkValue(
 ): Finding[] {
   const field = fields.get(key);
   if (!field) {
-    const advice = adviseReference(key, fields.keys(), 'site.json 的 fields');
+    const advice = adviseReference(key, new Set(fields.keys()), 'site.json 的 fields');
     return [
       {
         file: 'standards',
@@ -53,6 +53,6 @@ function checkValue(
   const problem = `“${field.label}”的值 ${JSON.stringify(value)} 不是${words}`;
   const advice = `改正此值，或改 site.json 中该字段的 type（现为 ${field.type}）`;
   return [
-    { file: 'standards', path, kind: `field.${key}`, problem, advice, restsOn: declarations },
+    { file: 'standards', path, kind: `field.value:${key}`, problem, advice, restsOn: declarations },
   ];
 }

@@ -26,6 +26,12 @@ export const fieldValues = z
 export type DeclaredField = z.infer<typeof declaredField>;
 export type FieldValue = z.infer<typeof fieldValues>[string];
 
+/** The value of a standard in a declared field; undefined where it has none, also in one called like what all objects have. */
+export const readFieldValue = (
+  { fields = {} }: { fields?: z.infer<typeof fieldValues> | undefined },
+  key: string,
+): FieldValue | undefined => (Object.hasOwn(fields, key) ? fields[key] : undefined);
+
 /** What the values of a field of each type are, with the words for it. */
 export const valueTypes: Readonly<
   Record<DeclaredField['type'], { schema: z.ZodType; words: string }>

@@ -107,19 +107,22 @@ function listExchanges(model: Model): Block[] {
   const { say } = model.labels;
   const { flows, exchanges } = model.dataset.flows;
   if (exchanges.length === 0) return [];
+  const tellsMeans = exchanges.some(({ by }) => by);
   return [
     section('others', say(flows.length > 0 ? 'flows.others' : 'flows.exchange')),
     table(
       [
         say('flows.from'),
         say('flows.to'),
+        ...(tellsMeans ? [say('flows.by')] : []),
         say('flows.what'),
         say('flows.quote'),
         say('field.basis'),
       ],
-      exchanges.map(({ from, to, what, quote, place }): Inline[] => [
+      exchanges.map(({ from, to, by, what, quote, place }): Inline[] => [
         linkEnd(model, from),
         linkEnd(model, to),
+        ...(tellsMeans ? [by ?? say('mark.none')] : []),
         what,
         quote,
         linkShortPlace(place, model.dataset, address),

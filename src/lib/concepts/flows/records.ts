@@ -72,7 +72,7 @@ function references({ platform, flows }: Dataset): Reference[] {
     value,
     what: '系统或参与方',
     known,
-    where: 'platform.json 与 flows.json',
+    files: ['platform', 'flows'],
   });
   const both = (path: JsonPath, { from, to }: { from: string; to: string }) => [
     refer([...path, 'from'], from, ends),

@@ -52,6 +52,7 @@ export const exchange = z
   .strictObject({
     from: end,
     to: end,
+    by: line.optional().describe('经由或方式，按原文写法；未说明则省略'),
     what: line.describe('流转的数据或内容'),
     place: sourcePlace,
     quote: paragraph.describe('依据的原文，须逐字相符'),

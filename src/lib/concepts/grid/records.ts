@@ -2,6 +2,7 @@ import type { Moved } from '../../addresses/former-addresses.ts';
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import { idsOf, type Reference } from '../../dataset/findings/reference.ts';
+import type { JsonPath } from '../../dataset/json/parse-json.ts';
 import type { Concept } from '../concept.ts';
 import { nameStandards, type VersionedRecord } from '../versioned-record.ts';
 import type { CellPlace, CitationCell } from './schema.ts';
@@ -22,22 +23,26 @@ function references({ citations: { grid }, standards }: Dataset): Reference[] {
   if (!grid) return [];
   const inStandards = idsOf(standards.standards);
   const inGrid = new Set(grid.rows.map(({ row }) => row));
-  const refer = (path: (string | number)[], value: string | null): Reference => ({
-    file: 'citations',
+  const refer = (path: JsonPath, value: string | null) => ({
+    file: 'citations' as const,
     path: ['grid', ...path],
     value,
     what: '标准',
+  });
+  const referRow = (path: JsonPath, value: string | null): Reference => ({
+    ...refer(path, value),
     known: inGrid,
+    files: ['citations'],
     where: 'citations.json 的 rows',
   });
   return [
-    ...grid.rows.flatMap(({ row, diagonal }, i) => [
-      { ...refer(['rows', i, 'row'], row), known: inStandards, where: 'standards.json' },
-      refer(['rows', i, 'diagonal'], diagonal),
+    ...grid.rows.flatMap(({ row, diagonal }, i): Reference[] => [
+      { ...refer(['rows', i, 'row'], row), known: inStandards, files: ['standards'] },
+      referRow(['rows', i, 'diagonal'], diagonal),
     ]),
     ...grid.cells.flatMap((cell, i) =>
       (['row', 'printedColumn', 'column'] as const).map((key) =>
-        refer(['cells', i, key], cell[key]),
+        referRow(['cells', i, key], cell[key]),
       ),
     ),
   ];

@@ -1,5 +1,6 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
+import type { Finding } from '../../dataset/findings/issue.ts';
 import type { Quote } from '../../dataset/findings/quote.ts';
 import { idsOf, type Reference, referLinks } from '../../dataset/findings/reference.ts';
 import type { JsonPath } from '../../dataset/json/parse-json.ts';
@@ -19,6 +20,7 @@ export const records = {
   ...describeRecords(listParts),
   references,
   quotes,
+  rules: [checkParts],
 } satisfies Concept;
 
 function listParts({ platform: { overview, views, systems } }: Dataset): RecordParts[] {
@@ -60,7 +62,7 @@ function references({ platform, site, standards }: Dataset): Reference[] {
     value: string | null | undefined,
     what: string,
     known: ReadonlySet<string>,
-  ): Reference => ({ file: 'platform', path, value, what, known, where: 'platform.json' });
+  ): Reference => ({ file: 'platform', path, value, what, known, files: ['platform'] });
   const families = idsOf(site.families);
   const inStandards = idsOf(standards.standards);
   const inViews = idsOf(views);
@@ -68,9 +70,9 @@ function references({ platform, site, standards }: Dataset): Reference[] {
   return [
     {
       ...refer(['overview', 'family'], overview?.family, '标准族', families),
-      where: 'site.json',
+      files: ['site'],
     },
-    ...systems.flatMap(({ view, layer, parent, id, concerns }, i) => [
+    ...systems.flatMap(({ view, layer, parent, eachIn = [], id, concerns }, i) => [
       refer(['systems', i, 'view'], view, '架构视图', inViews),
       {
         ...refer(['systems', i, 'layer'], layer, '层', layers.get(view) ?? new Set()),
@@ -81,6 +83,14 @@ function references({ platform, site, standards }: Dataset): Reference[] {
         ],
       },
       refer(['systems', i, 'parent'], parent, '系统', idsOf(systems.filter((s) => s.id !== id))),
+      ...eachIn.map((other, k) =>
+        refer(
+          ['systems', i, 'eachIn', k],
+          other,
+          '系统',
+          idsOf(systems.filter((s) => s.id !== id)),
+        ),
+      ),
       ...referLinks('platform', ['systems', i, 'concerns'], concerns, inStandards),
     ]),
     ...views.flatMap(({ concerns }, i) =>
@@ -101,4 +111,28 @@ function quotes({ platform: { overview, views, systems } }: Dataset): Quote[] {
     ...views.flatMap(({ statements }, i) => quote(['views', i], statements)),
     ...systems.flatMap(({ statements }, i) => quote(['systems', i], statements)),
   ];
+}
+
+/** What each of several systems has one of stands beside them in the whole they belong to: no part holds itself. */
+function checkParts({ platform: { systems } }: Dataset): Finding[] {
+  const byId = new Map(systems.map((system) => [system.id, system]));
+  return systems.flatMap(({ parent, eachIn = [] }, i) =>
+    eachIn.flatMap((id, k): Finding[] => {
+      const place = byId.get(id);
+      if (!place || (parent !== null && place.parent === parent && !place.eachIn)) return [];
+      return [
+        {
+          file: 'platform',
+          path: ['systems', i, 'eachIn', k],
+          kind: 'platform.each-in',
+          problem: `${id} 与本部分不属于同一系统，或自身也在几处各有一个`,
+          advice: 'eachIn 只写与本部分同属 parent 的系统',
+          restsOn: [
+            { file: 'platform', path: ['systems', i] },
+            { file: 'platform', path: ['systems', systems.indexOf(place)] },
+          ],
+        },
+      ];
+    }),
+  );
 }

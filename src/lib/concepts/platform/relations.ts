@@ -57,7 +57,7 @@ export function listExchanges(dataset: Dataset, system: string): DataExchange[] 
         direction: i === 0 ? 'out' : 'in',
         other: resolveEnd(dataset, other),
         what,
-        by: 'by' in rest ? rest.by : null,
+        by: rest.by ?? null,
         action: 'action' in rest ? (rest.action ?? null) : null,
         place,
         flow,

@@ -44,6 +44,11 @@ export const system = z
     view: recordId.describe('所在的架构视图'),
     layer: recordId.nullable().describe('所在的层；属于另一系统的部分时可为 null'),
     parent: recordId.nullable().describe('所属的系统；不属于另一系统则为 null'),
+    eachIn: z
+      .array(recordId)
+      .min(2)
+      .optional()
+      .describe('同名的部分在几个系统中各有一个时，是哪几个系统；它们都属于 parent'),
     statements: z.array(statement).min(1).describe('原文对它的说明'),
     concerns,
     note: paragraph.optional().describe('编者注，如原文只列出名称而未说明'),

@@ -16,6 +16,7 @@ import { createStatementBlocks } from '../../pages/statement-blocks.ts';
 import { listPlatformCrumbs } from './crumbs.ts';
 import { createExchangeTable } from './exchange-table.ts';
 import { nameOf, shortNameOf } from './names.ts';
+import { listPartsOf } from './parts.ts';
 import { listExchanges } from './relations.ts';
 import type { System } from './schema.ts';
 
@@ -35,6 +36,7 @@ export function createSystemPage(model: Model, system: System): Page {
     description: describe(model, system, exchanges.length),
     blocks: [
       paragraph(locate(model, system)),
+      ...(system.eachIn ? [paragraph(tellPlaces(model, system.eachIn, address))] : []),
       ...(otherNames.length > 0
         ? [paragraph(say('system.otherNames', { names: otherNames.join(say('mark.comma')) }))]
         : []),
@@ -83,13 +85,27 @@ function locate({ dataset, labels: { phrase } }: Model, system: System): InlineP
   return phrase<'system.way', InlinePart[]>('system.way', { way }).flat();
 }
 
+/** The systems that each have one like it. */
+function tellPlaces(
+  { dataset, labels: { say, phrase } }: Model,
+  ids: readonly string[],
+  from: string,
+): InlinePart[] {
+  const places = dataset.platform.systems.filter(({ id }) => ids.includes(id));
+  const systems = places.flatMap(({ id, name }, i): InlinePart[] => [
+    ...(i > 0 ? [say('mark.comma')] : []),
+    link(relativeAddress(from, pageAddress.system(id)), name),
+  ]);
+  return phrase<'system.eachIn', InlinePart[]>('system.eachIn', { systems }).flat();
+}
+
 function createRelatives(
   { dataset, labels: { say } }: Model,
   { id, parent, view, layer }: System,
 ): Block[] {
   const from = pageAddress.system(id);
   const { systems } = dataset.platform;
-  const parts = systems.filter((s) => s.parent === id);
+  const parts = listPartsOf(systems, id);
   const beside = systems.filter(
     (s) => s.id !== id && s.parent === parent && s.view === view && s.layer === layer,
   );

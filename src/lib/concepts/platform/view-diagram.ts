@@ -1,96 +1,138 @@
-import { createFlowchart, type FlowchartGroup, type FlowchartNode } from 'static-mermaid/flowchart';
+import {
+  createFlowchart,
+  type FlowchartEdge,
+  type FlowchartGroup,
+  type FlowchartNode,
+} from 'static-mermaid/flowchart';
 import { wrapTitle } from 'static-mermaid/wrap-title';
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { Diagram } from '../../diagrams/diagram.ts';
 import { labelsOf } from '../../labels/labels.ts';
 import { shortNameOf } from './names.ts';
+import { listPartsOf } from './parts.ts';
 import type { Layer, System, View } from './schema.ts';
 
-/** What stands in one frame of an architecture diagram. */
+/** A box of an architecture diagram. */
+interface Member {
+  id: string;
+  name: string;
+  address: string;
+}
+
+/** A frame: boxes and frames of systems with parts of their own, in the order of the dataset. */
 interface Frame {
   id: string;
   name: string;
-  members: { id: string; name: string; address: string }[];
+  parts: (Member | Frame)[];
 }
 
+const isFrame = (part: Member | Frame): part is Frame => 'parts' in part;
+
 /**
- * An architecture view: its layers as frames from top to bottom, the systems in each.
- * A system with parts has a frame of its own below its layer; a layer without systems holds the other views.
- * Null for a view without layers.
+ * An architecture view: its layers as frames from top to bottom, the systems in each, those with parts as frames of
+ * their own inside; a layer without systems holds the other views. Null for a view without layers.
  */
 export function drawView(dataset: Dataset, view: View): Diagram | null {
-  const { views, systems } = dataset.platform;
   const { say } = labelsOf(dataset);
-  const own = systems.filter((s) => s.view === view.id);
-  const frames = view.layers.flatMap((layer) =>
-    createFrames(
-      layer,
-      own,
-      views.filter((v) => v !== view),
-    ),
-  );
+  const frames = view.layers
+    .map((layer) => createFrame(dataset, view, layer))
+    .filter(({ parts }) => parts.length > 0);
   if (frames.length === 0) return null;
-  const members = frames.flatMap((frame) => frame.members);
-  const groups: FlowchartGroup[] = frames.map((frame) => ({
-    id: frame.id,
-    lines: [frame.name],
-    nodes: frame.members.map(({ id }) => id),
-    // Boxes without arrows between them stand beside each other in this direction.
-    direction: 'TB',
-  }));
+  const members = frames.flatMap(listMembers);
   return {
     title: say('view.drawing', { platform: shortNameOf(dataset), name: view.name }),
-    description: frames
-      .map(({ name, members }) =>
-        say('view.layer', {
-          layer: name,
-          members: members.map((m) => m.name).join(say('mark.comma')),
-        }),
-      )
-      .join(say('mark.semicolon')),
+    description: frames.map((frame) => describeFrame(dataset, frame)).join(say('mark.semicolon')),
     layout: 'dagre',
     links: Object.fromEntries(members.map(({ id, address }) => [id, address])),
     source: createFlowchart({
       direction: 'TB',
       nodes: members.map(
-        ({ id, name }): FlowchartNode => ({
-          id,
-          lines: wrapTitle(name, { width: 7 }),
-        }),
+        ({ id, name }): FlowchartNode => ({ id, lines: wrapTitle(name, { width: 7 }) }),
       ),
-      edges: stackFrames(frames),
-      groups,
+      edges: stackRows(frames),
+      groups: frames.map(toGroup),
     }),
   };
 }
 
-function createFrames(layer: Layer, systems: readonly System[], views: readonly View[]): Frame[] {
-  const tops = systems.filter((s) => s.layer === layer.id && s.parent === null);
-  const toMember = ({ id, name }: System) => ({
-    id: `p-${id}`,
-    name,
-    address: pageAddress.system(id),
-  });
-  const partsOf = (id: string) => systems.filter((s) => s.parent === id);
-  const single = tops.filter(({ id }) => partsOf(id).length === 0);
-  const members =
+/** The frame of a layer. */
+function createFrame({ platform }: Dataset, view: View, { id, name }: Layer): Frame {
+  const systems = platform.systems.filter((s) => s.view === view.id);
+  const tops = systems.filter((s) => s.layer === id && s.parent === null);
+  const others = platform.views.filter((other) => other !== view);
+  const parts =
     tops.length > 0
-      ? single.map(toMember)
-      : views.map(({ id, name }) => ({ id: `v-${id}`, name, address: pageAddress.view(id) }));
-  const compound = tops.flatMap(({ id, name }): Frame[] => {
-    const parts = partsOf(id);
-    return parts.length > 0 ? [{ id: `g-${id}`, name, members: parts.map(toMember) }] : [];
-  });
-  const frame = { id: `l-${layer.id}`, name: layer.name, members };
-  return members.length > 0 ? [frame, ...compound] : compound;
+      ? createParts(systems, tops, '')
+      : others.map((other) => ({
+          id: `v-${other.id}`,
+          name: other.name,
+          address: pageAddress.view(other.id),
+        }));
+  return { id: `l-${id}`, name, parts };
 }
 
-/** Undrawn edges that keep the frames one below the other, as the layers stand in the text. */
-function stackFrames(frames: readonly Frame[]) {
-  return frames.slice(1).map((frame, i) => ({
-    from: frames[i]?.id ?? '',
-    to: frame.id,
-    style: 'hidden' as const,
-  }));
+/** Systems as boxes, those with parts as frames. @param whole tells apart what stands in several of them. */
+function createParts(
+  systems: readonly System[],
+  chosen: readonly System[],
+  whole: string,
+): (Member | Frame)[] {
+  return chosen.map(({ id, name, eachIn }) => {
+    const key = eachIn ? `${whole}-${id}` : id;
+    const parts = listPartsOf(systems, id);
+    return parts.length > 0
+      ? { id: `g-${key}`, name, parts: createParts(systems, parts, id) }
+      : { id: `p-${key}`, name, address: pageAddress.system(id) };
+  });
+}
+
+const listMembers = ({ parts }: Frame): Member[] =>
+  parts.flatMap((part) => (isFrame(part) ? listMembers(part) : [part]));
+
+/** A layer in words. */
+const describeFrame = (dataset: Dataset, frame: Frame): string =>
+  labelsOf(dataset).say('view.layer', { layer: frame.name, members: listWords(dataset, frame) });
+
+/** What stands in a frame, in words; what stands in one inside it after the name of that. */
+function listWords(dataset: Dataset, { parts }: Frame): string {
+  const { say } = labelsOf(dataset);
+  return parts
+    .map((part) =>
+      isFrame(part)
+        ? say('view.frame', { name: part.name, members: listWords(dataset, part) })
+        : part.name,
+    )
+    .join(say('mark.comma'));
+}
+
+const toGroup = ({ id, name, parts }: Frame): FlowchartGroup => ({
+  id,
+  lines: [name],
+  nodes: parts.flatMap((part) => (isFrame(part) ? [] : [part.id])),
+  groups: parts.filter(isFrame).map(toGroup),
+  // Boxes without arrows between them stand beside each other in this direction.
+  direction: 'TB',
+});
+
+/**
+ * Undrawn edges that keep what stands in a frame in order from top to bottom: boxes that follow each other in one row,
+ * each frame in a row of its own.
+ */
+function stackRows(parts: readonly (Member | Frame)[]): FlowchartEdge[] {
+  const rows: (Member | Frame)[][] = [];
+  for (const part of parts) {
+    const row = rows.at(-1);
+    const before = row?.at(-1);
+    if (row && before && !isFrame(part) && !isFrame(before)) row.push(part);
+    else rows.push([part]);
+  }
+  const between = rows
+    .slice(1)
+    .flatMap((row, i) =>
+      (rows[i] ?? []).flatMap((above) =>
+        row.map((below) => ({ from: above.id, to: below.id, style: 'hidden' as const })),
+      ),
+    );
+  return [...between, ...parts.filter(isFrame).flatMap((frame) => stackRows(frame.parts))];
 }

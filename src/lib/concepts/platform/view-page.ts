@@ -18,6 +18,7 @@ import { drawExchanges, drawFlows } from '../flows/diagram.ts';
 import type { Exchange, Flow } from '../flows/schema.ts';
 import { listPlatformCrumbs } from './crumbs.ts';
 import { nameOf, shortNameOf } from './names.ts';
+import { listPartsOf } from './parts.ts';
 import type { System, View } from './schema.ts';
 import { drawView } from './view-diagram.ts';
 
@@ -98,21 +99,15 @@ const linkFlow = ({ id, name }: Flow, from: string) =>
 
 /** Systems as a nested list of links, parts under the systems they belong to. */
 export function createSystemList(systems: readonly System[], from: string): Block[] {
-  const toItem = ({ id, name }: System) =>
-    paragraph(link(relativeAddress(from, pageAddress.system(id)), name));
   const known = new Set(systems.map((s) => s.id));
   const tops = systems.filter(({ parent }) => parent === null || !known.has(parent));
-  if (tops.length === 0) return [];
-  return [
-    blockList(
-      tops.map((top) => {
-        const parts = systems.filter((s) => s.parent === top.id);
-        return parts.length > 0
-          ? [toItem(top), blockList(parts.map((part) => [toItem(part)]))]
-          : [toItem(top)];
-      }),
-    ),
+  const list = (members: readonly System[]) =>
+    members.length > 0 ? [blockList(members.map(toItem))] : [];
+  const toItem = ({ id, name }: System): Parameters<typeof blockList>[0][number] => [
+    paragraph(link(relativeAddress(from, pageAddress.system(id)), name)),
+    ...list(listPartsOf(systems, id)),
   ];
+  return list(tops);
 }
 
 /** The exchanges said in the clauses a view is described by. */

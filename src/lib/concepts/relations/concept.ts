@@ -15,7 +15,9 @@ export const relations: Concept = {
   references: listReferences,
   rules: relationRules,
   outside: ({ relations: { relations } }) =>
-    relations.flatMap(({ to }) => (typeof to !== 'string' && to.link ? [to.link] : [])),
+    relations.flatMap(({ from, to }) =>
+      [from, to].flatMap((end) => (typeof end !== 'string' && end.link ? [end.link] : [])),
+    ),
   records: listRecords,
   facts: listFacts,
   columns: listColumns,

@@ -25,7 +25,7 @@ export function listReferences({ relations, standards }: Dataset): Reference[] {
         value: typeof value === 'string' ? value : null,
         what: '标准',
         known,
-        where: 'standards.json',
+        files: ['standards'],
       }),
     ),
   );
@@ -36,13 +36,21 @@ export function listRecords(dataset: Dataset): VersionedRecord[] {
   const nameOf = nameStandards(dataset);
   return dataset.relations.relations.map((relation): VersionedRecord => {
     const { type, from, to } = relation;
-    const other = typeof to === 'string' ? to : nameOutside(to);
+    const newer = tellEnd(from, nameOf);
+    const older = tellEnd(to, nameOf);
+    const inside = [from, to].find((end) => typeof end === 'string');
     return {
       kind: 'relation',
-      id: `${type} ${from}>${other}`,
-      label: `${nameOf(from)} → ${typeof to === 'string' ? nameOf(to) : other}`,
-      address: pageAddress.standard(from),
+      id: `${type} ${newer.id}>${older.id}`,
+      label: `${newer.name} → ${older.name}`,
+      address: inside === undefined ? null : pageAddress.standard(inside),
       value: relation,
     };
   });
+}
+
+/** What tells an end of a relation from others, and what it is called. */
+function tellEnd(end: string | OutsideStandard, nameOf: (id: string) => string) {
+  if (typeof end === 'string') return { id: end, name: nameOf(end) };
+  return { id: nameOutside(end), name: nameOutside(end) };
 }

@@ -2,8 +2,8 @@ import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { Finding } from '../../dataset/findings/issue.ts';
 import type { JsonPath } from '../../dataset/json/parse-json.ts';
 import { indexNumbers, toNumberKey } from '../../model/number-key.ts';
+import { findCircles } from '../../model/relations/find-circles.ts';
 import { isCitation } from '../../model/relations/relation-graph.ts';
-import { findCircles } from './find-circles.ts';
 import type { OutsideStandard, Relation } from './schema.ts';
 
 /** What is asked of the relations of a dataset beyond their schema. */
@@ -50,8 +50,13 @@ function checkRelations({ relations }: Dataset): Finding[] {
     ...(dated !== undefined && type !== 'cites'
       ? [report('dated', i, ['dated'], `${type} 不分是否注日期`, '删去 dated，或改 type 为 cites')]
       : []),
-    ...(typeof to !== 'string' && !to.number && !to.title
-      ? [report('unnamed', i, ['to'], '站外的标准没有编号也没有名称', '填写 number 或 title')]
+    ...Object.entries({ from, to }).flatMap(([end, value]) =>
+      typeof value !== 'string' && !value.number && !value.title
+        ? [report('unnamed', i, [end], '站外的标准没有编号也没有名称', '填写 number 或 title')]
+        : [],
+    ),
+    ...(typeof from !== 'string' && typeof to !== 'string'
+      ? [report('outside', i, [], '两端都不是本数据集的标准', '至少一端写标识，或删去这一条')]
       : []),
   ]);
 }
@@ -60,16 +65,16 @@ function checkRelations({ relations }: Dataset): Finding[] {
 function checkRepeated({ relations, numbering }: Dataset): Finding[] {
   const first = new Map<string, number>();
   return relations.relations.flatMap(({ type, from, to }, i) => {
-    const other = typeof to === 'string' ? to : nameEnd(to, numbering);
-    const ends = type === 'related' ? [from, other].sort() : [from, other];
-    const key = JSON.stringify([type, typeof to, ...ends]);
+    const both = [from, to].map((end) => (typeof end === 'string' ? end : nameEnd(end, numbering)));
+    const ends = type === 'related' ? both.toSorted() : both;
+    const key = JSON.stringify([type, typeof from, typeof to, ...ends]);
     const earlier = first.get(key);
     if (earlier === undefined) {
       first.set(key, i);
       return [];
     }
     const advice = `已写在 relations.${earlier}；两端的页面都会显示，删去其中一条`;
-    return [report('repeated', i, [], `同一关系重复：${type} ${from} → ${other}`, advice)];
+    return [report('repeated', i, [], `同一关系重复：${type} ${both.join(' → ')}`, advice)];
   });
 }
 
@@ -82,7 +87,8 @@ function checkCircles({ relations }: Dataset): Finding[] {
   const ordered = (relation: Relation, i: number) => {
     const { type, from, to } = relation;
     const newer = type === 'replaces' || type === 'previous';
-    return newer && typeof to === 'string' && from !== to ? [{ from, to, i }] : [];
+    const inside = typeof from === 'string' && typeof to === 'string';
+    return newer && inside && from !== to ? [{ from, to, i }] : [];
   };
   return findCircles(relations.relations.flatMap(ordered)).map(({ closing, circle }) =>
     report(
@@ -98,38 +104,43 @@ function checkCircles({ relations }: Dataset): Finding[] {
 /** A standard that is in the dataset is referred to by its id: then both pages show the relation. */
 function checkOutside(dataset: Dataset): Finding[] {
   const { relations, standards, numbering } = dataset;
-  const outside = relations.relations.some(({ to }) => typeof to !== 'string');
+  const ends = relations.relations.flatMap(({ from, to }) => [from, to]);
+  const outside = ends.some((end) => typeof end !== 'string');
   if (!outside) return [];
   const numbers = indexNumbers(dataset);
   const titles = new Map(standards.standards.map((record) => [record.title, record]));
-  return relations.relations.flatMap(({ to }, i): Finding[] => {
-    if (typeof to === 'string') return [];
-    const { number, title = '' } = to;
+  const check = (end: 'from' | 'to', value: Relation['to'], i: number): Finding[] => {
+    if (typeof value === 'string') return [];
+    const { number, title = '' } = value;
     const found = number ? numbers.get(toNumberKey(number, numbering)) : titles.get(title);
     if (!found) return [];
     const problem = `站外的一端 ${JSON.stringify(number ?? title)} 是本数据集的标准`;
-    const advice = '写标识（"to": "标识"），两端的页面就都显示这一关系，并互相链接';
+    const advice = `写标识（"${end}": "标识"），两端的页面就都显示这一关系，并互相链接`;
     return [
       {
-        ...report('inside', i, ['to'], `${problem}，标识为 ${found.id}`, advice),
+        ...report('inside', i, [end], `${problem}，标识为 ${found.id}`, advice),
         severity: 'hint',
       },
     ];
-  });
+  };
+  return relations.relations.flatMap(({ from, to }, i) => [
+    ...check('from', from, i),
+    ...check('to', to, i),
+  ]);
 }
 
 /** What a clause says in citations.json is not counted a second time. */
 function checkCitedTwice({ relations, citations }: Dataset): Finding[] {
   const clauses = new Set(citations.clauses.map(({ citing, cited }) => `${citing} ${cited}`));
   return relations.relations.flatMap((relation, i): Finding[] =>
-    isCitation(relation) && clauses.has(`${relation.from} ${String(relation.to)}`)
+    isCitation(relation) && clauses.has(`${String(relation.from)} ${String(relation.to)}`)
       ? [
           {
             ...report(
               'cited-twice',
               i,
               [],
-              `${relation.from} 引用 ${String(relation.to)} 已写在 citations.json`,
+              `${String(relation.from)} 引用 ${String(relation.to)} 已写在 citations.json`,
               '两处留一处，以免引用关系列出两次',
             ),
             severity: 'hint',

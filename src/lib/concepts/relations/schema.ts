@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import {
-  evidence,
+  grounds,
   line,
-  paragraph,
   partialDate,
   recordId,
   schemaKey,
   sourcePlace,
-  trust,
 } from '../../dataset/schema/primitives.ts';
 import { webAddress } from '../descriptions/schema.ts';
 
@@ -41,7 +39,11 @@ const relation = z
       .describe(
         '关系：replaces 代替；partlyReplaces 部分代替；amends 修改；updates 更新；cites 引用；adopts 采用；previous 上一版；related 相关',
       ),
-    from: recordId.describe('较新的或主动的一端：代替、修改、引用、采用另一项标准的标准'),
+    from: z
+      .union([recordId, outsideStandard])
+      .describe(
+        '较新的或主动的一端：代替、修改、引用、采用另一项标准的标准；写法同 to，两端至少有一端在本数据集中',
+      ),
     to: z
       .union([recordId, outsideStandard])
       .describe('另一端：本数据集中标准的标识；不在其中的写 { "number", "title", "link" }'),
@@ -56,9 +58,7 @@ const relation = z
     citedAs: line.optional().describe('原文中的写法，照录'),
     date: partialDate.optional().describe('关系生效的日期，如代替的日期'),
     place: sourcePlace.optional(),
-    trust: trust.optional(),
-    evidence: z.array(evidence).min(1).optional().describe('出处'),
-    note: paragraph.optional().describe('说明'),
+    ...grounds,
   })
   .describe('两项标准之间的一种关系');
 

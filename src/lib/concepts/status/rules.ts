@@ -18,7 +18,7 @@ export function claimStatuses(dataset: Dataset): ClaimGroup[] {
     }));
   return [
     { scope: 'status', what: '状态标识', claims: claim('id') },
-    { scope: 'status name', what: '状态名称', claims: claim('name') },
+    { scope: 'status-name', what: '状态名称', claims: claim('name') },
   ];
 }
 
@@ -31,6 +31,7 @@ export function referToStatuses(dataset: Dataset): Reference[] {
     value: status,
     what: '状态',
     known,
+    files: ['site'],
     where: `site.json 的 statuses 与内置的 ${builtInStatuses.join('、')}`,
   }));
 }

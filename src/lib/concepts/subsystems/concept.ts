@@ -19,13 +19,13 @@ import { listAnsweredItems, listItems } from './coverage.ts';
 import { findGaps, hasGaps } from './gaps.ts';
 import { listSubsystemPages } from './page.ts';
 import { isPresent, records } from './records.ts';
-import { checkPriorities, checkSubsystemCounts } from './rules.ts';
+import { checkPriorities, checkSubsystemCounts, checkTornItems } from './rules.ts';
 
 /** Parts of the standards system, each serving an area of work with priorities of its own. */
 export const subsystems: Concept = {
   ...records,
   kinds: { subsystem: 'subsystem.kind' },
-  rules: [checkPriorities, checkSubsystemCounts],
+  rules: [checkPriorities, checkTornItems, checkSubsystemCounts],
   pages: listSubsystemPages,
   navigation,
   homeSections,

@@ -7,7 +7,8 @@ export type Coverage = 'full' | 'partial' | 'none';
 /** One item of a priority, with its coverage. */
 export interface PriorityCoverage {
   subsystem: Subsystem;
-  priority: Priority;
+  /** Null for an item that only a torn sentence names: the source lost its priority. */
+  priority: Priority | null;
   item: PriorityItem;
   coverage: Coverage;
 }
@@ -18,18 +19,16 @@ export function coverageOf({ answeredBy }: PriorityItem): Coverage {
   return answeredBy.length > 0 ? 'partial' : 'none';
 }
 
-/** Every item of every priority, answered or not. */
+/** Every item of every priority and of torn sentences, answered or not. */
 export function listItems({ dataset }: Pick<Model, 'dataset'>): PriorityCoverage[] {
-  return dataset.subsystems.subsystems.flatMap((subsystem) =>
-    subsystem.priorities.flatMap((priority) =>
-      (priority.items ?? []).map((item) => ({
-        subsystem,
-        priority,
-        item,
-        coverage: coverageOf(item),
-      })),
-    ),
-  );
+  return dataset.subsystems.subsystems.flatMap((subsystem) => {
+    const cover = (priority: Priority | null, items: readonly PriorityItem[] = []) =>
+      items.map((item) => ({ subsystem, priority, item, coverage: coverageOf(item) }));
+    return [
+      ...subsystem.priorities.flatMap((priority) => cover(priority, priority.items)),
+      ...cover(null, subsystem.tornItems),
+    ];
+  });
 }
 
 /** The items of priorities that a standard answers. */

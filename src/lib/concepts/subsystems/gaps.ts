@@ -59,7 +59,9 @@ function itemSection(model: Model, coverage: Coverage): GapSection[] {
   ];
   const rows = chosen.map(({ subsystem, priority, item }): Inline[] => [
     subsystem.focusArea,
-    to(pageAddress.priority(subsystem.id, priority.id), priority.title),
+    priority
+      ? to(pageAddress.priority(subsystem.id, priority.id), priority.title)
+      : to(pageAddress.subsystem(subsystem.id), say('priority.torn')),
     item.subject ?? item.words,
     ...(answered ? [listAnswers(model, item)] : []),
   ]);

@@ -7,6 +7,7 @@ import {
   bulletList,
   component,
   type Inline,
+  type InlinePart,
   inlineComponent,
   link,
   paragraph,
@@ -20,8 +21,9 @@ import { linkPlace } from '../../pages/statement-blocks.ts';
 import { listAnswers } from './answers.ts';
 import { coverageOf } from './coverage.ts';
 import { drawSubsystem } from './diagram.ts';
+import { listMembers, listOutside } from './members.ts';
 import { isListed } from './records.ts';
-import type { Priority, Subsystem } from './schema.ts';
+import type { Priority, PriorityItem, Subsystem } from './schema.ts';
 
 /** The pages of subsystems: their list, then each. */
 export function listSubsystemPages(model: Model): Page[] {
@@ -51,7 +53,7 @@ function createSubsystemPage(model: Model, subsystem: Subsystem): Page {
   const address = pageAddress.subsystem(subsystem.id);
   const { name, focusArea } = subsystem;
   const { say } = model.labels;
-  const members = model.standards.filter((s) => s.subsystem?.id === subsystem.id);
+  const members = listMembers(model, subsystem);
   return {
     address,
     kind: 'subsystem',
@@ -74,15 +76,18 @@ function createSubsystemPage(model: Model, subsystem: Subsystem): Page {
             ),
           ]
         : []),
+      ...(subsystem.note ? [paragraph(inlineComponent('Flag', 'note'), subsystem.note)] : []),
       section('composition', say('subsystem.composition')),
       createFence(drawSubsystem(model, subsystem)),
       listComposition(model, subsystem, address),
+      ...tellOutside(model, subsystem),
       section('priorities', say('subsystem.priorities')),
       ...subsystem.priorities.flatMap((priority) => createPriority(model, priority, address)),
       ...(subsystem.tornText ?? []).flatMap((text): Block[] => [
         paragraph(say('subsystem.torn')),
         quote(paragraph(inlineComponent('Flag', 'torn'), text)),
       ]),
+      ...createItemTable(model, subsystem.tornItems),
       section('standards', say('heading.standards')),
       members.length > 0
         ? component('SubsystemStandards', subsystem.id)
@@ -123,24 +128,46 @@ function createPriority(
   { id, formerIds, title, text, place, items = [] }: Priority,
   address: string,
 ): Block[] {
-  const { say, phrase } = model.labels;
+  const { phrase } = model.labels;
   return [
     anchoredHeading(3, id, title, formerIds),
     quote(paragraph(text)),
     ...(place
       ? [paragraph(phrase('place.printed', { place: linkPlace(place, model.dataset, address) }))]
       : []),
-    ...(items.length > 0
-      ? [
-          table(
-            [say('priority.subject'), say('priority.fit'), say('priority.answers')],
-            items.map((item): Inline[] => [
-              item.subject ?? item.words,
-              say(`coverage.${coverageOf(item)}`),
-              item.answeredBy.length > 0 ? listAnswers(model, item) : say('mark.none'),
-            ]),
-          ),
-        ]
-      : []),
+    ...createItemTable(model, items),
+  ];
+}
+
+/** Items with the standards whose titles answer them. */
+function createItemTable(model: Model, items: readonly PriorityItem[] = []): Block[] {
+  const { say } = model.labels;
+  if (items.length === 0) return [];
+  return [
+    table(
+      [say('priority.subject'), say('priority.fit'), say('priority.answers')],
+      items.map((item): Inline[] => [
+        item.subject ?? item.words,
+        say(`coverage.${coverageOf(item)}`),
+        item.answeredBy.length > 0 ? listAnswers(model, item) : say('mark.none'),
+      ]),
+    ),
+  ];
+}
+
+/** The standards marked for its work although their categories are none of its composition. */
+function tellOutside(model: Model, subsystem: Subsystem): Block[] {
+  const { say, phrase } = model.labels;
+  const outside = listOutside(model, subsystem);
+  if (outside.length === 0) return [];
+  const standards = outside.flatMap(({ id }, i): InlinePart[] => [
+    ...(i > 0 ? [say('mark.comma')] : []),
+    inlineComponent('StandardNumber', id),
+  ]);
+  const words = { count: [String(outside.length)], standards };
+  return [
+    paragraph(
+      phrase<'subsystem.membersOutside', InlinePart[]>('subsystem.membersOutside', words).flat(),
+    ),
   ];
 }

@@ -42,7 +42,7 @@ function listParts(dataset: Dataset): RecordParts[] {
     ...list.map(({ id: subsystem, name, priorities }, i) =>
       describeList({
         kind: 'priority',
-        scope: `priority of ${subsystem}`,
+        within: subsystem,
         what: `${name}的建设重点标识`,
         file: 'subsystems',
         path: ['subsystems', i, 'priorities'],
@@ -61,7 +61,7 @@ function references({ subsystems, categories, standards, texts }: Dataset): Refe
   const inSubsystems = idsOf(list);
   const inStandards = idsOf(standards.standards);
   return [
-    ...list.flatMap(({ composition, priorities, figure, place: { source } }, i) => [
+    ...list.flatMap(({ composition, priorities, tornItems = [], figure, place: { source } }, i) => [
       ...(figure && texts[source] ? [referFigure(i, figure.number, texts[source])] : []),
       ...composition.map(
         (value, k): Reference => ({
@@ -70,8 +70,16 @@ function references({ subsystems, categories, standards, texts }: Dataset): Refe
           value,
           what: '一级分类',
           known: inCategories,
-          where: 'categories.json',
+          files: ['categories'],
         }),
+      ),
+      ...tornItems.flatMap(({ answeredBy }, n) =>
+        referLinks(
+          'subsystems',
+          ['subsystems', i, 'tornItems', n, 'answeredBy'],
+          answeredBy,
+          inStandards,
+        ),
       ),
       ...priorities.flatMap(({ items = [] }, k) =>
         items.flatMap(({ answeredBy }, n) => {
@@ -87,7 +95,7 @@ function references({ subsystems, categories, standards, texts }: Dataset): Refe
         value: subsystem,
         what: '子体系',
         known: inSubsystems,
-        where: 'subsystems.json',
+        files: ['subsystems'],
       }),
     ),
   ];
@@ -102,7 +110,7 @@ function referFigure(index: number, number: number, text: SourceText): Reference
     value: figureAnchor(number),
     what: '图',
     known: new Set(figures.flatMap(({ id, formerIds }) => [id, ...formerIds])),
-    where: `texts/${text.source}.json`,
+    files: [`texts/${text.source}`],
   };
 }
 

@@ -30,6 +30,26 @@ export function checkPriorities(dataset: Dataset): Finding[] {
   );
 }
 
+/** The items of torn sentences are words of them. */
+export function checkTornItems(dataset: Dataset): Finding[] {
+  return dataset.subsystems.subsystems.flatMap(({ tornText = [], tornItems = [] }, i) =>
+    tornItems.flatMap(({ words }, n): Finding[] =>
+      tornText.some((text) => text.includes(words))
+        ? []
+        : [
+            {
+              file: 'subsystems',
+              path: ['subsystems', i, 'tornItems', n, 'words'],
+              kind: 'priority.torn-words',
+              problem: `残句中没有“${words}”`,
+              advice: '照录 tornText 中的字句',
+              restsOn: [{ file: 'subsystems', path: ['subsystems', i, 'tornText'] }],
+            },
+          ],
+    ),
+  );
+}
+
 /** Subsystems hold as many standards as their source counts. */
 export function checkSubsystemCounts({ subsystems, standards }: Dataset): Finding[] {
   return subsystems.subsystems.flatMap(({ id, focusArea, expectedCount }, i) => {

@@ -35,6 +35,7 @@ export const subsystem = z
     name: line.describe('标准子体系名称'),
     focusArea: line.describe('对应的重点工作，按表中写法'),
     focusAreaInText: line.optional().describe('正文中重点工作的写法，与表不同时填写'),
+    note: paragraph.optional().describe('编者注，如正文几处写法不同'),
     composition: z.array(recordId).min(1).describe('组成：一级分类的标识（categories.json）'),
     description: z.array(paragraph).min(1).describe('正文说明，照录'),
     figure: z
@@ -49,6 +50,10 @@ export const subsystem = z
       .array(paragraph)
       .optional()
       .describe('原文中的残句，照录并注明，不归入任何一项建设重点'),
+    tornItems: z
+      .array(priorityItem)
+      .optional()
+      .describe('残句中完整可读的各个方面，须逐字相符，按原文顺序'),
     place: sourcePlace,
     expectedCount: z.int().nonnegative().optional().describe('表中标注本重点工作的标准数'),
   })

@@ -12,6 +12,8 @@ export interface Claim {
 export interface ClaimGroup {
   /** The id of what they must differ in: groups of one scope share no value, whatever they are called. */
   scope: string;
+  /** The id of the record they belong to, where those of another may be the same. */
+  within?: string | undefined;
   what: string;
   claims: Claim[];
 }

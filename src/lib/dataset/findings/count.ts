@@ -15,7 +15,7 @@ export function compareCount(
   counted: readonly string[],
 ): Finding[] {
   if (expectedCount === undefined || expectedCount === actual) return [];
-  const kind = `count.${path.filter((step) => typeof step === 'string').join('.')}`;
+  const kind = `count.differs:${path.filter((step) => typeof step === 'string').join('.')}`;
   // Standards that are broken are not counted, wherever they belong; they explain none too many.
   const takes = expectedCount - actual;
   const missed = (takes > 0 ? counted : []).map((field): Ground => {

@@ -32,16 +32,3 @@ export interface RecordGround {
   /** Whether others of its list are there: it is then not the list that is missing as a whole. */
   others?: boolean;
 }
-
-/** Whether a path leads to a place, to something in it or to something that holds it; `*` is any step. */
-export function touches(path: JsonPath, place: JsonPath): boolean {
-  const steps = Math.min(path.length, place.length);
-  return path
-    .slice(0, steps)
-    .every((step, i) => step === '*' || place[i] === '*' || step === place[i]);
-}
-
-/** Whether a path leads to a place or to something in it. */
-export function isWithin(path: JsonPath, place: JsonPath): boolean {
-  return path.length >= place.length && touches(path, place);
-}

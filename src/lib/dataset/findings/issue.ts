@@ -11,12 +11,22 @@ export interface Issue extends Position {
   record: string;
   /** The field concerned, as a path inside the record. */
   field: string;
-  /** The id of the kind of problem, declared by the rule that finds it: problems of one kind are told together. */
+  /** The id of the kind of problem, as in a finding: problems of one kind are told together. */
   kind: string;
   problem: string;
-  advice: string;
+  advice: Advice;
   severity?: Severity;
 }
+
+/**
+ * What to do about a problem. What takes a search among all that is known is given as a function: of many problems
+ * of one kind only the first are told, and for those alone it is worked out.
+ */
+export type Advice = string | (() => string);
+
+/** The words of an advice. */
+export const readAdvice = ({ advice }: Pick<Issue, 'advice'>): string =>
+  typeof advice === 'string' ? advice : advice();
 
 /** `hint` marks what may be as it is and keeps nothing from being built; what has no severity is an error. */
 export type Severity = 'hint';
@@ -25,10 +35,14 @@ export type Severity = 'hint';
 export interface Finding {
   file: DatasetPart;
   path: JsonPath;
-  /** The id of the kind of problem, the same for whatever is mended in the same way, as `reference.unresolved`. */
+  /**
+   * The id of the kind of problem, the same for whatever is mended in the same way: what it is about and what is
+   * wrong with it, in words joined by hyphens, as `label.braces`; where there is a kind for each of many fields or
+   * files, that one after a colon, as `reference.unresolved:standards`.
+   */
   kind: string;
   problem: string;
-  advice: string;
+  advice: Advice;
   severity?: Severity;
   /** What else must be sound for it to hold: nothing is said of what merely follows from a fault elsewhere. */
   restsOn?: readonly Ground[];
@@ -44,7 +58,7 @@ export function splitIssues(issues: readonly Issue[]): { errors: Issue[]; hints:
 
 /** One line for people and editors: `file:line:column record field — problem — advice`. */
 export function formatIssue(issue: Issue): string {
-  return [formatPlace(issue), clean(issue.problem), clean(issue.advice)].join(' — ');
+  return [formatPlace(issue), clean(issue.problem), clean(readAdvice(issue))].join(' — ');
 }
 
 /** Of more problems of one kind than this, this many are shown. */
@@ -78,10 +92,12 @@ function listAlike(issues: readonly Issue[]): Issue[][] {
   return [...Map.groupBy(issues, ({ kind }) => kind).values()];
 }
 
-/** A heading, with the advice when it is the same for all, and below it the places. */
+/** A heading, with the advice when it is the same for all, as far as it is worked out, and below it the places. */
 function formatGroup(heading: string, group: readonly Issue[], all: boolean): string[] {
-  const shown = all ? group : group.slice(0, mostAlike);
-  const [advice = '', ...others] = new Set(group.map((issue) => issue.advice));
+  const told = all ? group : group.slice(0, mostAlike);
+  const shown = told.map((issue) => ({ ...issue, advice: readAdvice(issue) }));
+  const written = group.flatMap(({ advice }) => (typeof advice === 'string' ? advice : []));
+  const [advice = '', ...others] = new Set([...shown.map(({ advice }) => advice), ...written]);
   const first = shown.length < group.length ? `，首 ${shown.length} 例` : '';
   if (others.length > 0) {
     return [`${heading}${first}：`, ...shown.map((issue) => `  ${formatIssue(issue)}`)];

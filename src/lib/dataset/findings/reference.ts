@@ -12,8 +12,10 @@ export interface Reference {
   /** What readers call the records referred to. */
   what: string;
   known: ReadonlySet<string>;
-  /** Where the known ones are, naming the files as `name.json`. */
-  where: string;
+  /** The files the known ones are in. */
+  files: readonly DatasetPart[];
+  /** Where in them, in words; the files alone, when absent. */
+  where?: string;
   /** What else it rests on that it does not resolve: what the known ones were chosen by. */
   restsOn?: readonly Ground[];
 }
@@ -25,17 +27,17 @@ export function findUnresolved({
   value,
   what,
   known,
-  where,
+  files,
+  where = files.map((name) => `${name}.json`).join(' 与 '),
   restsOn = [],
 }: Reference): Finding[] {
   if (value === null || value === undefined || known.has(value)) return [];
   const problem = `未知的${what} ${JSON.stringify(value)}`;
-  const files = [...where.matchAll(/([\w/-]+)\.json/g)].map(([, name]) => name as DatasetPart);
   return [
     {
       file,
       path,
-      kind: `reference.${files.join('.')}`,
+      kind: `reference.unresolved:${files.join('+')}`,
       problem,
       advice: adviseReference(value, known, where),
       restsOn: [{ files, id: value }, ...restsOn],
@@ -56,7 +58,7 @@ export function referLinks(
     value: standard,
     what: '标准',
     known,
-    where: 'standards.json',
+    files: ['standards'],
   }));
 }
 

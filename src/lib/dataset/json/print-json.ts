@@ -24,7 +24,7 @@ function orderMembers(value: unknown, given: JsonSchema, root: JsonSchema): unkn
   members.sort(([a], [b]) => (place.get(a) ?? place.size) - (place.get(b) ?? place.size));
   return Object.fromEntries(
     members.map(([name, inner]) => {
-      const innerSchema = properties[name];
+      const innerSchema = Object.hasOwn(properties, name) ? properties[name] : undefined;
       return [name, innerSchema ? orderMembers(inner, innerSchema, root) : inner];
     }),
   );

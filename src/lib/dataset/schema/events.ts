@@ -1,13 +1,5 @@
 import { z } from 'zod';
-import {
-  evidence,
-  line,
-  paragraph,
-  partialDate,
-  recordId,
-  schemaKey,
-  trust,
-} from './primitives.ts';
+import { grounds, line, partialDate, recordId, schemaKey } from './primitives.ts';
 
 export const event = z
   .strictObject({
@@ -34,9 +26,7 @@ export const event = z
     date: partialDate.nullable().describe('日期；来源未给出则为 null'),
     number: line.optional().describe('事件涉及的标准号：计划成为的标准，或代替它的标准'),
     title: line.optional().describe('该标准的名称，与原名不同时填写'),
-    trust: trust.optional().describe('可信程度；没有来源文件的数据集中，据清单所说的省略'),
-    evidence: z.array(evidence).optional().describe('出处'),
-    note: paragraph.optional().describe('说明'),
+    ...grounds,
   })
   .describe('一项标准状态的一次变化');
 

@@ -93,5 +93,12 @@ export const evidence = z
   })
   .describe('一条证据');
 
+/** What an event and a relation say of how they are known. */
+export const grounds = {
+  trust: trust.optional().describe('可信程度；据清单所说的省略'),
+  evidence: z.array(evidence).optional().describe('出处'),
+  note: paragraph.optional().describe('说明'),
+};
+
 /** The editor-facing hint that lets an editor application complete the file. */
 export const schemaKey = z.string().optional().describe('供编辑器补全用的模式地址');

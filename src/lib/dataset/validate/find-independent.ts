@@ -1,30 +1,25 @@
-import {
-  type Ground,
-  type Hole,
-  isWithin,
-  type PlaceGround,
-  type RecordGround,
-  touches,
-} from '../findings/ground.ts';
+import type { DatasetPart } from '../dataset-schema.ts';
+import type { Ground, Hole, PlaceGround, RecordGround } from '../findings/ground.ts';
+import { type HoleIndex, indexHoles } from '../findings/hole-index.ts';
 import type { Finding } from '../findings/issue.ts';
 
 /**
  * The findings that are more than consequences of what is broken elsewhere: those inside a hole are left out, and
- * those that rest on what a hole may have held.
+ * those that rest on what a hole may have held. Takes as long as findings and holes are many together.
  */
 export function findIndependent(findings: readonly Finding[], holes: readonly Hole[]): Finding[] {
   if (holes.length === 0) return [...findings];
-  const outside = findings.filter(
-    ({ file, path }) => !holes.some((hole) => hole.file === file && isWithin(path, hole.path)),
-  );
-  const lost = guessLostIds(outside, holes);
+  const places = indexHoles(holes);
+  const outside = findings.filter(({ file, path }) => !places.holds(file, path));
+  const losses = indexLosses(holes);
+  const isMade = indexIds(guessLostIds(outside, holes));
   const taken = countTaken(outside);
   return outside.filter(
     (finding) =>
       !listGrounds(finding).some((ground) =>
         'id' in ground
-          ? isLost(ground, holes, lost)
-          : isBroken(ground, taken.get(finding.kind) ?? 0, holes),
+          ? isLost(ground, losses, isMade)
+          : isBroken(ground, taken.get(finding.kind) ?? 0, places),
       ),
   );
 }
@@ -41,34 +36,56 @@ function countTaken(findings: readonly Finding[]): Map<string, number> {
   return counts;
 }
 
-function isBroken(
-  { file, path, takes }: PlaceGround,
-  taken: number,
-  holes: readonly Hole[],
-): boolean {
-  const broken = holes.filter((hole) => hole.file === file && touches(path, hole.path));
-  const whole = broken.some((hole) => hole.path.length <= path.indexOf('*'));
-  return whole || broken.length >= (takes === undefined ? 1 : taken);
+function isBroken({ file, path, takes }: PlaceGround, taken: number, holes: HoleIndex): boolean {
+  const { count, whole } = holes.countTouched(file, path);
+  return whole || count >= (takes === undefined ? 1 : taken);
 }
 
-function isLost(
-  { files, id, others = false }: RecordGround,
-  holes: readonly Hole[],
-  lost: ReadonlySet<string>,
-): boolean {
-  const near = holes.filter(({ file }) => files?.includes(file) ?? true);
-  return (
-    near.some((hole) => hole.lost === 'list' && (!others || isInRecord(hole))) ||
-    (near.some((hole) => hole.lost === 'record') && [...lost].some((each) => derives(id, each)))
-  );
+/** What the holes of a file may have held: lists, of one record among others or not, and records. */
+interface Losses {
+  list: boolean;
+  listInRecord: boolean;
+  record: boolean;
+}
+
+function indexLosses(holes: readonly Hole[]): ReadonlyMap<DatasetPart, Losses> {
+  const files = new Map<DatasetPart, Losses>();
+  for (const hole of holes) {
+    const losses = files.get(hole.file) ?? { list: false, listInRecord: false, record: false };
+    files.set(hole.file, losses);
+    if (hole.lost === 'list') losses.list = true;
+    if (hole.lost === 'list' && isInRecord(hole)) losses.listInRecord = true;
+    if (hole.lost === 'record') losses.record = true;
+  }
+  return files;
 }
 
 /** Whether it is the list of one record that is lost, and not a file or all there is of a kind. */
 const isInRecord = ({ path }: Hole): boolean => path.some((step) => typeof step === 'number');
 
-/** Whether an id is made of another one, as that of a row is of that of its table. */
-const derives = (id: string, from: string): boolean =>
-  id === from || id.startsWith(`${from}-`) || id.endsWith(`-${from}`);
+function isLost(
+  { files, id, others = false }: RecordGround,
+  losses: ReadonlyMap<DatasetPart, Losses>,
+  isMade: (id: string) => boolean,
+): boolean {
+  const near = files ? files.flatMap((file) => losses.get(file) ?? []) : [...losses.values()];
+  return (
+    near.some(({ list, listInRecord }) => (others ? listInRecord : list)) ||
+    (near.some(({ record }) => record) && isMade(id))
+  );
+}
+
+/** Tells whether an id is one of these or made of one, as that of a row is of that of its table. */
+function indexIds(ids: ReadonlySet<string>): (id: string) => boolean {
+  const lengths = [...new Set([...ids].map(({ length }) => length))];
+  return (id) =>
+    ids.has(id) ||
+    lengths.some(
+      (length) =>
+        (id[length] === '-' && ids.has(id.slice(0, length))) ||
+        (id.at(-length - 1) === '-' && ids.has(id.slice(id.length - length))),
+    );
+}
 
 /**
  * The ids that records have lost, as far as the rest of the dataset tells: those that are missed both by records that

@@ -7,7 +7,8 @@ export function schemaAt(part: DatasetPart, path: JsonPath): z.core.$ZodType | u
   let schema: z.core.$ZodType | undefined = schemaOf(part);
   for (const step of path) {
     const inner = unwrap(schema);
-    if (inner instanceof z.ZodObject) schema = inner.shape[step] as z.core.$ZodType | undefined;
+    if (inner instanceof z.ZodObject)
+      schema = Object.hasOwn(inner.shape, step) ? inner.shape[step] : undefined;
     else if (inner instanceof z.ZodArray) schema = inner.element;
     else if (inner instanceof z.ZodRecord) schema = inner.valueType;
     else return undefined;

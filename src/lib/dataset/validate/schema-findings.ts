@@ -16,7 +16,7 @@ const typeNames: Record<string, string> = {
 };
 
 /** What the kinds of findings begin with that are at the name of a field, not at its value. */
-export const unknownField = 'schema.unknown.';
+export const unknownField = 'schema.unknown:';
 
 /** Checks one file's value against its schema; every violation is a finding. */
 export function findSchemaViolations(file: DatasetPart, value: unknown): Finding[] {
@@ -37,7 +37,7 @@ function toFindings(file: DatasetPart, issue: z.core.$ZodIssue, root: unknown): 
       advice: adviseFormerKey(file, key, valueAt(root, path)) ?? adviseKey(key, known),
     }));
   }
-  const kind = `schema.${issue.code}.${formatPattern(path)}`;
+  const kind = `schema.${issue.code.replaceAll('_', '-')}:${formatPattern(path)}`;
   return [{ file, path, kind, ...explain(issue, valueAt(root, path), describe(file, path)) }];
 }
 

@@ -83,7 +83,7 @@ function readFile(
       ...locateByte(bytes, offset),
       record: '',
       field: '',
-      kind: 'encoding',
+      kind: 'file.encoding',
       problem,
       advice,
     });
@@ -125,7 +125,7 @@ function readDocument(file: string, text: string, issues: Issue[]): JsonDocument
       ...error.position,
       record: '',
       field: '',
-      kind: 'syntax',
+      kind: 'file.syntax',
       problem,
       advice,
     });

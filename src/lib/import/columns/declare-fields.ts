@@ -32,6 +32,11 @@ function declareField(
   const { heading: label } = column;
   const fields = site.fields ?? [];
   const known = fields.find((field) => foldHeading(field.label) === foldHeading(label));
+  if (known && asked && asked !== known.type)
+    remarks.add(
+      '字段已有，类型未改（要改，改 site.json 的 fields）',
+      `${label}：${known.type}，不是 ${asked}`,
+    );
   if (known) return known.key;
   const said = entries.map((entry) => listCells(entry, column).map(({ cell }) => cell));
   const type =

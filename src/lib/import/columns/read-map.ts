@@ -1,5 +1,6 @@
 import type { DeclaredField } from '../../concepts/fields/schema.ts';
 import type { ColumnEntry } from '../../dataset/schema/columns.ts';
+import { toLine } from '../fields/import-field.ts';
 import { SheetError } from '../sheets/sheet.ts';
 import { findFieldName, foldHeading } from './field-words.ts';
 import type { Header } from './find-header.ts';
@@ -9,13 +10,14 @@ const types = ['text', 'date', 'number', 'link', 'list'] as const satisfies Decl
 
 /**
  * Reads what `--map` says: `专业=category,关键词=field:list,备注=ignore`. A column is named by its heading, a field by
- * its name, by what catalogues call it, or as `field` or `field:<type>` for one of the dataset's own.
+ * its name, by what catalogues call it, or as `field` or `field:<type>` for one of the dataset's own. A comma within
+ * a heading has a backslash before it.
  * @throws {RangeError} for a pair without `=`, or a field nobody knows.
  */
 export function readMap(text: string): ColumnEntry[] {
   return text
-    .split(/[,，]/u)
-    .map((pair) => pair.trim())
+    .split(/(?<!\\)[,，]/u)
+    .map((pair) => pair.replace(/\\([,，])/gu, '$1').trim())
     .filter((pair) => pair !== '')
     .map((pair) => {
       const at = pair.lastIndexOf('=');
@@ -26,7 +28,11 @@ export function readMap(text: string): ColumnEntry[] {
     });
 }
 
-function readTarget(word: string): string {
+/**
+ * The field a word names.
+ * @throws {RangeError} when nobody knows it.
+ */
+export function readTarget(word: string): string {
   const own = /^field(?:[:：](.+))?$/u.exec(word);
   if (own) {
     const [, type] = own;
@@ -39,6 +45,12 @@ function readTarget(word: string): string {
   throw new RangeError(
     `--map 中的字段“${word}”不认得：可用 npm run import -- --help 所列的，或 field`,
   );
+}
+
+/** Writes what columns are as `readMap` reads it. */
+export function formatMap(entries: readonly ColumnEntry[]): string {
+  const name = (heading: string) => toLine(heading).replace(/[,，]/gu, '\\$&');
+  return entries.map(({ heading, field }) => `${name(heading)}=${field}`).join(',');
 }
 
 /**

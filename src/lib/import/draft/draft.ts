@@ -3,6 +3,7 @@ import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { StandardRecord, StatusEvent } from '../../dataset/types.ts';
 import type { Labels } from '../../labels/labels.ts';
 import type { Remarks } from '../report/remarks.ts';
+import type { CellPlace } from '../rows/entry.ts';
 
 /** Finds the syllables of a text, one for each character. */
 export type Speller = (text: string) => readonly string[];
@@ -19,8 +20,10 @@ export interface Draft {
   relations: Map<string, PendingRelation[]>;
   /** Relations of the dataset that a cell which tells of others leaves out, and the standard in whose rows it does. */
   untold: Map<Relation | PendingRelation, string>;
-  /** Relations of the dataset that cells tell of: they stay, whatever others leave out. */
-  told: Set<Relation | PendingRelation>;
+  /** Relations of the dataset that cells tell of, and where: they stay, whatever others leave out. */
+  told: Map<Relation | PendingRelation, CellPlace>;
+  /** The cells that are written at the moment: what follows from them is told by their place. */
+  writing: { heading: string; cells: readonly { cell: string; line: number }[] };
   /** Whether its standards name one category and subcategory each, and not any number of them. */
   pairsCategories: boolean;
   /** The day whose status counts, `YYYY-MM-DD`. */
@@ -35,6 +38,9 @@ export interface Draft {
 export interface PendingRelation
   extends Pick<Relation, 'type' | 'to' | 'degree' | 'date' | 'note'> {
   from: string | OutsideStandard;
+  dated?: boolean;
+  /** Where the catalogue tells of it. */
+  said: CellPlace;
 }
 
 /** The standards of a draft by what a row may know them by. */
@@ -88,6 +94,12 @@ export function setEvents({ events }: Draft, id: string, list: readonly StatusEv
  */
 export function trustOf({ dataset }: Draft): Pick<StatusEvent, 'trust'> {
   return dataset.sources.sources.length > 0 ? { trust: 'reported' } : {};
+}
+
+/** The place of the first of the cells being written that has some words in it. */
+export function placeOf({ writing: { heading, cells } }: Draft, words: string): CellPlace {
+  const { cell = '', line = 0 } = cells.find((each) => each.cell.includes(words)) ?? cells[0] ?? {};
+  return { heading, cell, line };
 }
 
 /** Adds relations the rows of a standard tell of. */

@@ -26,7 +26,8 @@ export const category: ImportField = {
   },
 };
 
-function nameWay({ dataset }: Draft, path: string): string {
+/** The names on the way to a category, by its path. */
+export function nameWay({ dataset }: Pick<Draft, 'dataset'>, path: string): string {
   let nodes: readonly Node[] = dataset.categories.categories;
   const names: string[] = [];
   for (const id of path.split('/')) {
@@ -37,8 +38,11 @@ function nameWay({ dataset }: Draft, path: string): string {
   return names.join(stepMark);
 }
 
-/** A name may hold a mark that sets others apart: a cell that is one as it stands is not taken apart. */
-function splitWays({ dataset }: Draft, cell: string): string[][] {
+/**
+ * The ways to categories that a cell names. A name may hold a mark that sets others apart: a cell that is one as it
+ * stands is not taken apart.
+ */
+export function splitWays({ dataset }: Draft, cell: string): string[][] {
   const whole = toLine(cell);
   const known = dataset.categories.categories.some(({ name }) => name === whole);
   const ways = known ? [whole] : splitItems([cell], /[；;\n]+/u);

@@ -1,16 +1,22 @@
-import { type DeclaredField, type FieldValue, valueTypes } from '../../concepts/fields/schema.ts';
+import {
+  type DeclaredField,
+  type FieldValue,
+  readFieldValue,
+  valueTypes,
+} from '../../concepts/fields/schema.ts';
 import type { Draft } from '../draft/draft.ts';
-import { CellProblem, type ImportField, splitItems, toLine } from './import-field.ts';
+import { CellProblem, checkLength, type ImportField, splitItems, toLine } from './import-field.ts';
 import { readDate } from './read-date.ts';
 import { readAddress } from './text-fields.ts';
 
 /** A field the dataset declares for itself. */
 export const declaredField = (field: DeclaredField): ImportField => ({
   ...(field.type === 'list' ? { several: true } : {}),
-  read: (draft, { fields }) => formatValue(draft, fields?.[field.key]),
+  read: (draft, record) => formatValue(draft, readFieldValue(record, field.key)),
   write: (draft, record, cells) => {
     const value = readValue(field, cells);
-    if (formatValue(draft, value) === formatValue(draft, record.fields?.[field.key])) return 'same';
+    if (formatValue(draft, value) === formatValue(draft, readFieldValue(record, field.key)))
+      return 'same';
     record.fields = { ...record.fields, [field.key]: value };
     return 'taken';
   },
@@ -26,7 +32,7 @@ function readValue({ type }: DeclaredField, cells: readonly [string, ...string[]
   if (type === 'list') return splitItems(cells);
   if (type === 'date') return readDate(cell);
   if (type === 'link') return readAddress(cell);
-  if (type === 'text') return toLine(cell);
+  if (type === 'text') return checkLength(toLine(cell));
   const number = Number(cell.normalize('NFKC').replace(/(?<=\d)[,\s](?=\d{3})/gu, ''));
   if (!valueTypes.number.schema.safeParse(number).success)
     throw new CellProblem('不是数', '写作 12.5');

@@ -9,8 +9,10 @@ import { replacedBy, replaces } from './relation-fields.ts';
 import { status } from './status-field.ts';
 import {
   bodiesField,
+  ccsMarks,
   family,
   guidesIntegration,
+  icsMarks,
   language,
   linksField,
   listField,
@@ -36,8 +38,8 @@ const fields: Readonly<Partial<Record<FieldName, ImportField>>> = {
   proposer: bodiesField('proposer'),
   drafter: bodiesField('drafter'),
   people: listField('people', /[、；;，,\n]+/u),
-  ics: listField('ics', /[、；;，,\s]+/u),
-  ccs: listField('ccs', /[、；;，,\n]+|\s+(?=[A-Z])/u),
+  ics: listField('ics', icsMarks),
+  ccs: listField('ccs', ccsMarks),
   ...{ scope, language, pages, guidesIntegration },
   detail: linksField('detail'),
   fulltext: linksField('fulltext'),

@@ -31,10 +31,26 @@ export class CellProblem extends Error {
 /** The characters between the items of a cell that lists things. */
 const between = /[、；;\n]+/u;
 
-/** The items of cells that list things, each once. */
-export function splitItems(cells: readonly string[], separator = between): string[] {
+/**
+ * The items of cells that list things, each once.
+ * @throws {CellProblem} when one is longer than any may be.
+ */
+export function splitItems(
+  cells: readonly string[],
+  separator = between,
+  most: number = longestLine,
+): string[] {
   const items = cells.flatMap((cell) => cell.split(separator)).map((item) => item.trim());
-  return [...new Set(items.filter((item) => item !== ''))];
+  return [...new Set(items.filter((item) => item !== ''))].map((item) => checkLength(item, most));
+}
+
+/** How long a line of a dataset may be. */
+const longestLine = 400;
+
+/** A text that is not too long. @throws {CellProblem} when it is. */
+export function checkLength(text: string, most: number = longestLine): string {
+  if (text.length <= most) return text;
+  throw new CellProblem(`太长，有 ${text.length} 字`, `不超过 ${most} 字；检查是否几格并成了一格`);
 }
 
 /** A cell as one line. */

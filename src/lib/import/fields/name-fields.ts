@@ -2,7 +2,7 @@ import type { StandardRecord } from '../../dataset/types.ts';
 import { parseNumber } from '../../numbering/parse-number.ts';
 import { slugNumber } from '../../numbering/slug-number.ts';
 import { addToIndex, type Draft } from '../draft/draft.ts';
-import { CellProblem, type ImportField, setValue, type Taken, toLine } from './import-field.ts';
+import { checkLength, type ImportField, setValue, type Taken, toLine } from './import-field.ts';
 import { readNumber } from './read-number.ts';
 
 /** The number of a standard; that of a plan goes where plan numbers stand. */
@@ -31,8 +31,7 @@ export const planNumber: ImportField = {
 export const title: ImportField = {
   read: (_, record) => record.title,
   write: (draft, record, [cell]) => {
-    const text = toLine(cell);
-    if (text.length > 400) throw new CellProblem('太长', '名称不超过 400 字');
+    const text = checkLength(toLine(cell));
     const taken = setValue(record, 'title', text);
     addToIndex(draft.standards, record);
     return taken;
@@ -45,7 +44,7 @@ function writeNumber(
   kind: 'number' | 'planNumber',
   text: string,
 ): Taken {
-  if (record[kind] === text) return 'same';
+  if (record[kind] === checkLength(text)) return 'same';
   record[kind] = text;
   keepAddress(draft, record, text);
   addToIndex(draft.standards, record);

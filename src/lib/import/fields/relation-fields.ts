@@ -2,7 +2,7 @@ import type { OutsideStandard, Relation, RelationType } from '../../concepts/rel
 import type { StandardRecord } from '../../dataset/types.ts';
 import { toNumberKey } from '../../model/number-key.ts';
 import { relationsOf } from '../../model/relations/relation-graph.ts';
-import { addRelations, type Draft, type PendingRelation } from '../draft/draft.ts';
+import { addRelations, type Draft, type PendingRelation, placeOf } from '../draft/draft.ts';
 import { type ImportField, splitItems } from './import-field.ts';
 import { readNumber } from './read-number.ts';
 
@@ -24,7 +24,11 @@ export const replacedBy: ImportField = createField('to', (type, { id }, end) => 
 }));
 
 type Side = 'from' | 'to';
-type Create = (type: RelationType, record: StandardRecord, end: NamedEnd) => PendingRelation;
+type Create = (
+  type: RelationType,
+  record: StandardRecord,
+  end: NamedEnd,
+) => Omit<PendingRelation, 'said'>;
 
 /** A standard at the other end of a relation, and what a cell may call it. */
 interface KnownEnd {
@@ -44,12 +48,12 @@ function createField(side: Side, create: Create): ImportField {
       const known = listEnds(draft, record.id, side);
       const said = splitItems(cells, between).map((item) => readItem(draft, item));
       const left = new Set(known);
-      const added = said.filter(({ names, type }) => {
+      const added = said.filter(({ names, type, place }) => {
         const there = known.find((each) => each.names.some((name) => names.includes(name)));
         if (!there) return true;
         left.delete(there);
         if (there.relation.type === type || isEdited(there.relation)) {
-          draft.told.add(there.relation);
+          draft.told.set(there.relation, place);
           return false;
         }
         draft.untold.set(there.relation, record.id);
@@ -60,7 +64,7 @@ function createField(side: Side, create: Create): ImportField {
       addRelations(
         draft,
         record.id,
-        added.map(({ type, end }) => create(type, record, end)),
+        added.map(({ type, end, place }) => ({ ...create(type, record, end), said: place })),
       );
       return added.length > 0 ? 'taken' : 'same';
     },
@@ -90,14 +94,16 @@ function leaveUntold(
   }
 }
 
-function readItem({ dataset }: Draft, item: string) {
+function readItem(draft: Draft, item: string) {
+  const { dataset } = draft;
+  const place = placeOf(draft, item);
   const [start = '', partly] = lead.exec(item) ?? [];
   const type: RelationType = partly ? 'partlyReplaces' : 'replaces';
   const text = item.slice(start.length);
   const [, title] = /^《(.+)》$/u.exec(text) ?? [];
-  if (title) return { type, end: { title }, names: [title] };
+  if (title) return { type, end: { title }, names: [title], place };
   const { text: number } = readNumber(text, dataset.numbering);
-  return { type, end: { number }, names: [toNumberKey(number, dataset.numbering), text] };
+  return { type, end: { number }, names: [toNumberKey(number, dataset.numbering), text], place };
 }
 
 /** What a standard replaces, or what replaces it, as far as it is known or about to be. */

@@ -5,7 +5,7 @@ import { type Status, statusesOf, unstated } from '../../model/status/status-sca
 import { createNameId } from '../draft/create-id.ts';
 import { type Draft, eventsOf, setEvents } from '../draft/draft.ts';
 import { createEvent } from './event-fields.ts';
-import { type ImportField, type Taken, toLine } from './import-field.ts';
+import { checkLength, type ImportField, type Taken, toLine } from './import-field.ts';
 import { findPlanStage, findStatusMeaning, foldWord } from './status-words.ts';
 import { suggestName } from './suggest-name.ts';
 
@@ -16,7 +16,7 @@ export const status: ImportField = {
     return now === unstated ? '' : name;
   },
   write: (draft, record, [cell]) => {
-    const meant = readStatus(draft, toLine(cell));
+    const meant = readStatus(draft, checkLength(toLine(cell)));
     const now = statusOf(draft, record);
     if (isReached(meant, now)) return 'same';
     if (meant === 'upcoming' && now.status === 'active' && isImplemented(draft, record)) {

@@ -2,6 +2,7 @@ import { type bodyRoles, type linkKinds, webAddress } from '../../concepts/descr
 import type { StandardRecord } from '../../dataset/types.ts';
 import {
   CellProblem,
+  checkLength,
   type ImportField,
   setValue,
   splitItems,
@@ -10,6 +11,14 @@ import {
 } from './import-field.ts';
 
 const comma = '、';
+
+/** How long addresses and paragraphs of a dataset may be. */
+const longestAddress = 2000;
+const longestParagraph = 4000;
+
+/** What sets codes apart: of ICS any white space, of CCS that before a letter, for one may stand within. */
+export const icsMarks = /[、；;，,\s]+/u;
+export const ccsMarks = /[、；;，,\n]+|\s+(?=[A-Z])/u;
 
 /** A field that lists lines. */
 export const listField = (key: 'ics' | 'ccs' | 'people', separator: RegExp): ImportField => ({
@@ -23,7 +32,7 @@ export const titleIn = (lang: string): ImportField => ({
   read: (_, { titles }) => titles?.[lang] ?? '',
   write: (_, record, [cell]) => {
     if (record.titles?.[lang] === toLine(cell)) return 'same';
-    record.titles = { ...record.titles, [lang]: toLine(cell) };
+    record.titles = { ...record.titles, [lang]: checkLength(toLine(cell)) };
     return 'taken';
   },
 });
@@ -31,7 +40,12 @@ export const titleIn = (lang: string): ImportField => ({
 /** What a standard is about, a paragraph a line. */
 export const scope: ImportField = {
   read: (_, record) => (record.scope ?? []).join('\n'),
-  write: (_, record, [cell]) => setValue(record, 'scope', cell.split('\n')),
+  write: (_, record, [cell]) =>
+    setValue(
+      record,
+      'scope',
+      cell.split('\n').map((text) => checkLength(text, longestParagraph)),
+    ),
 };
 
 /** The bodies that have one role; where a cell names one and there are more, it stands for the first. */
@@ -57,7 +71,7 @@ export const linksField = (kind: (typeof linkKinds)[number]): ImportField => ({
   several: true,
   read: (_, record) => addressesOf(record, kind).join('\n'),
   write: (_, record, cells): Taken => {
-    const addresses = splitItems(cells, /\s+/u).map(readAddress);
+    const addresses = splitItems(cells, /\s+/u, longestAddress).map(readAddress);
     if (addresses.join('\n') === addressesOf(record, kind).join('\n')) return 'same';
     const others = (record.links ?? []).filter((link) => link.kind !== kind);
     record.links = [...others, ...addresses.map((address) => ({ kind, address }))];

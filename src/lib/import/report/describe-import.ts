@@ -1,12 +1,18 @@
+import { nameTarget } from '../columns/ask-columns.ts';
 import { fieldWords } from '../columns/field-words.ts';
 import type { Header } from '../columns/find-header.ts';
+import { formatMap } from '../columns/read-map.ts';
+import type { ColumnSuggestion } from '../columns/suggest-columns.ts';
+import { toLine } from '../fields/import-field.ts';
 import type { ImportResult } from '../import-catalogue.ts';
-import type { RowProblem } from '../rows/entry.ts';
+import { formatPlace, type RowProblem, shortenCell } from '../rows/entry.ts';
 import type { Change } from '../take/take-entry.ts';
+import { quoteWord } from './format-command.ts';
 
 /** How many alike things are shown. */
 const examples = 5;
 const changesShown = 20;
+const columnsShown = 8;
 
 /** What becomes of what an import makes of a dataset. */
 export interface Outcome {
@@ -24,6 +30,7 @@ export function describeImport(result: ImportResult, { prune, written }: Outcome
   const will = written ? '' : '将';
   return [
     ...describeHeader(header),
+    ...describeSuggestions(header, result.suggestions),
     `读到 ${rows} 行，${standards} 项标准：${will}新增 ${added}，${will}改动 ${changed}，不变 ${standards - added - changed}${repeated > 0 ? `；${repeated} 项占有几行，各并为一条` : ''}`,
     ...listMissing(missing, { prune, written }),
     ...remarks.format(examples),
@@ -32,23 +39,39 @@ export function describeImport(result: ImportResult, { prune, written }: Outcome
 }
 
 function describeHeader({ row, columns, untaken }: Header): string[] {
-  const word = (field: string) =>
+  const word = (field: string) => (field === 'ignore' ? '不导入' : wordOf(field));
+  const wordOf = (field: string) =>
     Object.entries(fieldWords).find(([name]) => name === field)?.[1][0] ?? field;
   const named = columns.map(({ heading, field }) =>
-    [heading, word(field)].includes(field) || heading === word(field)
+    [heading, wordOf(field)].includes(field) || heading === wordOf(field)
       ? heading
       : `${heading} → ${word(field)}`,
   );
-  const left = untaken.filter(({ why }) => !why);
   return [
     `表头在第 ${row + 1} 行，取用：${named.join('，')}`,
     ...untaken.flatMap(({ heading, why }) => (why ? [`“${heading}”未取：${why}`] : [])),
-    ...(left.length > 0
-      ? [
-          `没有取用的列：${left.map(({ heading }) => heading).join('、')}。要取用，加上：`,
-          `  --map "${left.map(({ heading, likely = 'field' }) => `${heading}=${likely}`).join(',')}"`,
-        ]
-      : []),
+  ];
+}
+
+/** What columns nobody knows may be taken for, and how to say so: of many the first few. */
+function describeSuggestions(
+  { untaken }: Header,
+  suggestions: readonly ColumnSuggestion[],
+): string[] {
+  const left = untaken.flatMap(({ heading, why }) => (why ? [] : [toLine(heading)]));
+  if (left.length === 0 && suggestions.length === 0) return [];
+  const useful = suggestions.filter(({ field }) => field !== 'ignore');
+  const shown = useful.slice(0, columnsShown);
+  const reasons = shown.filter(({ field, insteadOf }) => field === 'category' || insteadOf);
+  const names = `${left.slice(0, columnsShown).join('、')}${left.length > columnsShown ? `等 ${left.length} 列` : ''}`;
+  const rest = useful.length - shown.length;
+  const bare = suggestions.length - useful.length;
+  return [
+    `${left.length > 0 ? `没有取用的列：${names}。` : ''}${shown.length > 0 ? '要取用，加上：' : '都没有可取的内容'}`,
+    ...(shown.length > 0 ? [`  --map ${quoteWord(formatMap(shown), false)}`] : []),
+    ...reasons.map(({ heading, field, why }) => `  ${heading} → ${nameTarget(field)}：${why}`),
+    ...(rest > 0 ? [`  另有 ${rest} 列没有写出，要取用的照样加上`] : []),
+    ...(bare > 0 && shown.length > 0 ? [`  ${bare} 列全空、各行一样或只是行号，不必取用`] : []),
   ];
 }
 
@@ -71,18 +94,13 @@ function listChanges(changes: readonly Change[], will: string): string[] {
       `“${heading}”${will}改动 ${list.length} 处${list.length > changesShown ? `，首 ${changesShown} 例` : ''}：`,
       ...list
         .slice(0, changesShown)
-        .map(({ id, before, after }) => `  ${id}：“${shorten(before)}” → “${shorten(after)}”`),
+        .map(
+          ({ id, before, after }) => `  ${id}：“${shortenCell(before)}” → “${shortenCell(after)}”`,
+        ),
     ]);
 }
 
-const shorten = (text: string): string => {
-  const line = text.replaceAll('\n', '⏎');
-  return line.length > 80 ? `${line.slice(0, 80)}…` : line;
-};
-
 /** What cannot be read, with its place: `第 12 行“发布日期”列“二〇一九” — 不是日期 — 写作 2019-03-01`. */
-export function formatProblem({ sheet, line, heading, cell, problem, advice }: RowProblem): string {
-  const column = heading ? `“${heading}”列` : '';
-  const said = cell ? `“${shorten(cell)}”` : '';
-  return `${sheet ? `工作表“${sheet}”` : ''}第 ${line} 行${column}${said} — ${problem} — ${advice}`;
+export function formatProblem({ problem, advice, ...place }: RowProblem): string {
+  return `${formatPlace(place)} — ${problem} — ${advice}`;
 }

@@ -18,15 +18,36 @@ export interface Entry {
   amends: string | null;
 }
 
-/** A cell, or a row, that cannot be read. */
-export interface RowProblem {
-  /** The sheet it stands in, if not that of the standards. */
+/** Where something is said in a catalogue. */
+export interface CellPlace {
+  /** The sheet, if not that of the standards. */
   sheet?: string;
   line: number;
+  /** The heading of the column; empty for the row as a whole. */
   heading: string;
   cell: string;
+}
+
+/** A cell, or a row, that cannot be read. */
+export interface RowProblem extends CellPlace {
   problem: string;
   advice: string;
+}
+
+/** Longer cells are cut where a report names them. */
+const longest = 80;
+
+/** A cell as a report shows it: in one line, and not all of a long one. */
+export function shortenCell(text: string): string {
+  const line = text.replaceAll('\n', '⏎');
+  return line.length > longest ? `${line.slice(0, longest)}…` : line;
+}
+
+/** A place as a report names it: `第 12 行“发布日期”列“二〇一九”`. */
+export function formatPlace({ sheet, line, heading, cell }: CellPlace): string {
+  const column = heading ? `“${heading}”列` : '';
+  const said = cell ? `“${shortenCell(cell)}”` : '';
+  return `${sheet ? `工作表“${sheet}”` : ''}第 ${line} 行${column}${said}`;
 }
 
 /** Signs that stand for nothing. */

@@ -34,10 +34,12 @@ export function listEntries(
       );
     } else if (!entry.title && !entry.id && !known) {
       problems.push(nameMissing(row, header));
+    } else if (known && differ(known, entry)) {
+      problems.push(nameOtherNumber(row, header, known, entry));
     } else if (known && !agree(known, entry)) {
       problems.push(nameTwice(row, header, known));
     } else {
-      groups.set(key, known ? { ...known, rows: [...known.rows, row] } : entry);
+      groups.set(key, known ? joinRows(known, entry) : entry);
     }
   }
   return { entries: [...groups.values()], problems };
@@ -69,6 +71,16 @@ function readEntry(row: Row, { columns }: Header, numbering: NumberingFile): Ent
   };
 }
 
+/** An entry with a row more; what the rows before it do not name it by, this one may. */
+const joinRows = (known: Entry, { rows, ...more }: Entry): Entry => ({
+  rows: [...known.rows, ...rows],
+  id: known.id ?? more.id,
+  number: known.number ?? more.number,
+  planNumber: known.planNumber ?? more.planNumber,
+  title: known.title ?? more.title,
+  amends: known.amends ?? more.amends,
+});
+
 /** A row that says one thing, and that is neither a title nor a number: a heading within the table, a sum, a note. */
 function isRemark({ cells }: Row, { columns }: Header, { number, planNumber }: Entry): boolean {
   const said = new Set(cells.filter((cell) => cell !== ''));
@@ -77,6 +89,15 @@ function isRemark({ cells }: Row, { columns }: Header, { number, planNumber }: E
   const titled = columns.some(({ index, field }) => field === 'title' && cells[index] === only);
   return !titled && !/\d/.test(number ?? planNumber ?? '');
 }
+
+/** Rows that the address of one page joins are about two standards when each has a number of its own. */
+const differ = (known: Entry, { number, planNumber }: Entry): boolean =>
+  (known.number !== null && number !== null && known.number !== number) ||
+  (known.number === null &&
+    number === null &&
+    known.planNumber !== null &&
+    planNumber !== null &&
+    known.planNumber !== planNumber);
 
 /** Rows that one number joins are about one standard when they do not call it differently; an address alone is sure. */
 const agree = (known: Entry, { id, title }: Entry): boolean =>
@@ -98,6 +119,24 @@ function nameTwice({ line, cells }: Row, { columns }: Header, known: Entry): Row
     cell: cells[index] ?? '',
     problem: `编号 ${number} 与第 ${first.line} 行“${known.title}”相同，名称不同`,
     advice: '改正其中一个编号；是同一项标准的，名称写成一样',
+  };
+}
+
+function nameOtherNumber(
+  { line, cells }: Row,
+  { columns }: Header,
+  known: Entry,
+  { number, planNumber }: Entry,
+): RowProblem {
+  const { index = -1, heading = '' } = columns.find(({ field }) => field === 'address') ?? {};
+  const [first] = known.rows;
+  const numbers = `这一行是 ${number ?? planNumber}，那一行是 ${known.number ?? known.planNumber}`;
+  return {
+    line,
+    heading,
+    cell: cells[index] ?? '',
+    problem: `与第 ${first.line} 行是同一网页，编号却不同：${numbers}`,
+    advice: `改正编号，或清空不属于这一行的地址；不是本网站的网址的，加 --map "${heading}=detail"`,
   };
 }
 

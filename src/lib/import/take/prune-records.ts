@@ -1,10 +1,9 @@
-import type { Category, Subcategory } from '../../concepts/categories/schema.ts';
 import type { Relation } from '../../concepts/relations/schema.ts';
-import { listCategoryPaths, listPathsAbove } from '../../dataset/category-paths.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { StandardRecord } from '../../dataset/types.ts';
 import { listAddresses } from '../../site/list-addresses.ts';
 import type { Draft } from '../draft/draft.ts';
+import { keepCategories, listHeld } from './keep-categories.ts';
 
 /**
  * Takes standards out of a draft with what is about them alone: events, errata, what they are to others, categories of
@@ -20,7 +19,7 @@ export function pruneRecords({ dataset, events }: Draft, gone: ReadonlySet<Stand
   for (const id of ids) events.delete(id);
   const left = listHeld(standards.standards);
   const emptied = new Set([...listHeld([...gone])].filter((path) => !left.has(path)));
-  categories.categories = keepNodes(categories.categories, '', emptied);
+  categories.categories = keepCategories(categories.categories, emptied);
 }
 
 /** The relations of those that stay: what they have with one that goes, they have with a standard outside. */
@@ -32,29 +31,13 @@ function keepRelations({ relations }: Dataset, gone: ReadonlySet<StandardRecord>
     }),
   );
   return relations.relations
-    .filter(({ from }) => !outside.has(from))
+    .filter(({ from, to }) =>
+      typeof from === 'string' ? !outside.has(from) : !outside.has(String(to)),
+    )
     .map((relation) => {
       const to = typeof relation.to === 'string' ? outside.get(relation.to) : undefined;
       return to ? { ...relation, to } : relation;
     });
-}
-
-/** The categories that hold some of the standards, those above them included. */
-const listHeld = (records: readonly StandardRecord[]): Set<string> =>
-  new Set(records.flatMap(listCategoryPaths).flatMap(listPathsAbove));
-
-function keepNodes<Node extends Category | Subcategory>(
-  nodes: readonly Node[],
-  above: string,
-  emptied: ReadonlySet<string>,
-): Node[] {
-  return nodes.flatMap((node) => {
-    const path = `${above}${node.id}`;
-    const below = node.subcategories && keepNodes(node.subcategories, `${path}/`, emptied);
-    const bare = Object.keys(node).every((key) => ['id', 'name', 'subcategories'].includes(key));
-    if (emptied.has(path) && bare && !below?.length) return [];
-    return [below ? { ...node, subcategories: below } : node];
-  });
 }
 
 /**

@@ -7,7 +7,7 @@ import { addToIndex, type Draft } from '../draft/draft.ts';
 import { findField, rankField } from '../fields/find-field.ts';
 import { CellProblem, toLine } from '../fields/import-field.ts';
 import { readNumber } from '../fields/read-number.ts';
-import type { Entry, RowProblem } from '../rows/entry.ts';
+import { type Entry, formatPlace, type RowProblem, shortenCell } from '../rows/entry.ts';
 import { toCellText } from '../sheets/cell-text.ts';
 import { listSaid, type Said } from './list-said.ts';
 
@@ -106,13 +106,13 @@ function takeSaid(
   const [first] = cells;
   const field = findField(draft, name);
   if (!first) return;
-  const where = `第 ${first.line} 行“${heading}”列“${first.cell}”`;
+  const where = formatPlace({ line: first.line, heading, cell: first.cell });
   if (!field) {
     if (!isNew) draft.remarks.add('由数据算出、不能从表中改的格，未取', `${where}（${record.id}）`);
     return;
   }
   if (cells.length > 1 && !field.several) {
-    const all = cells.map(({ cell }) => `“${cell}”`).join('、');
+    const all = cells.map(({ cell }) => `“${shortenCell(cell)}”`).join('、');
     draft.remarks.add(
       `一项标准的各行“${heading}”不同，取第一个`,
       `第 ${first.line} 行 ${record.id}：${all}`,
@@ -121,6 +121,7 @@ function takeSaid(
   const used = field.several ? cells : [first];
   const before = isNew ? '' : field.read(draft, record);
   try {
+    draft.writing = { heading, cells: used };
     const [one, ...rest] = used.map(({ cell }) => cell) as [string, ...string[]];
     const outcome = field.write(draft, record, [one, ...rest]);
     if (typeof outcome === 'object')

@@ -17,8 +17,8 @@ export const pages = {
   'page.kind': 'Page',
   'standards.title': 'All standards',
   'about.title': 'About the data',
-  'about.detail': 'Sources of the data and how to use them',
-  'about.description': 'Sources of the data of {site} and how to use them.',
+  'about.detail': 'About the data and their version',
+  'about.description': 'About the data of {site} and their version.',
   'about.provenance': 'Sources of the data',
   'about.allFromSources': 'Everything comes from the documents below.',
   'about.mostFromSources':

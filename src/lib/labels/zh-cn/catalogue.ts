@@ -14,6 +14,7 @@ import { errata } from './optional/errata.ts';
 import { flows } from './optional/flows.ts';
 import { gaps } from './optional/gaps.ts';
 import { grid } from './optional/grid.ts';
+import { leads } from './optional/leads.ts';
 import { platform } from './optional/platform.ts';
 import { relations } from './optional/relations.ts';
 import { roadmap } from './optional/roadmap.ts';
@@ -48,6 +49,7 @@ export const zhCn = {
   ...roadmap,
   ...gaps,
   ...grid,
+  ...leads,
   ...flows,
   ...platform,
   ...categories,

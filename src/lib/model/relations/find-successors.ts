@@ -1,7 +1,7 @@
 import type { Model } from '../model.ts';
 import type { Standard } from '../standard.ts';
 import { listLaterEditions } from '../works/group-works.ts';
-import { hasTakenEffect } from './imply-ends.ts';
+import { hasTakenEffect, isPast } from './imply-ends.ts';
 import { relationsOf } from './relation-graph.ts';
 
 /** What takes the place of a standard: a record, or the number of one that is none of the dataset. */
@@ -25,10 +25,28 @@ export const hasEnded = ({ status: { tone } }: Standard): boolean =>
 /** What took the place of a standard, all of it: by relations, and by the number an event of its own names. */
 export function listSuccessors(model: Sight, standard: Standard): Successor[] {
   if (!hasEnded(standard)) return [];
-  const related = listReplacing(model, standard, true);
+  const related = [
+    ...listReplacing(model, standard, true).map(toSuccessor),
+    ...listOutside(model, standard),
+  ];
   const named = nameOwnSuccessor(model, standard);
-  const known = named && related.some(({ id }) => id === named.standard?.id);
-  return [...related.map(toSuccessor), ...(named && !known ? [named] : [])];
+  const known =
+    named &&
+    related.some(({ standard: other, number }) =>
+      named.standard ? other?.id === named.standard.id : number === named.number,
+    );
+  return [...related, ...(named && !known ? [named] : [])];
+}
+
+/** What has taken the place of a standard without being one of the dataset. */
+function listOutside(model: Sight, { id }: Standard): Successor[] {
+  return relationsOf(model.dataset)
+    .replacing(id)
+    .flatMap((relation) =>
+      typeof relation.from === 'string' || !isPast(relation, model.asOf)
+        ? []
+        : [{ number: relation.from.number ?? relation.from.title ?? '' }],
+    );
 }
 
 /** What is to take the place of a standard one day: plans, and standards not yet in force. */
@@ -39,6 +57,7 @@ export const listPending = (model: Sight, standard: Standard): Standard[] =>
 function listReplacing(model: Sight, { id }: Standard, effect: boolean): Standard[] {
   const relations = relationsOf(model.dataset).replacing(id);
   return relations.flatMap((relation) => {
+    if (typeof relation.from !== 'string') return [];
     const newer = model.resolveStandard(relation.from);
     return hasTakenEffect(relation, newer, model.asOf) === effect ? [newer] : [];
   });

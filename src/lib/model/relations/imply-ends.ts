@@ -27,15 +27,22 @@ export function implyEnds(
     ),
   );
   const hasEffect = (relation: Relation): boolean => {
-    const record = records.get(relation.from);
-    const status = deriveStatus(histories.get(relation.from) ?? [], asOf, statuses);
+    const { from } = relation;
+    if (typeof from !== 'string') return isPast(relation, asOf);
+    const record = records.get(from);
+    const status = deriveStatus(histories.get(from) ?? [], asOf, statuses);
     return record !== undefined && hasTakenEffect(relation, { record, status }, asOf);
+  };
+  const nameEnd = ({ from }: Relation): string[] => {
+    if (typeof from !== 'string') return [from.number ?? from.title ?? ''];
+    const record = records.get(from);
+    return record ? [nameRecord(record)] : [];
   };
   const ends = [...replaced].flatMap((id): [string, StatusEvent][] => {
     const { tone } = deriveStatus(histories.get(id) ?? [], asOf, statuses);
     if (tone === 'replaced' || tone === 'withdrawn') return [];
     const replacing = relationsOf(dataset).replacing(id).filter(hasEffect);
-    const names = replacing.flatMap(({ from }) => records.get(from) ?? []).map(nameRecord);
+    const names = replacing.flatMap(nameEnd);
     const [first] = replacing.toSorted((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9'));
     if (!first) return [];
     const number = names.join(labelsOf(dataset).say('mark.comma'));
@@ -66,7 +73,11 @@ export function hasTakenEffect(
 ): boolean {
   const { tone, event } = newer.status;
   if (tone === 'planned' || (event === null && isPlan(newer.record))) return false;
-  return date === undefined ? tone !== 'upcoming' : date <= asOf.slice(0, date.length);
+  return date === undefined ? tone !== 'upcoming' : isPast({ date }, asOf);
 }
+
+/** Whether the day of a relation has come; one without a date is past, for whoever told of it saw it. */
+export const isPast = ({ date }: Pick<Relation, 'date'>, asOf: string): boolean =>
+  date === undefined || date <= asOf.slice(0, date.length);
 
 const isPlan = ({ number, planNumber }: StandardRecord) => !number && Boolean(planNumber);

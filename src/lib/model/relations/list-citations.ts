@@ -15,7 +15,7 @@ export function listCitations(dataset: Dataset): Citation[] {
     const number = typeof to === 'string' ? numbers.get(to) : to.number;
     const dated = isDated(relation, number, dataset.numbering);
     return {
-      citing: from,
+      citing: String(from),
       cited: String(to),
       verification: place ? 'clause' : 'stated',
       ...(place ? { place } : {}),

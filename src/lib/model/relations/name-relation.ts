@@ -1,6 +1,6 @@
 import type { Model } from '../model.ts';
 import { nameStandard, type Standard } from '../standard.ts';
-import { hasTakenEffect } from './imply-ends.ts';
+import { hasTakenEffect, isPast } from './imply-ends.ts';
 import { isSideDated } from './list-citations.ts';
 import type { RelationSide } from './relation-graph.ts';
 
@@ -27,10 +27,14 @@ function nameKind(
 ): string {
   const { say } = model.labels;
   if (kind !== 'replaces' && kind !== 'replacedBy') return say(`relation.${kind}`);
-  const newer = kind === 'replaces' ? standard : model.resolveStandard(String(other));
-  if (hasTakenEffect(relation, newer, model.asOf)) return say(`relation.${kind}`);
+  const newer = kind === 'replaces' ? standard : resolveEnd(model, other);
+  const effect = newer ? hasTakenEffect(relation, newer, model.asOf) : isPast(relation, model.asOf);
+  if (effect) return say(`relation.${kind}`);
   return say(kind === 'replaces' ? 'relation.toReplace' : 'relation.toBeReplacedBy');
 }
+
+const resolveEnd = (model: Model, end: RelationSide['other']): Standard | undefined =>
+  typeof end === 'string' ? model.resolveStandard(end) : undefined;
 
 /** The other end of a relation in words: number and title, as far as they are known. */
 export function nameOther(model: Pick<Model, 'resolveStandard'>, { other }: RelationSide): string {

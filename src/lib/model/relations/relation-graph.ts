@@ -23,12 +23,32 @@ export const relationKinds: readonly RelationKind[] = [
   ),
 ];
 
+/** The type of relation a kind is, and whether it is said from the other end. */
+export function typeOfKind(kind: RelationKind): { type: RelationType; reversed: boolean } {
+  const found = Object.entries(inverses).find(([type, inverse]) => [type, inverse].includes(kind));
+  const [type] = found as [RelationType, RelationKind];
+  return { type, reversed: type !== kind };
+}
+
 /** A relation as the standard at one of its ends has it. */
 export interface RelationSide {
   kind: RelationKind;
   /** The other end: the id of a record, or a standard that is none of the dataset. */
   other: string | OutsideStandard;
   relation: Relation;
+}
+
+/** A relation from each of its ends that is a record, that end named by its id; the acting one first. */
+export function sidesOf(relation: Relation): [id: string, side: RelationSide][] {
+  const { type, from, to } = relation;
+  return [
+    ...(typeof from === 'string'
+      ? ([[from, { kind: type, other: to, relation }]] satisfies [string, RelationSide][])
+      : []),
+    ...(typeof to === 'string'
+      ? ([[to, { kind: inverses[type], other: from, relation }]] satisfies [string, RelationSide][])
+      : []),
+  ];
 }
 
 /** The relations of a dataset, with the questions people ask of them. */
@@ -43,8 +63,8 @@ export interface RelationGraph {
 }
 
 /** A relation by which one record cites another. */
-export const isCitation = ({ type, to }: Relation): boolean =>
-  type === 'cites' && typeof to === 'string';
+export const isCitation = ({ type, from, to }: Relation): boolean =>
+  type === 'cites' && typeof from === 'string' && typeof to === 'string';
 
 const graphs = new WeakMap<object, RelationGraph>();
 
@@ -59,9 +79,7 @@ export function relationsOf({ relations }: Pick<Dataset, 'relations'>): Relation
 export function createRelationGraph(relations: readonly Relation[]): RelationGraph {
   const sides = new Map<string, RelationSide[]>();
   for (const relation of relations.filter((each) => !isCitation(each))) {
-    const { type, from, to } = relation;
-    addTo(sides, from, { kind: type, other: to, relation });
-    if (typeof to === 'string') addTo(sides, to, { kind: inverses[type], other: from, relation });
+    for (const [id, side] of sidesOf(relation)) addTo(sides, id, side);
   }
   for (const list of sides.values()) {
     list.sort((a, b) => relationKinds.indexOf(a.kind) - relationKinds.indexOf(b.kind));

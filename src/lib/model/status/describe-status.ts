@@ -20,11 +20,14 @@ export function describeStatus(
 ): string {
   const { event, reported } = status;
   const told = event && !isBareListing(event) ? describeEvent(dataset, event) : status.name;
+  // A listing in the very words of the status says all of it, with its date.
+  const listing = event?.kind === 'listed' && nameEvent(dataset, event) === status.name;
+  const plain = listing ? told : status.name;
   const basis = [
-    ...(told === status.name ? [] : [told]),
+    ...(told === plain ? [] : [told]),
     ...(reported ? [say('trust.reported')] : []),
   ].join(say('mark.pause'));
-  const known = basis ? say('status.withBasis', { status: status.name, basis }) : status.name;
+  const known = basis ? say('status.withBasis', { status: plain, basis }) : plain;
   if (listed === null || listed.status === status.status) return known;
   return say('status.differs', { known, listed: listed.name });
 }

@@ -23,13 +23,13 @@ export interface NamedStatus {
 /** The statuses the standards of a dataset can have. */
 export interface StatusScale {
   /**
-   * Those readers can choose from, in the order of the life of a standard: of each tone first the one everyone knows,
-   * then the dataset's own as declared.
+   * Those readers can choose from, those of the tones most asked for first: of each tone the one everyone knows, then
+   * the dataset's own as declared.
    */
   choices: readonly NamedStatus[];
   /** One nobody declares, which only validation meets, is called by its id and read as none. */
   resolve(id: Status): NamedStatus;
-  /** What lists are sorted by: the same order; one without any event comes last. */
+  /** What lists are sorted by: the order of the life of a standard; one without any event comes last. */
   rankOf(id: Status): number;
   /** Whether the dataset declares it, be it only to name it. */
   isDeclared(id: Status): boolean;
@@ -41,6 +41,15 @@ export interface StatusScale {
 export interface Scaled extends Worded {
   site: Worded['site'] & { statuses?: readonly DeclaredStatus[] | undefined };
 }
+
+const mostAsked: readonly Tone[] = [
+  'active',
+  'planned',
+  'upcoming',
+  'replaced',
+  'withdrawn',
+  'neutral',
+];
 
 const isBuiltIn = (id: Status): id is BuiltInStatus =>
   builtInStatuses.some((known) => known === id);
@@ -63,15 +72,15 @@ function createScale(dataset: Scaled): StatusScale {
     if (named) return [named];
     return isBuiltIn(tone) ? [{ id: tone, name: say(`status.${tone}`), tone }] : [];
   };
-  const choices = tones.flatMap((tone): NamedStatus[] => [
+  const listTone = (tone: Tone): NamedStatus[] => [
     ...nameBuiltIn(tone),
     ...declared.filter((status) => status.tone === tone && !isBuiltIn(status.id)),
-  ]);
+  ];
   const none: NamedStatus = { id: unstated, name: say('status.unstated'), tone: 'neutral' };
-  const ranked = [...choices, none];
+  const ranked = [...tones.flatMap(listTone), none];
   const byId = new Map(ranked.map((status, rank) => [status.id, { status, rank }]));
   return {
-    choices,
+    choices: mostAsked.flatMap(listTone),
     resolve: (id) => byId.get(id)?.status ?? { id, name: id, tone: 'neutral' },
     rankOf: (id) => byId.get(id)?.rank ?? ranked.length,
     isDeclared: (id) => own.has(id),

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { chooseSheets } from '../../../../src/lib/import/sheets/choose-sheets.ts';
-import { createEmpty, listChanges, listIssues, listProblems, tryImport } from './try-import.ts';
+import { languages } from '../../../../src/lib/labels/languages.ts';
+import { relationKinds, typeOfKind } from '../../../../src/lib/model/relations/relation-graph.ts';
+import { listChanges, listIssues, listProblems, numbered, tryImport } from './try-import.ts';
 
-const numbering = { prefixes: [{ prefix: 'GB/T', name: '国家标准' }] };
-const empty = createEmpty({ numbering });
 const standards = [
   ['标准号', '标准名称', '分类'],
   ['GB/T 1-2020', '甲', '通用'],
@@ -23,7 +23,7 @@ describe('the sheet of relations', () => {
       ['gb-t-1-2020', '被代替', 'GB/T 2-2020', '', '', '', '', ''],
       [],
     ];
-    const result = tryImport(empty, standards, { relations });
+    const result = tryImport(numbered, standards, { relations });
     expect(listProblems(result)).toEqual([]);
     expect(listIssues(result)).toEqual([]);
     const other = { number: 'ISO 9', title: '某标准', link: 'https://a.example/' };
@@ -42,6 +42,45 @@ describe('the sheet of relations', () => {
     expect(listChanges(result.dataset, again).filter((part) => part !== 'addresses')).toEqual([]);
   });
 
+  test.each([
+    ...Object.entries(languages).flatMap(([lang, words]) =>
+      relationKinds.map((kind) => [`${lang} ${kind}`, words[`relation.${kind}`], kind] as const),
+    ),
+    ...relationKinds.map((kind) => [`id ${kind}`, kind, kind] as const),
+    ['other words', '部分替代', 'partlyReplaces'] as const,
+    ['width and case', ' ＰＡＲＴＬＹ Replaces', 'partlyReplaces'] as const,
+  ])('takes relations of every type, by id and by words: %s', (_, word, kind) => {
+    const relations = [head.slice(0, 3), ['GB/T 1-2020', String(word), 'GB/T 2-2020']];
+    const result = tryImport(numbered, standards, { relations });
+    expect(listProblems(result)).toEqual([]);
+    const { type, reversed } = typeOfKind(kind);
+    const ends = ['gb-t-1-2020', 'gb-t-2-2020'];
+    const [from, to] = reversed ? ends.toReversed() : ends;
+    expect(result.dataset.relations.relations).toMatchObject([{ type, from, to }]);
+  });
+
+  test('says whether a reference is dated, where that can be said', () => {
+    const dated = (word: string, type = '引用') =>
+      tryImport(numbered, standards, {
+        relations: [
+          ['标准', '关系', '对方', '注日期'],
+          ['GB/T 1-2020', type, 'GB/T 2', word],
+        ],
+      });
+    const datedBy = (word: string) => dated(word).dataset.relations.relations[0]?.dated;
+    expect(['是', '注日期', 'dated', 'Yes'].map(datedBy)).toEqual([true, true, true, true]);
+    expect(['否', '不注日期', 'undated', ''].map(datedBy)).toEqual([
+      false,
+      false,
+      false,
+      undefined,
+    ]);
+    expect(listProblems(dated('也许'))).toEqual([expect.stringContaining('不认得是否注日期')]);
+    const other = dated('是', '代替');
+    expect(other.dataset.relations.relations[0]).not.toHaveProperty('dated');
+    expect(other.remarks.format(9).join('\n')).toContain('工作表“relations”第 2 行');
+  });
+
   test('changes what it says otherwise of a relation, and keeps what it says nothing of', () => {
     const rows = (degree: string, date: string, note: string, title: string) => [
       head,
@@ -49,7 +88,7 @@ describe('the sheet of relations', () => {
       ['GB/T 1-2020', '代替', 'GB/T 2-2020', '', '', '', date, ''],
       ['GB/T 2-2020', '相关', '丙', '', '', '', '', ''],
     ];
-    const first = tryImport(empty, standards, {
+    const first = tryImport(numbered, standards, {
       relations: rows('NEQ', '2020', '甲', '名'),
     }).dataset;
     const mirrored = rows('MOD', '2020-10', '', '');
@@ -76,14 +115,16 @@ describe('the sheet of relations', () => {
       ['GB/T 1-2020', '抄袭', 'GB/T 2-2020'],
       ['GB/T 1-2020', '引用', ''],
       ['GB/T 1-2020', '采用', 'ISO 1', '', 'ftp://a', '一样'],
+      ['GB/T 1-2020', 'constructor', 'GB/T 2-2020'],
     ];
-    expect(listProblems(tryImport(empty, standards, { relations }))).toEqual([
+    expect(listProblems(tryImport(numbered, standards, { relations }))).toEqual([
       expect.stringMatching(/^工作表“relations”第 2 行“GB\/T 8-2020 .+” — 没有这项标准 — /),
       expect.stringMatching(/^工作表“relations”第 3 行.+不认得的关系/),
       expect.stringMatching(/^工作表“relations”第 4 行.+没有写对方/),
       expect.stringMatching(/^工作表“relations”第 5 行.+ — /),
+      expect.stringMatching(/^工作表“relations”第 6 行.+不认得的关系/),
     ]);
-    expect(() => tryImport(empty, standards, { relations: [['甲']] })).toThrow(/没有认得的表头/);
+    expect(() => tryImport(numbered, standards, { relations: [['甲']] })).toThrow(/没有认得的表头/);
   });
 });
 
@@ -97,7 +138,7 @@ describe('the sheet of categories', () => {
   ];
 
   test('adds categories to any depth, with ids of their codes', () => {
-    const result = tryImport(empty, standards, { categories });
+    const result = tryImport(numbered, standards, { categories });
     expect(listIssues(result)).toEqual([]);
     expect(result.dataset.categories.categories).toEqual([
       {
@@ -125,7 +166,7 @@ describe('the sheet of categories', () => {
 
   test('says which rows cannot be read', () => {
     const rows = [...categories, ['', '末', '没有的', ''], ['X', '', '', '']];
-    expect(listProblems(tryImport(empty, standards, { categories: rows }))).toEqual([
+    expect(listProblems(tryImport(numbered, standards, { categories: rows }))).toEqual([
       '工作表“categories”第 6 行“没有的” — 没有这个上级分类 — 上级分类写在下级之前',
       '工作表“categories”第 7 行“X” — 没有名称 — 填写名称，或删去此行',
     ]);
@@ -133,7 +174,7 @@ describe('the sheet of categories', () => {
 });
 
 test('standards stand in several categories', () => {
-  const { dataset } = tryImport(empty, [
+  const { dataset } = tryImport(numbered, [
     ['名称', '一级分类', '二级分类'],
     ['甲', '通用', '术语'],
     ['甲', '专用', ''],

@@ -3,25 +3,14 @@ import { describeImport } from '../../../../src/lib/import/report/describe-impor
 import {
   createEmpty,
   exportTable,
+  relationHeading as heading,
   listChanges,
   listIssues,
   listProblems,
+  numbered,
+  relate,
   tryImport,
 } from './try-import.ts';
-
-const numbering = {
-  prefixes: [{ prefix: 'GB/T', name: '国家标准' }],
-  amendments: [{ form: '/XG{n}', also: ['第{n}号修改单'] }],
-};
-const empty = createEmpty({ numbering });
-const heading = ['标准号', '标准名称', '状态', '代替标准', '被代替'];
-
-const relate = (...rows: string[][]) => {
-  const result = tryImport(empty, [heading, ...rows]);
-  expect(listIssues(result)).toEqual([]);
-  const { relations } = result.dataset.relations;
-  return { ...result, relations: relations.map(({ trust, ...rest }) => ({ ...rest })) };
-};
 
 describe('what replaces what', () => {
   test('leads to the standard, where that is one of the catalogue, wherever it stands', () => {
@@ -53,7 +42,7 @@ describe('what replaces what', () => {
 
   test('changes nothing when it is imported again, and becomes what is new', () => {
     const rows = [heading, ['GB/T 1-2020', '甲', '现行', 'GB/T 1-2010、GB/T 2-2010', '']];
-    const { dataset } = tryImport(empty, rows);
+    const { dataset } = tryImport(numbered, rows);
     expect(listChanges(dataset, tryImport(dataset, rows))).toEqual([]);
     const more = tryImport(dataset, [heading, ['GB/T 1-2020', '甲', '现行', 'GB/T 3-2010', '']]);
     expect(more.dataset.standards).toEqual(dataset.standards);
@@ -65,7 +54,7 @@ describe('what replaces what', () => {
 
 describe('a cell that is corrected', () => {
   const row = (cell: string) => [heading, ['GB/T 1-2020', '甲', '现行', cell, '']];
-  const { dataset } = tryImport(empty, row('GB/T 1-2011、《旧、更旧》；部分代替GB/T 5-2000'));
+  const { dataset } = tryImport(numbered, row('GB/T 1-2011、《旧、更旧》；部分代替GB/T 5-2000'));
   const correct = (cell: string, from = dataset) => {
     const result = tryImport(from, row(cell));
     expect(listIssues(result)).toEqual([]);
@@ -132,7 +121,7 @@ describe('a cell that is corrected', () => {
       ['GB/T 2-2020', '乙', '现行', 'GB/T 3-2010', ''],
       ['GB/T 3-2010', '丙', '被代替', '', 'GB/T 1-2020'],
     ];
-    const { dataset: both } = tryImport(empty, rows);
+    const { dataset: both } = tryImport(numbered, rows);
     expect(both.relations.relations).toHaveLength(2);
     const again = tryImport(both, rows);
     expect(listChanges(both, again)).toEqual([]);
@@ -145,7 +134,7 @@ describe('a cell that is corrected', () => {
       ['GB/T 1-2020', '甲', '现行', '《乙》、《外》、GB/T 3-2010', ''],
       ['', '乙', '被代替', '', ''],
     ];
-    const first = tryImport(empty, rows).dataset;
+    const first = tryImport(numbered, rows).dataset;
     const [second] = first.standards.standards.slice(1);
     const relations = first.relations.relations.map((each, i) =>
       i === 0 ? { ...each, to: second?.id ?? '' } : each,
@@ -180,7 +169,7 @@ test.each([
     ['标准', '关系', '对方'],
     [number, '引用', 'GB/T 9-2000'],
   ];
-  const result = tryImport(empty, rows, { relations: links });
+  const result = tryImport(numbered, rows, { relations: links });
   expect(listProblems(result)).toEqual([]);
   expect(listIssues(result)).toEqual([]);
   expect(result.dataset.standards.standards[1]).toMatchObject({ id, number });
@@ -206,7 +195,7 @@ test('a number the grammar does not read, or that of a plan, is given no second 
     { number: '企 2' },
   ]);
   const plan = { serialDigits: 4, departmentDigits: 3, departments: [], labels: [], natures: [] };
-  const planned = tryImport(createEmpty({ numbering: { ...numbering, plan } }), [
+  const planned = tryImport(createEmpty({ numbering: { ...numbered.numbering, plan } }), [
     heading,
     ['20230001', '甲《第1号修改单》'],
   ]);
@@ -224,7 +213,7 @@ test('what relates to a standard that is pruned relates to one outside', () => {
     ['标准', '关系', '对方'],
     ['GB/T 1-2020', '代替', '丙'],
   ];
-  const { dataset } = tryImport(empty, rows, { relations: links });
+  const { dataset } = tryImport(numbered, rows, { relations: links });
   const result = tryImport(dataset, [heading, ['GB/T 1-2020', '甲', '现行', '', '']], {
     prune: true,
   });

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../../src/lib/dataset/dataset-schema.ts';
-import { readCsv } from '../../../../src/lib/import/sheets/read-csv.ts';
 import { labelsOf } from '../../../../src/lib/labels/labels.ts';
-import { formatCsv } from '../../../../src/lib/outputs/csv/format-csv.ts';
 import { type FixtureName, loadFixture } from '../../../fixtures/load-fixture.ts';
 import {
   createEmpty,
@@ -11,6 +9,7 @@ import {
   listChanges,
   listIssues,
   listProblems,
+  saved,
   tryImport,
 } from './try-import.ts';
 
@@ -21,10 +20,6 @@ const fixtures: FixtureName[] = [
   'bare-dataset',
   'core-dataset',
 ];
-
-/** The rows of a table as a spreadsheet saves them and the import reads them. */
-const saved = (rows: readonly (readonly string[])[]) =>
-  readCsv(new TextEncoder().encode(formatCsv(rows))).rows;
 
 /** The table with the cell of one standard and column written anew. */
 function edit(rows: readonly (readonly string[])[], row: number, heading: string, cell: string) {

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/universal';
 import { readCsv } from '../../../../src/lib/import/sheets/read-csv.ts';
@@ -103,6 +104,49 @@ describe('an Excel workbook', () => {
       ['甲类', '三'],
       ['乙类', '四'],
     ]);
+  });
+
+  /** The workbook with the text of its first sheet changed. */
+  async function rewrite(change: (xml: string) => string): Promise<Uint8Array> {
+    const parts = unzipSync(await createWorkbook({ 标准: [[{ value: '名称' }]] }));
+    const sheet = Object.keys(parts).find((name) => name.startsWith('xl/worksheets/sheet')) ?? '';
+    return zipSync({ ...parts, [sheet]: strToU8(change(strFromU8(parts[sheet] as Uint8Array))) });
+  }
+
+  test('is refused before it is unpacked when it is too large unpacked, with what to do', async () => {
+    const file = await rewrite((xml) =>
+      xml.replace('<sheetData>', `${' '.repeat(2 ** 27)}<sheetData>`),
+    );
+    expect(file.length).toBeLessThan(2 ** 20);
+    await expect(readSheets(file)).rejects.toThrow(
+      /^工作簿太大：展开后有 129 MB，其中 xl\/worksheets/,
+    );
+    await expect(readSheets(file)).rejects.toMatchObject({
+      advice: expect.stringContaining('另存为'),
+    });
+  });
+
+  test('is no larger unpacked than its directory says', async () => {
+    const file = Buffer.from(
+      await rewrite((xml) => xml.replace('<sheetData>', `${' '.repeat(2 ** 27)}<sheetData>`)),
+    );
+    const size = Buffer.alloc(4);
+    for (let at = 0; at < file.length - 46; at++) {
+      const isEntry = file.readUInt32LE(at) === 0x02014b50;
+      if (isEntry && file.readUInt32LE(at + 24) > 2 ** 27) size.copy(file, at + 24);
+    }
+    await expect(readSheets(file)).rejects.toThrow(SheetError);
+  });
+
+  test('is refused where something stands far from everything else, and not where nothing does', async () => {
+    const far = (cell: string) =>
+      rewrite((xml) => xml.replace('</sheetData>', `<row r="1048576">${cell}</row></sheetData>`));
+    const text = '<c r="XFD1048576" t="inlineStr"><is><t>x</t></is></c>';
+    await expect(readSheets(await far(text))).rejects.toThrow(
+      '工作表“标准”太大：到第 1048576 行、第 16384 列还有内容',
+    );
+    const [sheet] = await readSheets(await far('<c r="XFD1048576"/>'));
+    expect(sheet?.rows).toEqual([['名称']]);
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Dataset, DatasetPart } from '../../../../src/lib/dataset/dataset-schema.ts';
 import { assembleDataset } from '../../../../src/lib/dataset/validate/assemble-dataset.ts';
 import { printDataset } from '../../../../src/lib/dataset/validate/canonical-dataset.ts';
@@ -7,6 +8,8 @@ import { readMap } from '../../../../src/lib/import/columns/read-map.ts';
 import { type ImportResult, importCatalogue } from '../../../../src/lib/import/import-catalogue.ts';
 import { printChanges } from '../../../../src/lib/import/print-changes.ts';
 import { formatProblem } from '../../../../src/lib/import/report/describe-import.ts';
+import { readCsv } from '../../../../src/lib/import/sheets/read-csv.ts';
+import { formatCsv } from '../../../../src/lib/outputs/csv/format-csv.ts';
 import { createModel } from '../../../../src/lib/site/create-model.ts';
 
 /** The day imports of these tests happen on. */
@@ -52,6 +55,43 @@ export function createEmpty(parts: Partial<Dataset> = {}): Dataset {
   const files = { site: { ...site, ...own }, standards: { standards: [] }, ...rest };
   return assembleDataset(new Map(Object.entries(files) as [DatasetPart, unknown][]));
 }
+
+/** The numbers the datasets of these tests know. */
+const numbering = {
+  prefixes: [
+    { prefix: 'GB/T', name: '国家标准' },
+    { prefix: 'DL/T', name: '电力行业标准' },
+  ],
+  amendments: [{ form: '/XG{n}', also: ['第{n}号修改单'] }],
+  plan: {
+    ...{ serialDigits: 4, departmentDigits: 3, departments: [], labels: ['计划号'] },
+    natures: [{ code: 'T', mandate: 'recommended' as const }],
+  },
+};
+
+/** A dataset without standards that knows numbers. */
+export const numbered = createEmpty({ numbering });
+
+/** Imports rows into a dataset without standards, and gives the records they have become besides. */
+export function readRows(rows: Rows, map = '') {
+  const result = tryImport(numbered, rows, { map });
+  return { ...result, records: result.dataset.standards.standards };
+}
+
+/** The headings of tables that say what replaces what. */
+export const relationHeading = ['标准号', '标准名称', '状态', '代替标准', '被代替'];
+
+/** Imports rows under `relationHeading`, which must come out valid, and gives their relations without trust besides. */
+export function relate(...rows: string[][]) {
+  const result = tryImport(numbered, [relationHeading, ...rows]);
+  expect(listIssues(result)).toEqual([]);
+  const { relations } = result.dataset.relations;
+  return { ...result, relations: relations.map(({ trust, ...rest }) => ({ ...rest })) };
+}
+
+/** The rows of a table as a spreadsheet saves them and the import reads them. */
+export const saved = (rows: readonly (readonly string[])[]) =>
+  readCsv(new TextEncoder().encode(formatCsv(rows))).rows;
 
 /** The lines that say what cannot be read. */
 export const listProblems = ({ problems }: ImportResult): string[] => problems.map(formatProblem);

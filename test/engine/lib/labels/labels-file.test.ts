@@ -31,3 +31,13 @@ test.each([
 ])('a label that can is not: %s', (labels) => {
   expect(judge(labels)).toEqual([]);
 });
+
+test.each(['constructor', 'toString', 'no.such'])(
+  'an unknown label, be it called %s, keeps none of the others from being looked at',
+  (key) => {
+    expect(judge(`{"search.ask": "{what}", "${key}": "{x}"}`)).toEqual([
+      expect.stringMatching('^程序不填入 {what} — '),
+      expect.stringContaining(`未知字段 "${key}"`),
+    ]);
+  },
+);

@@ -2,7 +2,6 @@ import { followMoved } from '../../../addresses/former-addresses.ts';
 import { guideFolder } from '../../../addresses/page-address.ts';
 import { listAddresses, listMoved } from '../../../site/list-addresses.ts';
 import type { Dataset } from '../../dataset-schema.ts';
-
 import type { Finding } from '../../findings/issue.ts';
 import { suggest } from '../../findings/suggest.ts';
 
@@ -16,9 +15,11 @@ export function checkAddresses(dataset: Dataset): Finding[] {
   const moved = new Map(listMoved(dataset));
   return dataset.addresses.addresses.flatMap((address, i): Finding[] => {
     if (address.startsWith(guideFolder) || current.has(followMoved(address, moved))) return [];
-    const near = suggest(address, current);
-    const hint = near ? `若已改名为 ${near}，` : '若记录已改名，';
-    const advice = `${hint}在新记录的 formerIds 中列出旧标识；已发布的网址不能删除`;
+    const advice = () => {
+      const near = suggest(address, current);
+      const hint = near ? `若已改名为 ${near}，` : '若记录已改名，';
+      return `${hint}在新记录的 formerIds 中列出旧标识；已发布的网址不能删除`;
+    };
     return [
       {
         file: 'addresses',

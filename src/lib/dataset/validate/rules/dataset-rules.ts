@@ -17,7 +17,10 @@ import { checkReleases } from './releases.ts';
 import { checkTexts } from './texts.ts';
 import { checkUniqueness } from './uniqueness.ts';
 
-/** A check that looks across files; gives every offence it finds. */
+/**
+ * A check that looks across files; gives every offence it finds. It takes any dataset whose values are of the types
+ * of the schema, also one that breaks other rules or writes its values wrongly.
+ */
 export type DatasetRule = (dataset: Dataset) => Finding[];
 
 /** All rules beyond the schema, each independent of the others. */

@@ -10,18 +10,14 @@ import type { Finding } from '../../findings/issue.ts';
 export function checkLabels({ labels: { labels } }: Dataset): Finding[] {
   return Object.entries(labels).flatMap(([key, label]): Finding[] => {
     const found = { file: 'labels', path: ['labels', key] } as const;
-    if (key === '__proto__') {
+    if (!isLabelKey(key)) {
+      if (key !== '__proto__') return [];
+      const problem = `没有“${key}”这条用语`;
       return [
-        {
-          ...found,
-          path: ['labels'],
-          kind: 'label.unknown',
-          problem: `没有“${key}”这条用语`,
-          advice: '删去它',
-        },
+        { file: 'labels', path: ['labels'], kind: 'label.unknown', problem, advice: '删去它' },
       ];
     }
-    const known = listPlaces(zhCn[key as LabelKey]).map((name) => `{${name}}`);
+    const known = listPlaces(zhCn[key]).map((name) => `{${name}}`);
     const unknown = listBraces(label).filter((brace) => !known.includes(brace));
     if (unknown.length === 0) return [];
     const advice =
@@ -33,6 +29,8 @@ export function checkLabels({ labels: { labels } }: Dataset): Finding[] {
     ];
   });
 }
+
+const isLabelKey = (key: string): key is LabelKey => Object.hasOwn(zhCn, key);
 
 /** Whatever stands in braces, with them, and braces that stand alone. */
 function listBraces(label: Label): string[] {

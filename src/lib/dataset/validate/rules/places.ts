@@ -13,7 +13,7 @@ export function checkPlaces(dataset: Dataset): Finding[] {
       if (!text) return [];
       const known = indexText(text);
       const anchor = anchorOf(place);
-      return known.has(anchor) ? [] : [unknownPlace(file, path, place, anchor, known.keys())];
+      return known.has(anchor) ? [] : [unknownPlace(file, path, place, anchor, known)];
     }),
   );
 }
@@ -23,9 +23,8 @@ function unknownPlace(
   path: JsonPath,
   { source, row }: SourcePlace,
   anchor: string,
-  known: Iterable<string>,
+  known: ReadonlyMap<string, unknown>,
 ): Finding {
-  const near = suggest(anchor, known);
   return {
     file,
     path: [...path, row === undefined ? 'clause' : 'row'],
@@ -35,7 +34,10 @@ function unknownPlace(
       { file, path: [...path, 'clause'] },
     ],
     problem: `texts/${source}.json 中没有锚点 ${JSON.stringify(anchor)}`,
-    advice: near ? `您是不是要写 ${near}？` : `改为 texts/${source}.json 中已有的锚点`,
+    advice: () => {
+      const near = suggest(anchor, known.keys());
+      return near ? `您是不是要写 ${near}？` : `改为 texts/${source}.json 中已有的锚点`;
+    },
   };
 }
 

@@ -23,7 +23,7 @@ function standardReferences({ site, standards }: Dataset): Reference[] {
     value: family,
     what: '标准族',
     known,
-    where: 'site.json',
+    files: ['site'],
   }));
 }
 
@@ -37,7 +37,7 @@ function citationReferences({ citations, standards }: Dataset): Reference[] {
         value: clause[key],
         what: '标准',
         known,
-        where: 'standards.json',
+        files: ['standards'],
       }),
     ),
   );
@@ -53,7 +53,7 @@ function placeReferences(dataset: Dataset): Reference[] {
       const step = Array.isArray(value) ? Number(key) : key;
       const at = [...path, step];
       if (key === 'source' && typeof inner === 'string') {
-        found.push({ file, path: at, value: inner, what: '来源', known, where: 'sources.json' });
+        found.push({ file, path: at, value: inner, what: '来源', known, files: ['sources'] });
       } else visit(file, inner, at);
     }
   };
@@ -69,7 +69,7 @@ function recordReferences(dataset: Dataset): Reference[] {
     value,
     what: '标准',
     known,
-    where: 'standards.json',
+    files: ['standards'],
   });
   return [
     ...dataset.events.events.map((e, i) => refer('events', ['events', i, 'record'], e.record)),

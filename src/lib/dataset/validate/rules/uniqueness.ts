@@ -15,9 +15,10 @@ export function checkUniqueness(dataset: Dataset): Finding[] {
 /** What several lists claim in one scope is told apart among all of them, and called what the first calls it. */
 function joinGroups(groups: readonly ClaimGroup[]): ClaimGroup[] {
   const joined = new Map<string, ClaimGroup>();
-  for (const { scope, what, claims } of groups) {
-    const earlier = joined.get(scope);
-    joined.set(scope, { scope, what, ...earlier, claims: [...(earlier?.claims ?? []), ...claims] });
+  for (const { scope, within, what, claims } of groups) {
+    const key = JSON.stringify([scope, within]);
+    const earlier = joined.get(key);
+    joined.set(key, { scope, what, ...earlier, claims: [...(earlier?.claims ?? []), ...claims] });
   }
   return [...joined.values()];
 }
@@ -32,7 +33,7 @@ function findRepeated({ scope, what, claims }: ClaimGroup): Finding[] {
     }
     const problem = `${what} ${JSON.stringify(claim.value)} 重复`;
     const advice = `已用于 ${earlier.file}.json 的 ${earlier.path.join('.')}；改用别的值`;
-    return [{ file: claim.file, path: claim.path, kind: `repeated.${scope}`, problem, advice }];
+    return [{ file: claim.file, path: claim.path, kind: `id.repeated:${scope}`, problem, advice }];
   });
 }
 

@@ -2,9 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pageAddress } from '../../../../../src/lib/addresses/page-address.ts';
 import { findPathFault } from '../../../../../src/lib/concepts/attachments/path-faults.ts';
-import type { Dataset } from '../../../../../src/lib/dataset/dataset-schema.ts';
+import type { Dataset, DatasetPart } from '../../../../../src/lib/dataset/dataset-schema.ts';
+import { readAdvice } from '../../../../../src/lib/dataset/findings/issue.ts';
 import { addressesFile } from '../../../../../src/lib/dataset/schema/addresses.ts';
-import { findRuleViolations } from '../../../../../src/lib/dataset/validate/assemble-dataset.ts';
+import {
+  findRuleViolations,
+  findRuleViolationsBeside,
+} from '../../../../../src/lib/dataset/validate/assemble-dataset.ts';
 import { listFactsIn } from '../../../../../src/lib/model/list-facts.ts';
 import { exportStandard } from '../../../../../src/lib/outputs/json/export-standard.ts';
 import { writeStandard } from '../../../../../src/lib/outputs/markdown/write-standard.ts';
@@ -26,7 +30,7 @@ function withFiles(paths: readonly string[], found: Dataset['files']): Dataset {
 const judge = (dataset: Dataset): string[] =>
   findRuleViolations(dataset).map(
     ({ file, path, problem, advice, severity }) =>
-      `${severity ?? 'error'} ${file} ${path.join('.')} — ${problem} — ${advice}`,
+      `${severity ?? 'error'} ${file} ${path.join('.')} — ${problem} — ${readAdvice({ advice })}`,
   );
 
 const judgePath = (path: string) => judge(withFiles([path], [{ path, size: 1 }]));
@@ -166,5 +170,40 @@ describe('what is shown of a file', () => {
   test('nothing where there is none', () => {
     expect(exportStandard(model, 'q-3')).not.toHaveProperty('files');
     expect(writeStandard(model, 'q-3')).not.toContain('| 附件');
+  });
+});
+
+describe('beside what is broken', () => {
+  /** What is said of the fixture when the files of its first standard are broken. */
+  const judgeBroken = (files: unknown, found: Dataset['files']): string[] => {
+    const { standards, site } = structuredClone(fixture);
+    for (const standard of standards.standards) delete standard.files;
+    Object.assign(standards.standards[0] ?? {}, { files });
+    const values = new Map<DatasetPart, unknown>([
+      ['site', site],
+      ['standards', standards],
+    ]);
+    return findRuleViolationsBeside(values, [], found)
+      .map(({ kind }) => kind)
+      .filter((kind) => kind.startsWith('attachment.'));
+  };
+  const a = { path: 'a.pdf', size: 1 };
+  const b = { path: 'b.pdf', size: 1 };
+
+  test('a file that a broken name may be meant for is not called unnamed', () => {
+    expect(judgeBroken([{ path: 5 }], [a])).toEqual([]);
+    expect(judgeBroken({ path: 'a.pdf' }, [a])).toEqual([]);
+    expect(judgeBroken([{ pth: 'a.pdf' }], [a])).toEqual([]);
+  });
+
+  test('more files than names are broken are called so', () => {
+    expect(judgeBroken([{ path: 5 }], [a, b])).toEqual([
+      'attachment.unnamed',
+      'attachment.unnamed',
+    ]);
+  });
+
+  test('what is wrong with another name is said all the same', () => {
+    expect(judgeBroken([{ path: 5 }, { path: '/b.pdf' }], [])).toEqual(['attachment.name']);
   });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readAdvice } from '../../../../../src/lib/dataset/findings/issue.ts';
 import type { StandardRecord } from '../../../../../src/lib/dataset/types.ts';
 import { findRuleViolations } from '../../../../../src/lib/dataset/validate/assemble-dataset.ts';
 import { loadFixture } from '../../../../fixtures/load-fixture.ts';
@@ -14,7 +15,7 @@ function findWith(change: Partial<StandardRecord>): string[] {
   return findRuleViolations(dataset)
     .filter(({ file }) => file === 'standards')
     .map(({ path, problem, advice, severity = 'error' }) =>
-      [severity, path.slice(2).join(' '), problem, advice].join(' — '),
+      [severity, path.slice(2).join(' '), problem, readAdvice({ advice })].join(' — '),
     );
 }
 

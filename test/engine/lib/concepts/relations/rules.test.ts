@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findCircles } from '../../../../../src/lib/concepts/relations/find-circles.ts';
 import { formatIssue, splitIssues } from '../../../../../src/lib/dataset/findings/issue.ts';
 import { validateDataset } from '../../../../../src/lib/dataset/validate/validate-dataset.ts';
+import { findCircles } from '../../../../../src/lib/model/relations/find-circles.ts';
 import { changeDataset } from '../../dataset/validate/find-issues.ts';
 
 /** What is said of the small dataset with these relations, one a line. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DeclaredStatus } from '../../../../../src/lib/concepts/status/schema.ts';
 import type { Dataset } from '../../../../../src/lib/dataset/dataset-schema.ts';
+import { readAdvice } from '../../../../../src/lib/dataset/findings/issue.ts';
 import type { StatusEvent } from '../../../../../src/lib/dataset/types.ts';
 import { findRuleViolations } from '../../../../../src/lib/dataset/validate/assemble-dataset.ts';
 import { loadFixture } from '../../../../fixtures/load-fixture.ts';
@@ -14,7 +15,8 @@ function findProblems(statuses: DeclaredStatus[], event: Partial<StatusEvent> = 
   const [first] = dataset.events.events;
   if (first) Object.assign(first, event);
   return findRuleViolations(dataset).map(
-    ({ file, path, problem, advice }) => `${file} ${path.join('.')} — ${problem} — ${advice}`,
+    ({ file, path, problem, advice }) =>
+      `${file} ${path.join('.')} — ${problem} — ${readAdvice({ advice })}`,
   );
 }
 

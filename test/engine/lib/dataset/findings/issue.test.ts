@@ -89,6 +89,23 @@ test('says of each what to do where that differs', () => {
   ]);
 });
 
+test('works out what to do only for what is told', () => {
+  let asked = 0;
+  const found = many('a', 1000).map((each) => ({ ...each, advice: () => `改为 ${asked++}` }));
+  expect(formatIssues(found).slice(1, 3)).toEqual([
+    '  standards.json:1:7 s-t-1 title — 含双向文字控制字符 — 改为 0',
+    '  standards.json:2:7 s-t-1 title — 含双向文字控制字符 — 改为 1',
+  ]);
+  expect(asked).toBe(5);
+});
+
+test('puts what to do above what is told where that is the same for all of it', () => {
+  const found = many('a', 6).map((each) => ({ ...each, advice: () => '改正' }));
+  expect(formatIssues(found)[0]).toBe('6 项同类，首 5 例：改正');
+  const last = { ...issue, kind: 'a', advice: '另一种' };
+  expect(formatIssues([...found, last])[0]).toBe('7 项同类，首 5 例：');
+});
+
 test('never says of an issue that it is of another kind, and counts each once', () => {
   const issues = fc.array(
     fc.record({

@@ -1,5 +1,5 @@
 import { readDataset } from '../../../../../src/build/read-dataset.ts';
-import type { Issue } from '../../../../../src/lib/dataset/findings/issue.ts';
+import { type Issue, readAdvice } from '../../../../../src/lib/dataset/findings/issue.ts';
 import { fixtureFolder } from '../../../../fixtures/load-fixture.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a fault is planted in whatever the JSON holds
@@ -19,13 +19,13 @@ export interface Fault {
 export const ruleFaults: readonly Fault[] = [
   {
     file: 'events.json',
-    kind: 'reference.standards',
+    kind: 'reference.unresolved:standards',
     says: 'no-such-standard',
     plant: ({ events }) => events.push({ ...events[0], record: 'no-such-standard' }),
   },
   {
     file: 'sources.json',
-    kind: 'repeated.source',
+    kind: 'id.repeated:source',
     says: '"handbook" 重复',
     plant: ({ sources }) => sources.push(sources.find(({ id }: Json) => id === 'handbook')),
   },
@@ -70,7 +70,7 @@ export const ruleFaults: readonly Fault[] = [
   },
   {
     file: 'categories.json',
-    kind: 'count.categories',
+    kind: 'count.differs:categories',
     says: '应有 99 项标准',
     plant: ({ categories }) => {
       categories[0].expectedCount = 99;
@@ -124,5 +124,5 @@ export const isNamed = (issues: readonly Issue[], { file, kind, says }: Fault): 
     (issue) =>
       issue.file === file &&
       issue.kind === kind &&
-      `${issue.problem} ${issue.advice}`.replace(/ +/g, ' ').includes(says),
+      `${issue.problem} ${readAdvice(issue)}`.replace(/ +/g, ' ').includes(says),
   );

@@ -1,0 +1,54 @@
+import { pageAddress } from '../../addresses/page-address.ts';
+import { idsOf } from '../../dataset/findings/reference.ts';
+import { inlineComponent, paragraph, table } from '../../mdx/nodes.ts';
+import type { Model } from '../../model/model.ts';
+import type { Concept } from '../concept.ts';
+import type { GapSection } from '../gaps/gap-section.ts';
+
+/** What was seen but proves nothing yet: it stands in the list of what is to be looked up, and nowhere else. */
+export const leads: Concept = {
+  recordKinds: { lead: 'leads.kind' },
+  isPresent: ({ leads: { leads: list } }) => list.length > 0,
+  references: ({ leads: { leads: list }, standards }) => {
+    const known = idsOf(standards.standards);
+    return list.map(({ standard }, i) => ({
+      file: 'leads',
+      path: ['leads', i, 'standard'],
+      value: standard,
+      what: '标准',
+      known,
+      files: ['standards'],
+    }));
+  },
+  records: ({ leads: { leads: list } }) =>
+    list.map((lead) => ({
+      kind: 'lead',
+      id: `${lead.standard ?? ''} ${lead.text}`,
+      label: lead.text,
+      address: pageAddress.gaps,
+      value: lead,
+    })),
+  gaps: listLeads,
+  hasGaps: ({ leads: { leads: list } }) => list.length > 0,
+};
+
+function listLeads({ dataset, labels: { say } }: Model): GapSection[] {
+  const { leads: list } = dataset.leads;
+  if (list.length === 0) return [];
+  const rows = list.map(({ standard, text, evidence = [] }) => [
+    standard === undefined ? say('mark.none') : inlineComponent('StandardNumber', standard),
+    text,
+    evidence.flatMap(({ seenAt }) => seenAt ?? []).join(say('mark.comma')) || say('mark.none'),
+  ]);
+  return [
+    {
+      id: 'leads',
+      title: say('leads.title', { reported: say('trust.reported') }),
+      count: say('leads.count', { count: list.length }),
+      blocks: [
+        paragraph(say('leads.intro')),
+        table([say('field.standard'), say('leads.kind'), say('leads.seenAt')], rows),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,88 @@
+import { adoptionDegrees, type RelationType } from '../../concepts/relations/schema.ts';
+import type { Labels } from '../../labels/labels.ts';
+import { languages } from '../../labels/languages.ts';
+import { relationKinds, typeOfKind } from '../../model/relations/relation-graph.ts';
+import { CellProblem } from '../fields/import-field.ts';
+import { foldWord } from '../fields/status-words.ts';
+
+/** What the columns of a sheet of relations are called; the first of each heads them where this project writes one. */
+export const relationHeadings = {
+  from: ['标准', '标准号', '标准编号', '本标准', 'from'],
+  type: ['关系', '关系类型', 'type'],
+  to: ['对方', '对方标准', '对方标准号', '相关标准', '相关标准号', 'to'],
+  title: ['对方名称', '相关标准名称', '名称'],
+  link: ['对方网址', '网址', '链接'],
+  degree: ['程度', '一致性程度', '采用程度', 'degree'],
+  dated: ['注日期', '是否注日期', 'dated'],
+  date: ['日期', 'date'],
+  note: ['说明', '备注', 'note'],
+} as const;
+
+/** What a relation is; of one that is reversed the standard named first is the other end. */
+export interface RelationMeaning {
+  type: RelationType;
+  reversed: boolean;
+}
+
+/** What catalogues call relations besides what sites do. */
+const usual: Readonly<Record<string, RelationMeaning>> = {
+  ...{ 替代: { type: 'replaces', reversed: false }, 被替代: { type: 'replaces', reversed: true } },
+  ...{ 部分替代: { type: 'partlyReplaces', reversed: false } },
+  ...{ 被部分替代: { type: 'partlyReplaces', reversed: true } },
+  ...{ 部分被代替: { type: 'partlyReplaces', reversed: true } },
+  ...{ 规范性引用: { type: 'cites', reversed: false }, 采标: { type: 'adopts', reversed: false } },
+};
+
+const catalogues = Object.values(languages);
+
+/** The kinds by the keys of their labels; what is planned has words of its own. */
+const kinds = [
+  ...relationKinds.map((kind) => [kind, typeOfKind(kind)] as const),
+  ['toReplace', typeOfKind('replaces')] as const,
+  ['toBeReplacedBy', typeOfKind('replacedBy')] as const,
+];
+
+const known = new Map<string, RelationMeaning>([
+  ...Object.entries(usual),
+  ...kinds.flatMap(([kind, meaning]) =>
+    [kind, ...catalogues.map((words) => String(words[`relation.${kind}`]))].map(
+      (word) => [foldWord(word), meaning] as const,
+    ),
+  ),
+]);
+
+/**
+ * What a word for a relation means: its id, what sites call it in any language from either end, what this one does.
+ * @throws {CellProblem} for one nobody knows.
+ */
+export function readRelationWord(word: string, { say }: Labels): RelationMeaning {
+  const folded = foldWord(word);
+  const [, own] = kinds.find(([kind]) => foldWord(say(`relation.${kind}`)) === folded) ?? [];
+  const found = own ?? known.get(folded);
+  if (found) return found;
+  const words = relationKinds.map((kind) => say(`relation.${kind}`)).join('、');
+  throw new CellProblem('不认得的关系', `可用 ${words}`);
+}
+
+const isOneOf = (
+  word: string,
+  keys: readonly ('relation.dated' | 'relation.undated' | 'mark.yes' | 'mark.no')[],
+) =>
+  [
+    ...keys.map((key) => key.replace('relation.', '')),
+    ...keys.flatMap((key) => catalogues.map((words) => String(words[key]))),
+  ].some((each) => foldWord(each) === foldWord(word));
+
+/** Whether a cell says that a reference is dated. @throws {CellProblem} when it says neither. */
+export function readDated(word: string): boolean {
+  if (isOneOf(word, ['relation.dated', 'mark.yes'])) return true;
+  if (isOneOf(word, ['relation.undated', 'mark.no'])) return false;
+  throw new CellProblem('不认得是否注日期', '写作 是 或 否');
+}
+
+/** How closely a standard follows another. @throws {CellProblem} when a cell does not say. */
+export function readDegree(text: string): (typeof adoptionDegrees)[number] {
+  const found = adoptionDegrees.find((degree) => text.toUpperCase().includes(degree));
+  if (!found) throw new CellProblem('不认得的采用程度', `写作 ${adoptionDegrees.join('、')}`);
+  return found;
+}

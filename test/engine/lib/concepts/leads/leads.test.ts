@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { leads } from '../../../../../src/lib/concepts/leads/concept.ts';
+import { findRuleViolations } from '../../../../../src/lib/dataset/validate/assemble-dataset.ts';
+import { createModel } from '../../../../../src/lib/site/create-model.ts';
+import { listPages } from '../../../../../src/lib/site/list-pages.ts';
+import { loadFixture } from '../../../../fixtures/load-fixture.ts';
+
+const without = loadFixture('core-dataset');
+const id = without.standards.standards[0]?.id ?? '';
+const text = '或为 </td> {process.exit()}';
+const list = [
+  { standard: id, text, evidence: [{ text: '目录', seenAt: 'example.org 12' }] },
+  { text: '不涉及某一项' },
+];
+const dataset = { ...without, leads: { leads: list } };
+
+test('leads stand on the page of gaps, where they were seen beside them, and on no other', () => {
+  const pages = listPages(createModel(dataset, '2024-06-15'));
+  const telling = pages.filter((page) => JSON.stringify(page.blocks).includes(text));
+  expect(telling.map(({ address }) => address)).toEqual(['gaps.html']);
+  expect(JSON.stringify(telling[0]?.blocks)).toContain('example.org 12');
+});
+
+test('leads change no status', () => {
+  const [before, after] = [without, dataset].map((of) => createModel(of, '2024-06-15'));
+  expect(after?.resolveStandard(id).status).toEqual(before?.resolveStandard(id).status);
+});
+
+test('a lead is about a standard that is there, or about none', () => {
+  expect(findRuleViolations(dataset)).toEqual(findRuleViolations(without));
+  const lost = { ...without, leads: { leads: [{ standard: 'nowhere', text }] } };
+  expect(findRuleViolations(lost).map(({ kind }) => kind)).toContain(
+    'reference.unresolved:standards',
+  );
+});
+
+test('a dataset without leads has no trace of them', () => {
+  expect(leads.isPresent(without, [])).toBe(false);
+  expect(leads.gaps?.(createModel(without, '2024-06-15'))).toEqual([]);
+});

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import type { Dataset } from '../../../../src/lib/dataset/dataset-schema.ts';
+import { createModel } from '../../../../src/lib/site/create-model.ts';
+import { loadFixture } from '../../../fixtures/load-fixture.ts';
+import {
+  createEmpty,
+  listChanges,
+  listIssues,
+  readRows as read,
+  today,
+  tryImport,
+} from './try-import.ts';
+
+describe('statuses', () => {
+  const statusOf = (...cells: string[]) =>
+    read([
+      ['名称', '状态', '发布日期', '实施日期', '废止日期'],
+      ['甲', ...cells],
+    ]).dataset.events.events.map(({ kind, status, date }) => `${status ?? kind} ${date}`);
+
+  test.each([
+    [['现行'], ['active null']],
+    [['作废'], ['withdrawn null']],
+    [['正在研制'], ['u6b63-u5728-u7814-u5236 null']],
+    [['正在征求意见'], ['u6b63-u5728-u5f81-u6c42-u610f-u89c1 null']],
+    [
+      ['征求意见', '2019'],
+      ['published 2019', 'u5f81-u6c42-u610f-u89c1 null'],
+    ],
+    [['即将实施'], ['upcoming null']],
+    [['已发布'], ['published null']],
+    [
+      ['现 行', '2019/1/2', '2019/6/1'],
+      ['published 2019-01-02', 'implemented 2019-06-01'],
+    ],
+    [['现行', '2019'], ['published 2019']],
+    [
+      ['即将实施', '2026-01-01', '2026-12-01'],
+      ['published 2026-01-01', 'implemented 2026-12-01'],
+    ],
+    [
+      ['废止', '', '2019', '2020'],
+      ['implemented 2019', 'withdrawn 2020'],
+    ],
+    [
+      ['废止', '', '2019'],
+      ['implemented 2019', 'withdrawn null'],
+    ],
+    [['在研', '—', '/', '无'], ['planned null']],
+    [
+      ['暂缓', '2019'],
+      ['published 2019', 'u6682-u7f13 null'],
+    ],
+  ])('%j', (cells, events) => {
+    expect(statusOf(...cells)).toEqual(events);
+  });
+});
+
+test('words nobody knows become statuses of the dataset, once each', () => {
+  const rows = [
+    ['名称', '状态'],
+    ['甲', '已终止'],
+    ['乙', '暂缓'],
+    ['丙', ' 暂 缓 '],
+    ['丁', '现行'],
+  ];
+  const result = read(rows);
+  expect(result.dataset.site.statuses).toEqual([
+    { id: 'u5df2-u7ec8-u6b62', name: '已终止', tone: 'neutral' },
+    { id: 'u6682-u7f13', name: '暂缓', tone: 'neutral' },
+  ]);
+  expect(listIssues(result)).toEqual([]);
+  const again = tryImport(result.dataset, rows);
+  expect(listChanges(result.dataset, again)).toEqual([]);
+  const changed = tryImport(result.dataset, [rows[0] ?? [], ['甲', '现行'], ['丁', '已终止']]);
+  expect(changed.counts).toMatchObject({ changed: 2 });
+  expect(listIssues(changed)).toEqual([]);
+});
+
+test('stages of a plan become statuses of the dataset, read as planned, one for all words of a stage', () => {
+  const rows = [
+    ['名称', '状态'],
+    ['乙', '征求意见稿'],
+    ['甲', '正在起草'],
+    ['丙', '起草中'],
+    ['丁', '在研'],
+    ['戊', '正在征求意见'],
+  ];
+  const result = read(rows);
+  expect(result.dataset.site.statuses).toMatchObject([
+    { name: '正在起草', tone: 'planned' },
+    { name: '征求意见稿', tone: 'planned' },
+  ]);
+  expect(listIssues(result)).toEqual([]);
+  const statusesOf = (dataset: Dataset) =>
+    createModel(dataset, today).standards.map(({ status: { name, tone } }) => `${name} ${tone}`);
+  expect(statusesOf(result.dataset)).toEqual([
+    ...['征求意见稿 planned', '正在起草 planned', '正在起草 planned', '在研 planned'],
+    '征求意见稿 planned',
+  ]);
+  expect(listChanges(result.dataset, tryImport(result.dataset, rows))).toEqual([]);
+  const later = tryImport(result.dataset, [
+    rows[0] ?? [],
+    ...[
+      ['甲', '现行'],
+      ['乙', '审查'],
+      ['丙', '已发布'],
+      ['丁', '报批'],
+      ['戊', '废止'],
+    ],
+  ]);
+  expect(statusesOf(later.dataset)).toEqual([
+    ...['审查 planned', '现行 active', '现行 active', '报批 planned', '废止 withdrawn'],
+  ]);
+});
+
+test.each([
+  [{}, undefined],
+  [{ sources: loadFixture('minimal-dataset').sources }, 'reported'],
+])('what a catalogue says rests on it alone, beside sources as reported: %#', (parts, trust) => {
+  const imported = tryImport(createEmpty(parts), [
+    ['名称', '状态', '发布日期'],
+    ['甲', '现{行}“', '2020'],
+  ]);
+  const { events } = imported.dataset.events;
+  expect(events.map((event) => event.trust)).toEqual([trust, trust]);
+  expect(events.flatMap(({ evidence = [] }) => evidence.map(({ text }) => text))).toEqual([
+    '列于 2026-06-01 导入的“目录.csv”',
+    '2026-06-01 导入的“目录.csv”作“现{行}“”',
+  ]);
+  expect(listIssues(imported)).toEqual([]);
+});
