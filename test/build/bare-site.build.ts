@@ -2,6 +2,7 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { zhCn } from '../../src/lib/labels/zh-cn/catalogue.ts';
 import { fixtureFolder } from '../fixtures/load-fixture.ts';
 import { type BuiltSite, buildFixture, buildSite } from './built-site.ts';
 import { readElements, textsOf } from './read-html.ts';
@@ -38,7 +39,7 @@ test('a dataset of a site, its sources and its standards has their pages and no 
 
 test('no page has a word about what the dataset lacks', () => {
   const words =
-    /状态|现行|在研|分类|子体系|重点工作|专题|勘误|校订|引用关系|修订影响|术语|路线图|平台|架构|数据流程|空白|待办|数据更改|订阅|待核实|编号怎样构成|指导对接/;
+    /状态|现行|在研|分类|子体系|重点工作|专题|勘误|校订|引用关系|修订影响|术语|路线图|平台|架构|数据流程|缺口|待办|数据更改|订阅|待核实|编号的构成|用语说明|指导对接/;
   const told = pages().flatMap((page) => {
     const text = readFileSync(join(site.out, page), 'utf8').replace(/<script.*?<\/script>/gs, '');
     return text.match(new RegExp(words, 'g'))?.map((word) => `${page}: ${word}`) ?? [];
@@ -86,7 +87,9 @@ test('a dataset without events says of no standard that its status is not stated
   const thin = buildSite(dataset);
   onTestFinished(() => thin.remove());
   const own = globSync('**/*.html', { cwd: thin.out }).map((page) => join(thin.out, page));
-  expect(own.filter((page) => readFileSync(page, 'utf8').includes('未载'))).toEqual([]);
+  expect(
+    own.filter((page) => readFileSync(page, 'utf8').includes(zhCn['status.unstated'])),
+  ).toEqual([]);
   const headings = own.flatMap((page) => textsOf(readElements(page), 'th'));
   expect(headings).toContain('依据');
   expect(headings).not.toContain('状态');

@@ -10,7 +10,7 @@ export interface Anchored {
   clause: Clause;
   /** All its words, as printed: what a quotation from it must agree with. */
   text: string;
-  /** The mark before an item (`a)`), the caption of a table or figure, the label of a clause. */
+  /** The mark before an item (`a)`), the caption of a table or figure, the first cell of a row, the label of a clause. */
   label: string;
   /** Its place among its like, from 1: the number of an item in its clause or of a row in its table. */
   position: number;
@@ -75,7 +75,7 @@ function anchorsOf(clause: Clause, block: TextBlock): Anchored[] {
   const caption = table?.caption ?? '';
   if (table?.id) add('table', { ...table, id: table.id }, wordsOf(block), caption);
   table?.rows.forEach((row, i) => {
-    add('row', rowAnchors(clause, table, i + 1), row.join(' '), caption, i + 1);
+    add('row', rowAnchors(clause, table, i + 1), row.join(' '), row[0] ?? '', i + 1);
   });
   if (figure) add('figure', figure, figure.caption, figure.caption);
   return found;

@@ -6,6 +6,7 @@ import type { Finding } from '../dataset/findings/issue.ts';
 import type { Quote } from '../dataset/findings/quote.ts';
 import type { Reference } from '../dataset/findings/reference.ts';
 import type { SourcePlace } from '../dataset/types.ts';
+import type { GlossaryWord } from '../labels/glossary.ts';
 import type { NameKey } from '../labels/zh-cn/catalogue.ts';
 import type { Block } from '../mdx/nodes.ts';
 import type { Model, ModelPart } from '../model/model.ts';
@@ -99,6 +100,9 @@ export interface Concept extends ModelPart {
 
   /** The components that list, in the register of errata, what it has of them; none where nothing is amiss. */
   errata?(dataset: Dataset): string[];
+
+  /** The words of the glossary its pages use, for this dataset. */
+  words?(model: Model, concepts: readonly Concept[]): readonly GlossaryWord[];
 
   /** What it adds to the page about the data: under where they come from, as sections, under the version. */
   about?(

@@ -12,9 +12,10 @@ export function parsePage(html: string, { lines = false } = {}): Root {
   return fromParse5(document, lines ? { file: new VFile(html) } : {}) as Root;
 }
 
-/** Reads a part of a page: what a component or a slot came out as. */
-export function parsePart(html: string): Root {
-  return fromParse5(parseFragment(html)) as Root;
+/** Reads a part of a page: what a component or a slot came out as. @param lines as for a page. */
+export function parsePart(html: string, { lines = false } = {}): Root {
+  const fragment = parseFragment(html, { sourceCodeLocationInfo: lines });
+  return fromParse5(fragment, lines ? { file: new VFile(html) } : {}) as Root;
 }
 
 /** Every element of a tree, in the order of the page; what stands in a template is not of the page. */

@@ -1,3 +1,4 @@
+import type { GlossaryWord } from '../labels/glossary.ts';
 import type { Labels } from '../labels/labels.ts';
 
 /**
@@ -24,6 +25,8 @@ export interface Fact {
   in: readonly FactView[];
   /** What readers see before it. */
   name: string;
+  /** The word of the glossary that its name is, if any. */
+  word?: GlossaryWord;
   parts: readonly FactPart[];
 }
 

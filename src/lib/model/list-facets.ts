@@ -1,5 +1,7 @@
+import { findPrefix, nameKind } from './find-prefix.ts';
 import type { Model } from './model.ts';
 import { readNumberFacts } from './number-facts.ts';
+import { readNumber } from './read-number.ts';
 import type { Standard } from './standard.ts';
 import {
   type FacetValue,
@@ -69,8 +71,24 @@ function createFacets(model: Model): StandardFacet[] {
         return mandate ? [[mandate, say(`mandate.${mandate}`)]] : [];
       },
     },
+    {
+      name: 'prefix',
+      word: say('field.prefix'),
+      in: ['table'],
+      read: (standard) => readPrefix(model, standard),
+    },
     { name: 'year', word: say('field.year'), in: ['table'], ...readYears(model, facts) },
   ];
+}
+
+/** The prefix of its number with what it stands for: GB/T 推荐性国家标准. */
+function readPrefix({ dataset: { numbering }, labels }: Model, standard: Standard): FacetValue[] {
+  const number = readNumber(standard.number, numbering);
+  if (number?.kind !== 'standard' || !number.prefix) return [];
+  const { prefix } = number;
+  const entry = findPrefix(numbering, prefix);
+  const word = entry ? labels.say('facet.prefix', { prefix, name: nameKind(entry) }) : prefix;
+  return [[prefix, word]];
 }
 
 /** Years newest first. */

@@ -58,7 +58,7 @@ function listNames(model: Model, { record, titleLang }: Standard): Fact[] {
     ...own('planNumber', say('field.planNumber'), record.planNumber, [
       'booklet',
       ...(record.number ? [] : (['card'] as const)),
-    ]),
+    ]).map((fact) => ({ ...fact, word: 'planNumber' as const })),
     ...own('title', say('field.title'), nameTitle(record.title, titleLang), ['card']),
     ...(record.otherNumbers ?? []).map(({ number, place: printed, note }): Fact => {
       const place = toPart(model, printed);

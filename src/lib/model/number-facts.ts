@@ -7,7 +7,7 @@ import type { Standard } from './standard.ts';
 export interface NumberFacts {
   /** How binding it is, or is going to be; null where the number does not say. */
   mandate: Mandate | null;
-  /** The year of the edition, or of the plan while there is no standard; null when not written. */
+  /** The year it was published in; null when not written, and of a plan, whose year is that of its approval. */
   year: number | null;
 }
 
@@ -17,5 +17,5 @@ export function readNumberFacts(standard: Standard, numbering: Dataset['numberin
   if (!number) return { mandate: null, year: null };
   if (number.kind === 'standard') return { mandate: number.mandate, year: number.year ?? null };
   const nature = numbering.plan?.natures.find(({ code }) => code === number.nature);
-  return { mandate: nature?.mandate ?? null, year: number.year };
+  return { mandate: nature?.mandate ?? null, year: null };
 }

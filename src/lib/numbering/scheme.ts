@@ -19,6 +19,11 @@ const prefixEntry = z
         '标准号前缀的规范写法，如 GB/T、NIST SP、ITU-T、css-grid；{code} 处填代号，如 DB{code}/T',
       ),
     name: z.string().min(1).describe('这一族标准的中文名称'),
+    fullName: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('连同性质的全称，如“推荐性国家标准”，在代号旁说明其含义；不填即为 name'),
     mandate: z
       .enum(['mandatory', 'recommended', 'guidelines'])
       .nullable()

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset-schema.ts';
 import type { NameKey } from '../labels/zh-cn/catalogue.ts';
 import { type Block, type Inline, paragraph, table } from '../mdx/nodes.ts';
+import { nameKind } from '../model/find-prefix.ts';
 import type { Model } from '../model/model.ts';
 import { readNumber } from '../model/read-number.ts';
 import { createForm, type Mark } from '../numbering/create-form.ts';
@@ -10,13 +11,14 @@ export function createNumberingBlocks(model: Model): Block[] {
   const { numbering } = model.dataset;
   const { say } = model.labels;
   const counted = countPrefixes(model);
-  const rows = numbering.prefixes.flatMap(({ prefix, name, mandate }): Inline[][] => {
+  const rows = numbering.prefixes.flatMap((entry): Inline[][] => {
+    const { prefix, mandate } = entry;
     const used = counted.get(prefix);
     if (!used) return [];
     return [
       [
         prefix,
-        name,
+        nameKind(entry),
         say(mandate ? `mandate.${mandate}` : 'mark.none'),
         used.example,
         say('count.standards', { count: used.count }),
@@ -78,12 +80,13 @@ function describeParts(
 /** A prefix with what it stands for; a code that differs from case to case by its name: DB〔行政区划代码〕/T. */
 function namePrefix(
   { labels: { say } }: Model,
-  { prefix, code, name }: Dataset['numbering']['prefixes'][number],
+  entry: Dataset['numbering']['prefixes'][number],
 ): string {
+  const { prefix, code } = entry;
   const place = code && say('numbering.codePlace', { name: code.name });
   return say('numbering.namedPrefix', {
     prefix: prefix.replace('{code}', () => place ?? ''),
-    name,
+    name: nameKind(entry),
   });
 }
 
@@ -117,7 +120,7 @@ function planBlocks({ standards, dataset, labels: { say } }: Model): Block[] {
     table(
       [say('plan.part'), say('numbering.example'), say('plan.meaning')],
       [
-        [say('field.year'), String(number.year), say('plan.yearMeaning')],
+        [say('plan.year'), String(number.year), say('plan.yearMeaning')],
         [
           say('plan.serial'),
           number.serial,

@@ -2,11 +2,14 @@ import { pageAddress } from '../addresses/page-address.ts';
 import { relativeAddress } from '../addresses/relative-address.ts';
 import type { Concept } from '../concepts/concept.ts';
 import type { Trust } from '../dataset/types.ts';
+import { glossary } from '../labels/glossary.ts';
 import {
   anchoredHeading,
+  anchors,
   type Block,
   blockList,
   bulletList,
+  factTable,
   type InlinePart,
   link,
   paragraph,
@@ -15,6 +18,7 @@ import {
 import type { Model } from '../model/model.ts';
 import { createNumberingBlocks } from '../pages/numbering-blocks.ts';
 import type { Page } from '../pages/page.ts';
+import { listWords } from './list-words.ts';
 
 const address = pageAddress.about;
 const to = (target: string, label: string): InlinePart =>
@@ -35,6 +39,7 @@ export function createAboutPage(model: Model, concepts: readonly Concept[]): Pag
       ...provenance(model, concepts),
       ...trustLevels(model),
       ...concepts.flatMap((concept) => concept.about?.(model, concepts).sections ?? []),
+      ...explainWords(model, concepts),
       ...(model.dataset.numbering.prefixes.length > 0
         ? [anchoredHeading(2, 'numbering', say('about.numbering')), ...createNumberingBlocks(model)]
         : []),
@@ -49,6 +54,22 @@ export function createAboutPage(model: Model, concepts: readonly Concept[]): Pag
       ...concepts.flatMap((concept) => concept.about?.(model, concepts).version ?? []),
     ],
   };
+}
+
+/** The words that are not plain, each under an anchor of its own. */
+function explainWords(model: Model, concepts: readonly Concept[]): Block[] {
+  const { say } = model.labels;
+  const words = listWords(model, concepts);
+  if (words.length === 0) return [];
+  return [
+    anchoredHeading(2, 'words', say('about.words')),
+    factTable(
+      words.map((id) => [
+        [...anchors({ id: `word:${id}` }), say(glossary[id].word)],
+        say(glossary[id].meaning),
+      ]),
+    ),
+  ];
 }
 
 function provenance(model: Model, concepts: readonly Concept[]): Block[] {

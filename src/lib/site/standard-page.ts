@@ -11,6 +11,7 @@ import {
   factTable,
   type Inline,
   inLanguage,
+  inlineComponent,
   link,
   paragraph,
   section,
@@ -56,8 +57,8 @@ const tellsStatus = ({ workOf }: Model, { id, status }: Standard): boolean =>
   status.event !== null || listLaterEditions(workOf(id), id).length > 0;
 
 function listRows(model: Model, standard: Standard): Inline[][] {
-  return listFactsIn('page', model, standard).map(({ name, parts }) => [
-    name,
+  return listFactsIn('page', model, standard).map(({ name, word, parts }) => [
+    word ? inlineComponent('Word', word) : name,
     parts.map((part) => {
       if (typeof part === 'string') return part;
       if ('lang' in part) return inLanguage(part.lang, part.words);

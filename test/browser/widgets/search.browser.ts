@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
+import { zhCn } from '../../../src/lib/labels/zh-cn/catalogue.ts';
 import { loadFixture } from '../../fixtures/load-fixture.ts';
 import { openPagesOf } from '../open-page.ts';
 import { goToResults, listIds, readStatus, waitForResults } from './search-page.ts';
@@ -52,7 +53,7 @@ describe('the text of pages', () => {
   test('is silent on nonsense, and ways on are offered', async () => {
     const page = await openResults('鑫森淼焱垚电档');
     expect(await listIds(page)).toEqual([]);
-    expect(await readStatus(page)).toContain('没有找到');
+    expect(await readStatus(page)).toContain(zhCn['search.nothing']);
     const links = await page
       .locator('.search-ways-on a')
       .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { zhCn } from '../../../src/lib/labels/zh-cn/catalogue.ts';
 import { loadFixture } from '../../fixtures/load-fixture.ts';
 import { folderUrl } from '../fixture-pages.ts';
 import { openPagesOf, type View } from '../open-page.ts';
@@ -90,7 +91,7 @@ test('order and columns are in the address', async () => {
     '编号',
     '名称',
     '性质',
-    '年份',
+    zhCn['field.year'],
   ]);
   await choose(page, '显示的列', 'mandate');
   expect(new URL(page.url()).searchParams.get('columns')).toBe('number,title,year');

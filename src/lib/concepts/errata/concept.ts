@@ -38,6 +38,10 @@ export const errata: Concept = {
   about: (model, concepts) =>
     isPresent(model.dataset, concepts) ? { provenance: [tellKinds(model)] } : {},
   facts,
+  words: ({ dataset }) => [
+    'reported',
+    ...(dataset.errata.errata.length > 0 ? (['erratum', 'corrected'] as const) : []),
+  ],
   sections: (model, { id }) =>
     model.errataOf(id).length > 0
       ? [section('errata', model.labels.say('errata.ofStandard')), component('StandardErrata', id)]

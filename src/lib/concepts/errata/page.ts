@@ -1,12 +1,12 @@
 import { pageAddress } from '../../addresses/page-address.ts';
-import { component, paragraph, section } from '../../mdx/nodes.ts';
+import { component, inlineComponent, paragraph, section } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/model.ts';
 import type { Page } from '../../pages/page.ts';
 import type { Concept } from '../concept.ts';
 
 /** The register of errata: of numbers and titles, of what concepts add, of the texts. */
 export function createErrataPage(
-  { dataset, labels: { say } }: Model,
+  { dataset, labels: { say, phrase } }: Model,
   concepts: readonly Concept[],
 ): Page {
   const count = dataset.errata.errata.length;
@@ -21,11 +21,11 @@ export function createErrataPage(
     unindexed: true,
     blocks: [
       paragraph(
-        say('errata.intro', {
+        phrase('errata.intro', {
           damage: say('erratumKind.extraction-damage'),
           normalisation: say('erratumKind.normalisation'),
           misprint: say('erratumKind.misprint'),
-          reported: say('trust.reported'),
+          reported: inlineComponent('Word', 'reported'),
         }),
       ),
       ...(count > 0

@@ -22,6 +22,10 @@ export const gaps: Concept = {
     hasGapsPage(model.dataset, concepts)
       ? [{ ...linkPage(model), count: '', detail: model.labels.say('gaps.card') }]
       : [],
+  words: (model, concepts) =>
+    concepts.some((concept) => concept.gaps?.(model).some(({ inferred }) => inferred))
+      ? ['inferred']
+      : [],
 };
 
 /** Whether there is a page of gaps. It stays when the last gap is closed: it then says so. */

@@ -1,6 +1,13 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import { relativeAddress } from '../../addresses/relative-address.ts';
-import { anchoredHeading, type Block, bulletList, link, paragraph } from '../../mdx/nodes.ts';
+import {
+  anchoredHeading,
+  type Block,
+  bulletList,
+  inlineComponent,
+  link,
+  paragraph,
+} from '../../mdx/nodes.ts';
 import type { Model } from '../../model/model.ts';
 import { describeDay } from '../../model/status/describe-day.ts';
 import type { Page } from '../../pages/page.ts';
@@ -25,7 +32,7 @@ export function createGapsPage(model: Model, concepts: readonly Concept[]): Page
     blocks: [
       paragraph(
         sections.some(({ inferred }) => inferred)
-          ? say('gaps.introInferred', { date, inferred: say('basis.inferred') })
+          ? phrase('gaps.introInferred', { date, inferred: inlineComponent('Word', 'inferred') })
           : say('gaps.intro', { date }),
       ),
       sections.length > 0

@@ -13,12 +13,14 @@ const sayGuides = ({ say }: Labels, guides: boolean): string =>
 export const integration: Concept = {
   isPresent: ({ standards }) =>
     standards.standards.some((record) => typeof record.guidesIntegration === 'boolean'),
+  words: () => ['guidesIntegration'],
   facts: ({ labels }, standard) => {
     const guides = guidesIntegration(standard);
     if (guides === null) return [];
     const name = labels.say('field.guidesIntegration');
     const parts = [sayGuides(labels, guides)];
-    return [{ id: 'guidesIntegration', in: ['page', 'markdown', 'booklet'], name, parts }];
+    const word = 'guidesIntegration';
+    return [{ id: word, in: ['page', 'markdown', 'booklet'], name, word, parts }];
   },
   columns: ({ labels }) => [
     {

@@ -2,6 +2,7 @@ import { pageAddress } from '../../addresses/page-address.ts';
 import { relativeAddress } from '../../addresses/relative-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { SourcePlace } from '../../dataset/types.ts';
+import type { GlossaryWord } from '../../labels/glossary.ts';
 import { bulletList, component, link, section } from '../../mdx/nodes.ts';
 import type { Mention, Model } from '../../model/model.ts';
 import type { Page, SiteLink } from '../../pages/page.ts';
@@ -28,6 +29,7 @@ export const platform: Concept = {
       : [],
   mentions,
   retold,
+  words: listWords,
   gaps,
   hasGaps: (dataset) => listUncovered(dataset).length > 0,
 };
@@ -68,6 +70,12 @@ function homeSections({ dataset: { platform }, labels: { say } }: Model): HomeSe
       }),
     },
   ];
+}
+
+/** Whether editors inferred any of what views and systems concern. */
+function listWords({ dataset: { platform } }: Model): readonly GlossaryWord[] {
+  const links = [...platform.views, ...platform.systems].flatMap(({ concerns = [] }) => concerns);
+  return links.some(({ basis }) => basis === 'inferred') ? ['inferred'] : [];
 }
 
 /** The systems are mentioned in the document that describes the platform. */

@@ -5,6 +5,7 @@ import {
   anchoredHeading,
   type Block,
   type InlinePart,
+  inlineComponent,
   link,
   paragraph,
   quote,
@@ -67,7 +68,7 @@ function tellPlans(model: Model, hasGapsPage: boolean): Block[] {
   const words: InlinePart[] = phrase(hasGapsPage ? 'roadmap.plansOpen' : 'roadmap.plans', {
     planned: planned.length,
     date: describeDay(model),
-    reported: say('trust.reported'),
+    reported: inlineComponent('Word', 'reported'),
     known: known.length,
     rest: planned.length - known.length,
     status: link(relativeAddress(address, pageAddress.status), say('status.comparison')),

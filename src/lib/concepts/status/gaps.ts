@@ -1,6 +1,6 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
-import { inlineComponent, paragraph, table } from '../../mdx/nodes.ts';
+import { type InlinePart, inlineComponent, paragraph, table } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/model.ts';
 import { hasNewer } from '../../model/relations/find-successors.ts';
 import type { Standard } from '../../model/standard.ts';
@@ -32,7 +32,7 @@ export function hasOpenPlans(dataset: Dataset): boolean {
 const lastDay = '9999-12-31';
 
 /** The plans without a sequel, as a section of the page of gaps: what makes them such, and what is known of each. */
-export function findGaps({ standards, dataset, labels: { say } }: Model): GapSection[] {
+export function findGaps({ standards, dataset, labels: { say, phrase } }: Model): GapSection[] {
   const plans = standards.filter((standard) => isOpenPlan(dataset, standard));
   if (plans.length === 0) return [];
   const tellsArea = standards.some(({ subsystem }) => subsystem);
@@ -42,9 +42,9 @@ export function findGaps({ standards, dataset, labels: { say } }: Model): GapSec
     plan.title,
     ...(tellsArea ? [plan.subsystem?.focusArea ?? say('mark.none')] : []),
     plan.status.successor
-      ? say('status.planNumbered', {
+      ? phrase<'status.planNumbered', InlinePart>('status.planNumbered', {
           number: plan.status.successor,
-          reported: say('trust.reported'),
+          reported: inlineComponent('Word', 'reported'),
         })
       : say('status.noNews'),
     ...(hasPlaces

@@ -1,7 +1,15 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import { relativeAddress } from '../../addresses/relative-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
-import { type Block, component, link, paragraph, section } from '../../mdx/nodes.ts';
+import {
+  type Block,
+  component,
+  type InlinePart,
+  inlineComponent,
+  link,
+  paragraph,
+  section,
+} from '../../mdx/nodes.ts';
 import type { Model } from '../../model/model.ts';
 import { hasChanged } from '../../model/status/derive-status.ts';
 import { describeDay } from '../../model/status/describe-day.ts';
@@ -51,12 +59,12 @@ const frame = (title: string, description: string, blocks: Block[]): Page => ({
 });
 
 /** How to read the two columns, as of when, and how far to trust them. */
-function introduce(model: Model): string {
-  const { newestEvent: newest, hasReported } = model;
-  const { say } = model.labels;
+function introduce(model: Model): InlinePart[] {
+  const { newestEvent: newest, hasReported, labels } = model;
+  const { phrase } = labels;
   const date = describeDay(model);
-  const reported = say('trust.reported');
+  const reported = inlineComponent('Word', 'reported');
   return newest === null
-    ? say(hasReported ? 'status.introUndated' : 'status.introProvedUndated', { date, reported })
-    : say(hasReported ? 'status.intro' : 'status.introProved', { date, newest, reported });
+    ? phrase(hasReported ? 'status.introUndated' : 'status.introProvedUndated', { date, reported })
+    : phrase(hasReported ? 'status.intro' : 'status.introProved', { date, newest, reported });
 }

@@ -15,7 +15,7 @@ import {
 import type { SiteLink } from '../../pages/page.ts';
 import type { BookletFrame } from '../booklets/booklet.ts';
 import type { Concept, HomeSection, NavigationGroup } from '../concept.ts';
-import { listAnsweredItems } from './coverage.ts';
+import { listAnsweredItems, listItems } from './coverage.ts';
 import { findGaps, hasGaps } from './gaps.ts';
 import { listSubsystemPages } from './page.ts';
 import { isPresent, records } from './records.ts';
@@ -44,6 +44,10 @@ export const subsystems: Concept = {
   columns,
   facets,
   retold,
+  words: (model) =>
+    listItems(model).some(({ item }) => item.answeredBy.some(({ basis }) => basis === 'inferred'))
+      ? ['inferred']
+      : [],
   gaps: findGaps,
   hasGaps,
   booklets,

@@ -1,4 +1,5 @@
 import { client } from './client.ts';
+import { glossary } from './glossary.ts';
 import { layout } from './layout.ts';
 import { lists } from './lists.ts';
 import { model } from './model.ts';
@@ -36,6 +37,7 @@ export const en = {
   ...attachments,
   ...lists,
   ...layout,
+  ...glossary,
   ...outputs,
   ...search,
   ...changes,

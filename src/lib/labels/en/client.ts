@@ -9,10 +9,10 @@ export const client = {
   'mark.pause': names['mark.pause'],
 
   'readings.title': 'Show',
-  'readings.known': 'As known today',
-  'readings.printed': 'As printed',
+  'readings.known': 'Current status',
+  'readings.printed': 'Original',
   'readings.notice':
-    'Read as printed: status, numbers and titles are those of the sources, not what is known today.',
+    'The original is shown: status, numbers and titles are those of the sources and may not be current.',
   'theme.title': 'Colours',
   'theme.system': 'As the system',
   'theme.light': 'Light',
@@ -52,10 +52,10 @@ export const client = {
   'search.understood': 'Understood as: {filters}',
   'search.filter': '{facet}: {value}',
   'search.textMissing':
-    'The text cannot be searched here (the browser is old, or the site was opened from a folder); titles, numbers and pinyin can.',
-  'search.waysOn': 'What you may try:',
+    'The text cannot be searched here (the browser is old, or the site was opened from a folder); search by title, number and pinyin works.',
+  'search.waysOn': 'You may try:',
   'search.unfiltered': 'Search without filters',
-  'search.fewerWords': 'Write less, or set words apart by spaces',
+  'search.fewerWords': 'Use fewer words, or set them apart by spaces',
   'search.digitsOrInitials':
     'Write only the digits of the number, or the initials of the title in pinyin',
   'search.lookAt': 'See {page}',

@@ -17,16 +17,16 @@ export const layout = {
   'layout.feed': '{site}: {feed}',
   'layout.asOf': 'Data as of {date}; latest change known: {newest}.',
   'layout.asOfReported':
-    'Data as of {date}; latest change known: {newest}. What is marked “{reported}” comes from secondary public sources.',
+    'Data as of {date}; latest change known: {newest}. What is marked “{reported}” comes from public secondary sources, originals not seen.',
   'layout.dueSince': '{date}, with changes that fell due since, up to {due}',
   'layout.noEvent': 'none',
   'layout.version': 'Data version {version}',
   'home.standards': { one: '{count} standard in all', other: 'All {count} standards' },
   'home.reference': 'Reference',
-  'missing.title': 'No such page',
-  'missing.description': 'No such page.',
+  'missing.title': 'Page not found',
+  'missing.description': 'Page not found.',
   'missing.advice':
-    'There is nothing at this address. Published addresses are never withdrawn; please check it for mistakes.',
+    'There is nothing at this address. Published addresses stay valid; please check it for mistakes.',
   'moved.description': 'This page has a new name: {title}.',
   'moved.to': 'The address of this page has changed; please use: {page}',
   'booklet.description': {

@@ -14,6 +14,7 @@ export const model = {
   'place.inDocument': '“{title}”, {place}',
   'place.inShort': '{source}, {place}',
   'place.row': '{place}, row {row}',
+  'place.numberedRow': '{place}, no. {row}',
   'place.item': '{clause}, item {position}',
   'place.labelledItem': '{clause} {label}',
   'place.chapter': 'clause {number}',
@@ -24,4 +25,5 @@ export const model = {
   'otherNumber.value': '{number} ({place})',
   'otherNumber.noted': '{number} ({place}: {note})',
   'facet.none': '(none)',
+  'facet.prefix': '{prefix} {name}',
 } as const satisfies Record<keyof typeof keys, Label>;

@@ -18,7 +18,7 @@ export const outputs = {
   'twin.cites': 'Standards it cites ({count})',
   'twin.citedBy': 'Standards that cite it ({count})',
   'twin.relations': 'Relations to other standards ({count})',
-  'twin.errata': 'As printed and as corrected ({count})',
+  'twin.errata': 'Original and correction ({count})',
   'twin.events': 'History of its status ({count})',
   'twin.relation': '{standard} ({place}). {verification}',
   'twin.relationAlone': '{standard}. {verification}',

@@ -7,5 +7,5 @@ export const search = {
   'search.site': 'Search this site',
   'search.hint': 'Number, title, pinyin or text',
   'search.description': 'Search {site}.',
-  'search.noScript': 'The search needs JavaScript. Without it, please look through {standards}.',
+  'search.noScript': 'The search needs JavaScript. Without JavaScript, please look in {standards}.',
 } as const satisfies Record<keyof typeof keys, Label>;

@@ -1,5 +1,6 @@
 import type { PlaceOf } from '../label.ts';
 import { client } from './client.ts';
+import { glossary } from './glossary.ts';
 import { layout } from './layout.ts';
 import { lists } from './lists.ts';
 import { model } from './model.ts';
@@ -37,6 +38,7 @@ export const zhCn = {
   ...attachments,
   ...lists,
   ...layout,
+  ...glossary,
   ...outputs,
   ...search,
   ...changes,

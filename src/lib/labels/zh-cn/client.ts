@@ -2,10 +2,10 @@ import { names } from './names.ts';
 
 /** On every page: how it is read, its colours, the search box, paper. */
 const site = {
-  'readings.title': '读法',
-  'readings.known': '今日所知',
-  'readings.printed': '照录',
-  'readings.notice': '正在照录：状态、编号与名称均如来源文件所印，不是今日所知。',
+  'readings.title': '显示',
+  'readings.known': '当前状态',
+  'readings.printed': '原文',
+  'readings.notice': '当前显示原文：状态、编号与名称均以来源文件所印为准，不代表当前状态。',
   'theme.title': '外观',
   'theme.system': '随系统',
   'theme.light': '浅色',
@@ -19,9 +19,9 @@ const site = {
   'search.suggested': '{count} 条建议，共 {total} 条',
   'search.noSuggestion': '没有建议',
   'search.didYouMean': '您是不是要找：{words}',
-  'search.seeAll': '搜索全部 {count} 条与正文“{query}”',
-  'search.seeText': '搜索正文中的“{query}”',
-  'search.unavailable': '搜索所需的文件没有取到，请重新载入本页。',
+  'search.seeAll': '查看全部 {count} 条，并在正文中搜索“{query}”',
+  'search.seeText': '在正文中搜索“{query}”',
+  'search.unavailable': '搜索所需的文件未能加载，请重新载入本页。',
 } as const;
 
 /** Where the results of a search are shown. */
@@ -32,11 +32,11 @@ const search = {
   'mark.pause': names['mark.pause'],
   'search.didYouMean': site['search.didYouMean'],
   'search.unavailable': site['search.unavailable'],
-  'search.ask': '请输入标准号、名称、拼音或正文中的话。',
+  'search.ask': '请输入标准号、名称、拼音或正文中的文字。',
   'search.summary': '“{query}”：{found}',
   'search.searching': '正在搜索…',
   'search.searchingText': '{count} 条，正在搜索正文…',
-  'search.nothing': '没有找到',
+  'search.nothing': '未找到',
   'search.found': '找到 {count} 条',
   'search.foundAbout': '找到约 {count} 条',
   'search.foundBoth': '找到 {count} 条（名称与编号 {titles} 条，正文 {texts} 页）',
@@ -44,12 +44,12 @@ const search = {
   'search.understood': '理解为：{filters}',
   'search.filter': '{facet} {value}',
   'search.textMissing':
-    '此处不能搜索正文（浏览器较旧，或本站是从文件夹打开的）；名称、编号与拼音照常。',
-  'search.waysOn': '可以这样再找：',
-  'search.unfiltered': '去掉筛选再找',
-  'search.fewerWords': '少写几个字，或用空格分开几个词',
-  'search.digitsOrInitials': '只写标准号中的数字，或名称的拼音首字母',
-  'search.lookAt': '看 {page}',
+    '当前不能搜索正文（浏览器版本较低，或从文件夹打开本站）；按名称、编号与拼音搜索不受影响。',
+  'search.waysOn': '可以尝试：',
+  'search.unfiltered': '取消筛选后搜索',
+  'search.fewerWords': '减少字数，或用空格分隔各词',
+  'search.digitsOrInitials': '只输入标准号中的数字，或名称的拼音首字母',
+  'search.lookAt': '查看{page}',
   'search.filters': '筛选',
   'filters.clear': '清除筛选',
   'search.anyValue': '全部',
@@ -60,7 +60,7 @@ const search = {
   'search.text': '正文',
   'search.looseText': '正文（只含部分词语）',
   'search.otherNumbers': '相关编号：{numbers}',
-  'search.otherTitles': '又名：{titles}',
+  'search.otherTitles': '其他名称：{titles}',
   'search.more': '显示更多',
 } as const;
 
@@ -73,7 +73,7 @@ const table = {
   'table.chosenRows': '选中的 {count} 项',
   'table.shownRows': '所列 {count} 项',
   'table.filter': '筛选',
-  'table.filterHint': '编号、名称等，空格分开',
+  'table.filterHint': '编号、名称等，以空格分隔',
   'table.menuFilter': '在此查找',
   'table.menuFilterOf': '在“{facet}”中查找',
   'table.fold': '筛选与列',
@@ -83,7 +83,7 @@ const table = {
   'table.chooseRows': '选中所列的全部标准',
   'table.export': '导出',
   'table.address': '网址',
-  'table.xlsxMissing': '写 XLSX 所需的文件没有取到，请改用 CSV。',
+  'table.xlsxMissing': '生成 XLSX 所需的文件未能加载，请改用 CSV。',
 } as const;
 
 /** Beside the citations of a standard. */

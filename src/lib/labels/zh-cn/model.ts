@@ -11,6 +11,8 @@ export const model = {
   'place.inDocument': '《{title}》{place}',
   'place.inShort': '{source} {place}',
   'place.row': '{place}第 {row} 行',
+  /** Of a row that bears its number itself. */
+  'place.numberedRow': '{place}序号 {row}',
   'place.item': '{clause}第 {position} 项',
   'place.labelledItem': '{clause} {label}',
   'place.chapter': '第 {number} 章',
@@ -21,4 +23,5 @@ export const model = {
   'otherNumber.value': '{number}（{place}）',
   'otherNumber.noted': '{number}（{place}：{note}）',
   'facet.none': '（无）',
+  'facet.prefix': '{prefix} {name}',
 } as const;

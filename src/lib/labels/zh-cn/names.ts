@@ -5,22 +5,22 @@ export const names = {
   'status.upcoming': '即将实施',
   'status.replaced': '被代替',
   'status.withdrawn': '废止',
-  'status.unstated': '未载',
+  'status.unstated': '未载明',
 
   'mandate.mandatory': '强制性',
   'mandate.recommended': '推荐性',
   'mandate.guidelines': '指导性技术文件',
 
   'trust.proved-by-source': '原文可证',
-  'trust.reported': '转述',
-  'trust.open': '未决',
-  'trustMeaning.proved-by-source': '来源文件本身可以证明',
-  'trustMeaning.reported': '第二手公开来源所说，没有见到原始文件，只作线索',
-  'trustMeaning.open': '来源文件前后不一或不足以判断，两说并存',
+  'trust.reported': '待核实',
+  'trust.open': '存疑',
+  'trustMeaning.proved-by-source': '来源文件本身可以证明。',
+  'trustMeaning.reported': '据公开的二手资料，未见原始文件，引用前须向发布机构核实。',
+  'trustMeaning.open': '来源文件前后不一致或不足以判断，各种说法并列。',
 
-  'erratumKind.extraction-damage': '提取损伤',
+  'erratumKind.extraction-damage': '文字提取错误',
   'erratumKind.misprint': '原文误印',
-  'erratumKind.normalisation': '写法规范',
+  'erratumKind.normalisation': '写法统一',
 
   /** Under a status that is no active or planned one, or that the dataset names. */
   'event.listed': '列为{status}',
@@ -28,15 +28,15 @@ export const names = {
   'event.listed-planned': '列为在研',
   'event.published': '发布',
   'event.implemented': '实施',
-  'event.numbered': '获得编号',
+  'event.numbered': '取得标准号',
   'event.replaced': '被代替',
   'event.withdrawn': '废止',
 
-  'verification.diagonal': '以对角线校验',
+  'verification.diagonal': '经对角线核对',
   'verification.diagonal-corrected': '按对角线校正',
-  'verification.unverified': '未能以对角线校验',
+  'verification.unverified': '无法用对角线核对',
   'verification.clause': '依据条文，不在图中',
-  'verification.stated': '编者著录',
+  'verification.stated': '由编者录入',
   /** Where there is no figure. */
   'verification.clauseOnly': '依据条文',
 
@@ -44,7 +44,7 @@ export const names = {
   'reading.columns-cite-rows': '上方所列的标准引用左侧所列的标准',
 
   'basis.stated': '原文写明',
-  'basis.inferred': '推断',
+  'basis.inferred': '编者推断',
   'fit.partialReason': '部分对应，{reason}',
   'coverage.full': '有标准对应',
   'coverage.partial': '只有部分对应',
@@ -58,7 +58,8 @@ export const names = {
   'field.guidesIntegration': '用于对接',
   'field.family': '标准族',
   'field.mandate': '性质',
-  'field.year': '年份',
+  'field.prefix': '标准代号',
+  'field.year': '发布年份',
   'field.standardNumber': '标准号',
   'field.otherNumber': '其他编号',
   'field.place': '出处',
@@ -78,9 +79,9 @@ export const names = {
   /** Between the parts of a remark. */
   'mark.pause': '，',
   /** After a quotation. */
-  'place.printed': '照录自{place}。',
+  'place.printed': '原文见{place}。',
   'count.standards': '{count} 项',
   'count.heading': '标准数',
-  'count.none': '空白',
+  'count.none': '无',
   'heading.standards': '标准',
 } as const;

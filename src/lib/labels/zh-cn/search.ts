@@ -4,5 +4,5 @@ export const search = {
   'search.site': '全站搜索',
   'search.hint': '标准号、名称、拼音或正文',
   'search.description': '在{site}中搜索。',
-  'search.noScript': '搜索需要 JavaScript。没有它时，请从{standards}中查找。',
+  'search.noScript': '搜索需要启用 JavaScript。未启用 JavaScript 时，请从{standards}中查找。',
 } as const;

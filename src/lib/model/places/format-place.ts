@@ -4,7 +4,7 @@ import type { SourcePlace } from '../../dataset/types.ts';
 import { type Labels, labelsOf } from '../../labels/labels.ts';
 import { anchorOf, findPlace } from './find-place.ts';
 
-/** A place in a source document in words: 《标准目录》附表第 22 行. */
+/** A place in a source document in words: 《标准目录》附表序号 22. */
 export function formatPlace(place: SourcePlace, dataset: Dataset): string {
   const source = dataset.sources.sources.find((s) => s.id === place.source);
   return labelsOf(dataset).say('place.inDocument', {
@@ -13,7 +13,7 @@ export function formatPlace(place: SourcePlace, dataset: Dataset): string {
   });
 }
 
-/** The same with the short title of the document, unless the place bears that name itself: 目录 附表第 22 行. */
+/** The same with the short title of the document, unless the place bears that name itself: 目录 附表序号 22. */
 export function formatShortPlace(place: SourcePlace, dataset: Dataset): string {
   const found = dataset.sources.sources.find((s) => s.id === place.source);
   const source = found?.shortTitle ?? place.source;
@@ -24,13 +24,20 @@ export function formatShortPlace(place: SourcePlace, dataset: Dataset): string {
     : labelsOf(dataset).say('place.inShort', { source, place: within });
 }
 
-/** A place in words without the name of its document: 附表第 22 行, 第 4.2 条 a). */
+/** A place in words without the name of its document: 附表序号 22, 第 4.2 条 a). */
 export function formatPlaceWithin(place: SourcePlace, dataset: Dataset): string {
   return addRow(formatClause(place, dataset), place, dataset);
 }
 
-function addRow(clause: string, { row }: SourcePlace, dataset: Dataset): string {
-  return row ? labelsOf(dataset).say('place.row', { place: clause, row }) : clause;
+/** A row is named by the number it bears, or else by its place in the table. */
+function addRow(clause: string, place: SourcePlace, dataset: Dataset): string {
+  const { row } = place;
+  if (!row) return clause;
+  const isNumbered = findPlace(dataset, place)?.label === String(row);
+  return labelsOf(dataset).say(isNumbered ? 'place.numberedRow' : 'place.row', {
+    place: clause,
+    row,
+  });
 }
 
 /** The clause part alone: 第 4.2 条, 二（二）1, 图 6, 附表, 第 5.1 条第 2 项. */

@@ -77,7 +77,10 @@ function packValues({ values }: Facet, ids: readonly string[]): number | number[
 function trimNumbering({ $schema: _, ...numbering }: NumberingFile): NumberingFile {
   return {
     ...numbering,
-    prefixes: numbering.prefixes.map(({ note: __, ...entry }) => ({ ...entry, name: '' })),
+    prefixes: numbering.prefixes.map(({ note: __, fullName: ___, ...entry }) => ({
+      ...entry,
+      name: '',
+    })),
     ...(numbering.plan ? { plan: { ...numbering.plan, departments: [] } } : {}),
   };
 }

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../../src/lib/dataset/dataset-schema.ts';
-
+import { labelsOf } from '../../../../src/lib/labels/labels.ts';
 import { listAddresses } from '../../../../src/lib/site/list-addresses.ts';
-
 import { type FixtureName, loadFixture } from '../../../fixtures/load-fixture.ts';
 import {
   createEmpty,
@@ -156,11 +155,12 @@ describe('a cell of the export that was edited', () => {
   });
 
   test('is said where it follows from other data', () => {
-    const result = tryImport(second, edit(rows, at, '年份', '1999'));
+    const year = labelsOf(second).say('field.year');
+    const result = tryImport(second, edit(rows, at, year, '1999'));
     expect(listChanges(second, result)).toEqual([]);
     expect(result.remarks.format(9)).toEqual([
       '由数据算出、不能从表中改的格，未取：1 处',
-      expect.stringContaining(`第 ${at + 1} 行“年份”列“1999”`),
+      expect.stringContaining(`第 ${at + 1} 行“${year}”列“1999”`),
     ]);
   });
 

@@ -72,7 +72,7 @@ test.each<[string, readonly string[]]>([
 
 test('every label is said somewhere', () => {
   const code = globSync('{src,scripts}/**/*.{ts,astro}')
-    .filter((file) => !file.replaceAll('\\', '/').includes('src/lib/labels/'))
+    .filter((file) => !/src\/lib\/labels\/(?:en|zh-cn)\//.test(file.replaceAll('\\', '/')))
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
   const idle = keys.filter((key) => {

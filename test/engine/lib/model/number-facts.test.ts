@@ -10,7 +10,7 @@ const [sample] = standards;
 const cases: [string, string | null, number | null][] = [
   ['DB99/T 2.1-2021', 'recommended', 2021],
   ['Q/XX 001', null, null],
-  ['2023001-T-99', 'recommended', 2023],
+  ['2023001-T-99', 'recommended', null],
   ['没有编号', null, null],
 ];
 

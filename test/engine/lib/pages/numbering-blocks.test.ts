@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { labelsOf } from '../../../../src/lib/labels/labels.ts';
 import type { NumberingFile } from '../../../../src/lib/numbering/scheme.ts';
 import { createNumberingBlocks } from '../../../../src/lib/pages/numbering-blocks.ts';
 import { createModel } from '../../../../src/lib/site/create-model.ts';
@@ -9,6 +10,11 @@ type Entry = NumberingFile['prefixes'][number];
 const rfc: Entry = { prefix: 'RFC', name: '征求意见稿', yearMarks: [], partLevels: 0 };
 const iso: Entry = { prefix: 'ISO', name: '国际标准', yearMarks: [':', '-'], partMarks: ['-'] };
 const gb: Entry = { prefix: 'GB', name: '国家标准' };
+
+const { say } = labelsOf(loadFixture('minimal-dataset'));
+const [point, hyphen, colon] = (['point', 'hyphen', 'colon'] as const).map((mark) =>
+  say(`separator.${mark}`),
+) as [string, string, string];
 
 /** What the page says of numbers beginning with these prefixes, one standard each. */
 function describeNumbers(prefixes: Entry[]): string {
@@ -27,14 +33,27 @@ function describeNumbers(prefixes: Entry[]): string {
 }
 
 test.each([
-  ['numbers of all three', [gb], ['小数点后', '短横之后'], ['斜线', '冒号']],
-  ['other separators', [iso], ['短横后', '冒号之后'], ['小数点', '斜线']],
-  ['several families', [gb, iso], ['小数点、短横后', '短横、冒号之后'], ['斜线']],
-  ['numbers without parts and years', [rfc], ['顺序号'], ['部分', '年份']],
-  ['numbers without parts', [{ ...gb, partLevels: 0 }], ['短横之后是发布的年份'], ['部分']],
-  ['numbers without years', [{ ...gb, yearMarks: [] }], ['小数点后是部分的编号'], ['年份']],
-] as const)('says of %s what their grammar has', (_, prefixes, said, unsaid) => {
-  const words = describeNumbers([...prefixes] as Entry[]);
-  expect(said.filter((each) => !words.includes(each))).toEqual([]);
-  expect(unsaid.filter((each) => words.includes(each))).toEqual([]);
+  ['numbers of all three', [gb], say('numbering.parts', { partMark: point, yearMark: hyphen })],
+  ['other separators', [iso], say('numbering.parts', { partMark: hyphen, yearMark: colon })],
+  [
+    'several families',
+    [gb, iso],
+    say('numbering.parts', {
+      partMark: [point, hyphen].join(say('mark.comma')),
+      yearMark: [hyphen, colon].join(say('mark.comma')),
+    }),
+  ],
+  ['numbers without parts and years', [rfc], say('numbering.serial')],
+  [
+    'numbers without parts',
+    [{ ...gb, partLevels: 0 }],
+    say('numbering.serialAndYear', { yearMark: hyphen }),
+  ],
+  [
+    'numbers without years',
+    [{ ...gb, yearMarks: [] }],
+    say('numbering.serialAndPart', { partMark: point }),
+  ],
+] as const)('says of %s what their grammar has', (_, prefixes, sentence) => {
+  expect(describeNumbers([...prefixes] as Entry[])).toContain(JSON.stringify(sentence));
 });

@@ -78,7 +78,8 @@ describe.each(['second-dataset', 'minimal-dataset'] as const)('the pages of %s',
       listNodes(blocks as Block[]).flatMap((node) => (node.attributes as object[]) ?? []),
     );
     const odd = attributes.filter(
-      (a) => !/^(?:section:)?[\w.-]*(?:\/[\w.-]+)?$/.test(`${(a as { value: unknown }).value}`),
+      (a) =>
+        !/^(?:section:|word:)?[\w.-]*(?:\/[\w.-]+)?$/.test(`${(a as { value: unknown }).value}`),
     );
     expect(odd).toEqual([]);
   });

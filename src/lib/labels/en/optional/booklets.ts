@@ -18,6 +18,6 @@ export const booklets = {
   'booklets.note':
     'The figure in square brackets after a number is the place of that standard in this booklet.',
   'booklets.noteOfStatus':
-    'What is marked “{reported}” comes from secondary public sources; the notices of the issuing bodies prevail. The figure in square brackets after a number is the place of that standard in this booklet.',
+    'What is marked “{reported}” comes from public secondary sources, originals not seen; the notices of the issuing bodies prevail. The figure in square brackets after a number is the place of that standard in this booklet.',
   'booklets.print': 'Print as a booklet',
 } as const satisfies Record<keyof typeof keys, Label>;

@@ -18,13 +18,13 @@ export const categories = {
     'The categories, redrawn from the text, each with its number of standards in brackets:',
   'categories.drawing': 'Categories of {family}',
   'categories.drawingDescription': {
-    one: '{count} category and its subcategories, with the number of standards in brackets; 0 is a gap.',
+    one: '{count} category and its subcategories, with the number of standards in brackets; 0 means none yet.',
     other:
-      '{count} categories and their subcategories, with the number of standards in brackets; 0 is a gap.',
+      '{count} categories and their subcategories, with the number of standards in brackets; 0 means none yet.',
   },
   'categories.treeDescription': {
-    one: '{count} category, with the number of standards in brackets; 0 is a gap.',
-    other: '{count} categories, with the number of standards in brackets; 0 is a gap.',
+    one: '{count} category, with the number of standards in brackets; 0 means none yet.',
+    other: '{count} categories, with the number of standards in brackets; 0 means none yet.',
   },
   'category.kind': 'Category',
   'category.description': '{name}; subcategories: {subcategories}, standards: {standards}.',
@@ -43,7 +43,7 @@ export const categories = {
   'subcategory.emptyDescription': '{name} in {category}: no standard included.',
   'subcategory.item': '{name} ({count})',
   'subcategory.emptyItem': '{name} (no standard included)',
-  'subcategory.printed': 'As printed in {place}, where it is called “{inText}”.',
+  'subcategory.printed': 'The original: {place}, where it is called “{inText}”.',
   'subcategory.noStandards': 'No standard of this subcategory is included.',
   'subcategory.count': '{count}',
   'subcategory.gaps': 'Subcategories without any standard',

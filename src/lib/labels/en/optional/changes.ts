@@ -12,7 +12,7 @@ export const changes = {
       '{count} versions of the dataset, each compared with the one before: what it added, removed and changed. Now {version}.',
   },
   'changes.intro':
-    'This is version {version}. The lists below come from comparing each version with the one before; nobody wrote them by hand. Subscribe to the {feed}.',
+    'This is version {version}. The lists below are made automatically by comparing versions. Subscribe to the {feed}.',
   'changes.feed': 'Atom feed',
   'changes.noVersions': 'No version is recorded yet.',
   'changes.unreleased': 'Changes not yet released',

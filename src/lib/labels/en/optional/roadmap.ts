@@ -11,7 +11,7 @@ export const roadmap = {
   },
   'roadmap.year': '{date}',
   'roadmap.plans':
-    'Listed as in preparation: {planned}. As of {date}, by secondary public sources ({reported}), {known} of them became standards; of the other {rest} there is no further news. See {status}.',
+    'Listed as in preparation: {planned}. As of {date}, by public secondary sources, originals not seen ({reported}), {known} of them became standards; of the other {rest} no further progress was found. See {status}.',
   'roadmap.plansOpen':
-    'Listed as in preparation: {planned}. As of {date}, by secondary public sources ({reported}), {known} of them became standards; of the other {rest} there is no further news. See {status} and {gaps}.',
+    'Listed as in preparation: {planned}. As of {date}, by public secondary sources, originals not seen ({reported}), {known} of them became standards; of the other {rest} no further progress was found. See {status} and {gaps}.',
 } as const satisfies Record<keyof typeof keys, Label>;

@@ -4,12 +4,12 @@ import type { status as keys } from '../../zh-cn/optional/status.ts';
 export const status = {
   'status.column': 'Status',
   'status.comparison': 'Status compared',
-  'status.listed': 'As listed',
-  'status.known': 'As known today',
+  'status.listed': 'Original',
+  'status.known': 'Current status (as far as known)',
   'status.changes': 'Change and evidence',
-  'status.title': 'Status compared: as listed and as known today',
-  'status.card': 'The status of each standard in its source and as known today',
-  'status.provenance': 'What became of the standards later is listed in {page}.',
+  'status.title': 'Status compared: original and current (as far as known)',
+  'status.card': 'The status of each standard in its source and its current one',
+  'status.provenance': 'Later changes of status are listed in {page}.',
   'status.ownProvenance':
     'Standards and their statuses are as in the lists the editors worked from. Which list that is stands under “{history}” on the page of each standard.',
   'status.nothingListed': 'No earlier status is listed: there is nothing to compare.',
@@ -20,14 +20,14 @@ export const status = {
   'status.history': 'History',
   'status.successor': 'Successor',
   'status.description':
-    'The status of each standard in its source beside the one known today. Standards: {count}; changed: {changed}; no further news: {same}.',
+    'The status of each standard in its source beside its current one (as far as known). Standards: {count}; changed: {changed}; no update found: {same}.',
   'status.intro':
-    'On the left the status as listed in the source, on the right as known on {date}; the last known change is of {newest}. What is marked “{reported}” comes from secondary public sources; the notices of the issuing bodies prevail.',
+    'On the left the status as listed in the source, on the right as far as known on {date}; the last known change is of {newest}. What is marked “{reported}” comes from public secondary sources, originals not seen; the notices of the issuing bodies prevail.',
   'status.introProved':
     'On the left the status as listed in the source, on the right as known on {date}; the last known change is of {newest}.',
   /** The same where no event has a date. */
   'status.introUndated':
-    'On the left the status as listed in the source, on the right as known on {date}. What is marked “{reported}” comes from secondary public sources; the notices of the issuing bodies prevail.',
+    'On the left the status as listed in the source, on the right as far as known on {date}. What is marked “{reported}” comes from public secondary sources, originals not seen; the notices of the issuing bodies prevail.',
   'status.introProvedUndated':
     'On the left the status as listed in the source, on the right as known on {date}.',
   'eventDate.published': 'Published on',
@@ -38,18 +38,18 @@ export const status = {
     other: 'Changed ({count} standards)',
   },
   'status.sameCounted': {
-    one: 'No further news ({count} standard)',
-    other: 'No further news ({count} standards)',
+    one: 'No update found ({count} standard)',
+    other: 'No update found ({count} standards)',
   },
   'status.sameMeaning':
-    'The status is as listed in the source. No further news was found, which does not mean that nothing changed.',
-  'status.plans': 'Plans without a sequel',
+    'The status is as listed in the source. No update was found, which does not mean that nothing changed.',
+  'status.plans': 'Plans of which no further progress was found',
   'status.plansMeaning':
     'Plans that a source lists, or that have a number, of which no publication, replacement or withdrawal is known, and which no other standard follows.',
   'status.ownPlansMeaning':
     'Plans that have a number, of which no publication, replacement or withdrawal is known, and which no other standard follows.',
   'status.planNumbered': 'Numbered {number}, no publication found ({reported})',
-  'status.noNews': 'No further news',
+  'status.noNews': 'No update found',
   'status.listedIn': 'Listed in',
   'status.since': '{event} {date}',
   'status.eventNumbered': '{event} {number}',
@@ -69,7 +69,8 @@ export const status = {
   'status.isWithdrawnFor': 'This standard is withdrawn, superseded by {number}',
   'status.isWithdrawnAlone': 'This standard is withdrawn; no standard is known to supersede it',
   'status.sources': 'Source: {sources}',
-  'status.listedNote': 'As listed: {event} ({status}). Known as of {date}; see {page}.',
+  'status.listedNote':
+    'Original: {event} ({status}). Current as far as known on {date}; see {page}.',
   'status.counted': '{status} {count}',
   'status.counts': '{all}: {counts}',
   'status.withBasis': '{status} ({basis})',

@@ -17,7 +17,7 @@ export const works = {
   'work.succeeded': '{edition} is superseded by {successor}.',
   'work.forerunners': 'Preceded by {works}.',
   'work.successors': 'Continued by {works}.',
-  'work.reported': '{edition} (reported, not verified)',
+  'work.reported': '{edition} (unverified)',
   'work.editions': 'Editions',
   'work.citing': 'References',
   'work.advice':

@@ -5,7 +5,7 @@ export const roadmap = {
   'roadmap.description': '{title}的 {count} 个阶段：{dates} 年。',
   'roadmap.year': '{date} 年',
   'roadmap.plans':
-    '列为在研的 {planned} 项计划，截至 {date}，据第二手公开来源（{reported}）已有 {known} 项成为标准；其余 {rest} 项没有更新的消息。见{status}。',
+    '列为在研的 {planned} 项计划，截至 {date}，据公开的二手资料，未见原始文件（{reported}），已有 {known} 项成为标准；其余 {rest} 项未查到后续进展。见{status}。',
   'roadmap.plansOpen':
-    '列为在研的 {planned} 项计划，截至 {date}，据第二手公开来源（{reported}）已有 {known} 项成为标准；其余 {rest} 项没有更新的消息。见{status}与{gaps}。',
+    '列为在研的 {planned} 项计划，截至 {date}，据公开的二手资料，未见原始文件（{reported}），已有 {known} 项成为标准；其余 {rest} 项未查到后续进展。见{status}与{gaps}。',
 } as const;

@@ -6,17 +6,17 @@ export const works = {
   'work.newer': '另有更新的版本 {edition}。',
   'work.coming': '目前没有现行版本，{edition} 尚未实施。',
   'work.newest': '收录的最新版本是 {edition}。',
-  'work.unstated': '没有载明现行的版本，{edition} 状态未载。',
-  'work.neutral': '没有载明现行的版本，{edition} 的状态是“{status}”。',
+  'work.unstated': '未载明现行版本，{edition} 的状态未载明。',
+  'work.neutral': '未载明现行版本，{edition} 的状态为“{status}”。',
   'work.ended': '收录的版本已全部被代替或废止。',
   'work.succeeded': '{edition} 已被 {successor} 代替。',
   'work.forerunners': '前身：{works}。',
   'work.successors': '后继：{works}。',
-  'work.reported': '{edition}（转述，待核实）',
+  'work.reported': '{edition}（待核实）',
   'work.editions': '收录的版本',
   'work.citing': '引用',
   'work.advice':
-    '不注日期引用 {number} 的，指其最新版本，宜链接到本页：出了新版，本页网址不变。注日期引用的，链接到所引版本的页面。',
+    '不注日期引用 {number} 的，指其最新版本，宜链接到本页；新版本发布后，本页网址不变。注日期引用的，链接到所引版本的页面。',
   /** A reference to an edition that is not there leads to the work. */
   'work.missing': '{reference}（未收录此版本，见各版本）',
   'flag.edition': '未收录此版本',
@@ -24,5 +24,5 @@ export const works = {
   'work.others': '其他版本',
   'work.laterEdition': '较新的版本',
   'work.later': '有较新的版本 {edition}',
-  'work.undated': '不注日期引用的，可链接到 {work}：出了新版，网址不变。',
+  'work.undated': '不注日期引用的，可链接到 {work}；新版本发布后，网址不变。',
 } as const;

@@ -58,7 +58,7 @@ describe('what a standard is to others', () => {
       '标准号：GB/T 1-2000',
       '名称：</script><script>alert(1)</script> {process.exit()}',
       '状态：被代替（2010-10 被代替）；来源文件列为现行',
-      '后继：已被 GB/T 1-2010 代替',
+      `${model.labels.say('status.successor')}：已被 GB/T 1-2010 代替`,
       '现行的后续标准：GB/T 1-2020',
     ]);
     expect(facts(model, 'gb-t-1-2020', 'booklet')).toContain('将被代替：20240001-T-469');
@@ -92,6 +92,7 @@ describe('what a standard is to others', () => {
 });
 
 test('the Markdown twin says it line by line, as text', () => {
+  const stated = model.labels.say('verification.stated');
   const linesOf = (id: string) =>
     writeStandard(model, id)
       .replaceAll('\\', '')
@@ -100,13 +101,13 @@ test('the Markdown twin says it line by line, as text', () => {
   expect(linesOf('gb-t-1-2010')).toEqual([
     '## 与其他标准的关系（3）',
     '- 代替：GB/T 1-2000 </script><script>alert(1)</script> {process.exit()}（2010-10；《代替关系表》第 1 章；前言所述 <b>{x}</b>）',
-    '- 被代替：GB/T 1-2020 起草规则（转述；公告 <i>，见 某公告）',
+    '- 被代替：GB/T 1-2020 起草规则（待核实；公告 <i>，见 某公告）',
     '- 下一版：GB/T 1-2020 起草规则',
     '- 2010 实施（原文可证）',
   ]);
   expect(linesOf('gb-t-8-2019').slice(0, 6)).toEqual([
-    '- GB/T 7-2016 质量管理体系 要求（编者著录，注日期引用）',
-    '- GB/T 1-2020 起草规则（编者著录，不注日期引用）',
+    `- GB/T 7-2016 质量管理体系 要求（${stated}，注日期引用）`,
+    `- GB/T 1-2020 起草规则（${stated}，不注日期引用）`,
     '## 与其他标准的关系（3）',
     '- 修改：GB/T 4-2018 接口与数据',
     '- 更新：GB/T 6-2011 目录与索引',

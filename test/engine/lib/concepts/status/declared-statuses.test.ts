@@ -144,7 +144,7 @@ describe('exports', () => {
     const lineOf = (id: string) => /^\| 状态 *\| (.*?) *\|$/mu.exec(writeStandard(model, id))?.[1];
     expect(lineOf('css-grid-1')).toBe('Recommendation');
     expect(lineOf('p3p')).toBe('Retired（2018-08-30 列为Retired）');
-    expect(lineOf('rfc-1')).toBe('Historic（转述）');
+    expect(lineOf('rfc-1')).toBe('Historic（待核实）');
     expect(lineOf('rfc-2616')).toBe('Obsoleted（2014-06 被代替）');
     const { names, lines } = listStandardCards(model);
     const words = lines['css-grid-3']?.map(([name, said]) => `${names[name]}：${said}`);
@@ -195,9 +195,11 @@ describe('what a catalogue lists without a date', () => {
       Object.assign(event, { kind: 'listed', status: 'note', date: null });
     }
     undated.sources = loadFixture('minimal-dataset').sources;
-    const pages = listPages(createModel(undated, '2024-06-15'));
-    const text = JSON.stringify(pages.find(({ id }) => id === 'status')?.blocks);
-    expect(text).toContain('所知的状态。');
+    const own = createModel(undated, '2024-06-15');
+    const blocks = listPages(own).find(({ id }) => id === 'status')?.blocks ?? [];
+    const pieces = JSON.stringify(blocks).matchAll(/"value":"([^"]*)"/g);
+    const text = [...pieces].map(([, words]) => words).join('');
+    expect(text).toContain(own.labels.say('status.introProvedUndated', { date: own.asOf }));
     expect(text).not.toMatch(/最近一次|无）|null|undefined/u);
   });
 });

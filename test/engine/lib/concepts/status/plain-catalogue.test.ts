@@ -59,7 +59,9 @@ describe('the page that compares statuses', () => {
 
   test('stays where it was published, and says that there is nothing to compare', () => {
     const dataset = createCatalogue(proved, { addresses: { addresses: ['status.html'] } });
-    expect(JSON.stringify(pageOf(dataset, 'status')?.blocks)).toContain('无可对照');
+    const page = pageOf(dataset, 'status');
+    expect(page?.description).toBe(modelOf(dataset).labels.say('status.nothingListed'));
+    expect(JSON.stringify(page?.blocks)).not.toContain('StatusComparison');
     expect(linksTo(dataset, 'status.html')).toBe(0);
     expect(listAddresses(dataset)).toContain('status.html');
   });
@@ -119,10 +121,12 @@ describe('plans without a sequel', () => {
 
   test('are counted as many as are listed, under what makes them such', () => {
     const both = [proved, { ...proved, record: 'b' }];
-    const text = JSON.stringify(pageOf(createCatalogue(both, { sources }), 'gaps')?.blocks);
-    expect(text).toContain('没有下文的计划');
+    const dataset = createCatalogue(both, { sources });
+    const { say } = modelOf(dataset).labels;
+    const text = JSON.stringify(pageOf(dataset, 'gaps')?.blocks);
+    expect(text).toContain(say('status.plans'));
     expect(text.match(/"value":"[ab]"/gu)).toEqual(['"value":"a"', '"value":"b"']);
-    expect(text).toContain('此后未见发布');
+    expect(text).toContain(say('status.plansMeaning'));
   });
 });
 
@@ -143,7 +147,7 @@ describe('what a status rests on', () => {
 
   test('is said where somebody else reports it, and where a source proves it', () => {
     expect(words('reported')).toMatchObject({ told: 'reported', listed: null });
-    expect(words('reported').line).toContain('转述');
+    expect(words('reported').line).toContain('待核实');
     const proved = words('proved-by-source', { sources });
     expect(proved).toMatchObject({ told: 'proved-by-source', listed: 'planned' });
     expect(proved.line).toContain('原文可证');

@@ -124,7 +124,7 @@ describe('results', () => {
   test.each<[string, Partial<Found>, string]>([
     ['while the text is looked for', { text: null }, '“q”：2 条，正在搜索正文…'],
     ['before anything is found', { titles: titlesOf('title'), text: null }, '“q”：正在搜索…'],
-    ['nothing', { titles: titlesOf('title'), text: noText }, '“q”：没有找到'],
+    ['nothing', { titles: titlesOf('title'), text: noText }, `“q”：${say('search.nothing')}`],
     ['titles alone', { text: noText }, '“q”：找到 2 条'],
     ['text alone', { titles: titlesOf('title') }, '“q”：找到 3 条'],
     ['both, a page of both counted once', {}, '“q”：找到 4 条（名称与编号 2 条，正文 2 页）'],

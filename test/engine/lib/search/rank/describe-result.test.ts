@@ -33,7 +33,9 @@ test('by which name or number a page was found is said when it shows another', (
   expect(describeOthers({ ...standard, numbers: standard.numbers.slice(0, 1) }, null, say)).toBe(
     '',
   );
-  expect(describeOthers(renamed, ['旧的', '名称'], say)).toBe('又名：旧的名称');
+  expect(describeOthers(renamed, ['旧的', '名称'], say)).toBe(
+    say('search.otherTitles', { titles: '旧的名称' }),
+  );
   expect(describeOthers(renamed, [renamed.title], say)).toBe('');
   expect(describeOthers(renamed, ['别的'], say)).toBe('');
 });
