@@ -36,7 +36,7 @@ export interface Model {
   dataset: Dataset;
   /** The words it is shown in. */
   labels: Labels;
-  /** The day whose status is shown, `YYYY-MM-DD`. */
+  /** The day whose status is shown, as `settleDay` gives it: a partial date, or empty. */
   asOf: string;
   standards: readonly Standard[];
   /** @throws {RangeError} when there is no standard of that id. */

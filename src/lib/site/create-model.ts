@@ -14,6 +14,7 @@ import { listCitations } from '../model/relations/list-citations.ts';
 import { groupSeries } from '../model/series.ts';
 import { type ConceptParts, noParts, type Standard } from '../model/standard.ts';
 import { readStatus } from '../model/status/read-status.ts';
+import { settleDay } from '../model/status/settle-day.ts';
 import { readTitleLanguage } from '../model/title-language.ts';
 import { isReported } from '../model/trust.ts';
 import { groupWorks } from '../model/works/group-works.ts';
@@ -22,9 +23,10 @@ import { listVersions } from '../releases/list-versions.ts';
 
 /**
  * Makes the model of a dataset that passed validation. What only some readers ask for is made when first asked for.
- * @param asOf the day whose status is shown, `YYYY-MM-DD`.
+ * @param today the day of the build, `YYYY-MM-DD`; `settleDay` says what of it shows.
  */
-export function createModel(dataset: Dataset, asOf: string): Model {
+export function createModel(dataset: Dataset, today: string): Model {
+  const asOf = settleDay(dataset, today);
   const events = Map.groupBy(dataset.events.events, (e) => e.record);
   const errata = Map.groupBy(dataset.errata.errata, (e) => e.record);
   const ends = implyEnds(dataset, events, asOf);

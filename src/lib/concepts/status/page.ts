@@ -4,6 +4,7 @@ import type { Dataset } from '../../dataset/dataset-schema.ts';
 import { type Block, component, link, paragraph, section } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/model.ts';
 import { hasChanged } from '../../model/status/derive-status.ts';
+import { describeDay } from '../../model/status/describe-day.ts';
 import { listProved } from '../../model/status/event-history.ts';
 import type { Page } from '../../pages/page.ts';
 
@@ -50,12 +51,10 @@ const frame = (title: string, description: string, blocks: Block[]): Page => ({
 });
 
 /** How to read the two columns, as of when, and how far to trust them. */
-function introduce({
-  asOf: date,
-  newestEvent: newest,
-  hasReported,
-  labels: { say },
-}: Model): string {
+function introduce(model: Model): string {
+  const { newestEvent: newest, hasReported } = model;
+  const { say } = model.labels;
+  const date = describeDay(model);
   const reported = say('trust.reported');
   return newest === null
     ? say(hasReported ? 'status.introUndated' : 'status.introProvedUndated', { date, reported })

@@ -20,16 +20,15 @@ export function drawSubsystem(model: Model, subsystem: Subsystem): Diagram {
   const parts = categories.filter(
     ({ id }) => subsystem.composition.includes(id) || strange.has(id),
   );
+  const drawing = say('subsystem.drawing', {
+    name: subsystem.name,
+    categories: subsystem.composition.length,
+    standards: members.length - outside.size,
+  });
   return {
     title: subsystem.name,
-    description: [
-      say('subsystem.drawing', {
-        name: subsystem.name,
-        categories: subsystem.composition.length,
-        standards: members.length - outside.size,
-      }),
-      ...(outside.size > 0 ? [say('subsystem.drawnOutside', { count: outside.size })] : []),
-    ].join(''),
+    description:
+      outside.size > 0 ? say('subsystem.drawnOutside', { drawing, count: outside.size }) : drawing,
     layout: 'dagre',
     links: Object.fromEntries([
       ...parts.map(({ id }) => [`c-${id}`, pageAddress.category(id)]),

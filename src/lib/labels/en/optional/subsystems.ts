@@ -18,7 +18,8 @@ export const subsystems = {
   'subsystem.areaInText': 'The standards name the area of work “{area}”, the text “{inText}”.',
   'subsystem.composition': 'Composition',
   'subsystem.drawing': '{name}; categories: {categories}, standards in them: {standards}.',
-  'subsystem.drawnOutside': ' Further standards, of other categories, on dotted lines: {count}.',
+  'subsystem.drawnOutside':
+    '{drawing} Further standards, of other categories, on dotted lines: {count}.',
   'subsystem.outside': 'Not in the composition',
   'subsystem.membersOutside':
     'Marked for this area of work although their categories are not in the composition above ({count}): {standards}. The source says both.',

@@ -15,7 +15,7 @@ export const subsystems = {
   'subsystem.areaInText': '标准所标的工作领域作“{area}”，条文作“{inText}”。',
   'subsystem.composition': '组成',
   'subsystem.drawing': '{name}由 {categories} 类标准构成，其中有 {standards} 项标准。',
-  'subsystem.drawnOutside': '另有 {count} 项的分类不在此列，以虚线相连。',
+  'subsystem.drawnOutside': '{drawing}另有 {count} 项的分类不在此列，以虚线相连。',
   'subsystem.outside': '正文所列组成之外',
   'subsystem.membersOutside':
     '标为本领域的标准中，有 {count} 项的一级分类不在上述组成之列：{standards}。来源中两处说法不一，照列。',
