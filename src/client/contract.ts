@@ -100,11 +100,13 @@ export const classes = {
   tableMenu: 'table-menu',
   tableText: 'table-text',
   tableTools: 'table-tools',
+  unverified: 'unverified',
   visuallyHidden: 'visually-hidden',
 } as const;
 
-/** The classes of the word for a status, given its tone. */
-export const statusClasses = (tone: string): string => `${classes.status} status-${tone}`;
+/** The classes of the word for a status, given its tone and what it rests on: hollow where nobody stands behind it. */
+export const statusClasses = (tone: string, basis: string): string =>
+  `${classes.status} status-${tone}${basis === 'verified' ? '' : ' status-hollow'}`;
 
 /** Parameters of addresses; facets go by their own names. */
 export const parameters = {
@@ -117,7 +119,7 @@ export const parameters = {
 } as const;
 
 /** Facets that scripts treat unlike others. */
-export const facets = { kind: 'kind', status: 'status' } as const;
+export const facets = { kind: 'kind', status: 'status', basis: 'basis' } as const;
 
 /** Style sheets and scripts of the site, by their names in `assets/`. */
 export const assets = {

@@ -1,6 +1,6 @@
 import { pageAddress } from '../addresses/page-address.ts';
 import type { SourcePlace } from '../dataset/types.ts';
-import type { Fact, FactPart, FactView } from './fact.ts';
+import { type Fact, type FactPart, type FactView, formatFact } from './fact.ts';
 import type { Model } from './model.ts';
 import { formatPlace, placeAddress } from './places/format-place.ts';
 import { toSuccessor } from './relations/find-successors.ts';
@@ -46,13 +46,17 @@ export function listFactsIn(view: FactView, model: Model, standard: Standard): F
   return listFacts(model, standard).filter((fact) => fact.in.includes(view));
 }
 
-/** The numbers and the title of a standard. */
-function listNames(model: Model, { record, titleLang }: Standard): Fact[] {
+/** The numbers and the title of a standard; on its page those that do not head it already. */
+function listNames(model: Model, { record, titleLang, number: shown, title }: Standard): Fact[] {
   const { say, phrase } = model.labels;
   const own = (id: string, name: string, words: FactPart | null | undefined, extra: FactView[]) =>
     words
-      ? [{ id, in: ['page' as const, 'markdown' as const, ...extra], name, parts: [words] }]
+      ? [{ id, in: [...onPage(words), 'markdown' as const, ...extra], name, parts: [words] }]
       : [];
+  const onPage = (words: FactPart): FactView[] => {
+    const said = formatFact({ parts: [words] });
+    return said === shown || said === title ? [] : ['page'];
+  };
   return [
     ...own('number', say('field.standardNumber'), record.number, ['card']),
     ...own('planNumber', say('field.planNumber'), record.planNumber, [

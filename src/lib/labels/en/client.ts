@@ -5,6 +5,8 @@ import { names } from './names.ts';
 export const client = {
   'field.number': names['field.number'],
   'field.title': names['field.title'],
+  'badge.listed': names['badge.listed'],
+  'trust.reported': names['trust.reported'],
   'mark.comma': names['mark.comma'],
   'mark.pause': names['mark.pause'],
 

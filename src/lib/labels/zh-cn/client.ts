@@ -28,6 +28,8 @@ const site = {
 const search = {
   'field.number': names['field.number'],
   'field.title': names['field.title'],
+  'badge.listed': names['badge.listed'],
+  'trust.reported': names['trust.reported'],
   'mark.comma': names['mark.comma'],
   'mark.pause': names['mark.pause'],
   'search.didYouMean': site['search.didYouMean'],
