@@ -127,7 +127,8 @@ describe('deriveStatus', () => {
     [['listed-active 2020', 'verified:active 2026-06-16'], 'active', 'listed', '2020'],
     [['verified:active 2025-01-01', 'withdrawn 2026-01-01'], 'withdrawn', 'listed', '2026-01-01'],
     [['verified:upcoming 2026-05-04', 'implemented 2026-10-01'], 'upcoming', 'verified', '2026-05-04'],
-    [['listed:upcoming 2026-05-04', 'implemented 2026-10-01'], 'upcoming', 'listed', '2026-10-01'],
+    [['listed:upcoming 2026-05-04', 'implemented 2026-10-01'], 'upcoming', 'listed', '2026-05-04'],
+    [['implemented 2026-10-01'], 'upcoming', 'listed', null],
     [['verified:upcoming 2026-05-04', 'implemented 2026-06-01'], 'active', 'listed', '2026-06-01'],
   ] as const)('after %j it is %s, %s as of %s', (events, status, basis, knownAt) => {
     const known = deriveStatus(events.map(event), asOf, statuses);
