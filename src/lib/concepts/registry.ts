@@ -12,6 +12,7 @@ import { gaps } from './gaps/concept.ts';
 import { grid } from './grid/concept.ts';
 import { integration } from './integration/concept.ts';
 import { leads } from './leads/concept.ts';
+import { news } from './news/concept.ts';
 import { platform } from './platform/concept.ts';
 import { relations } from './relations/concept.ts';
 import { roadmap } from './roadmap/concept.ts';
@@ -21,21 +22,9 @@ import { terms } from './terms/concept.ts';
 import { works } from './works/concept.ts';
 
 const all: Record<keyof typeof conceptFiles, Concept> & Record<string, Concept> = {
-  ...{
-    works,
-    status,
-    relations,
-    categories,
-    subsystems,
-    platform,
-    flows,
-    gaps,
-    grid,
-    roadmap,
-    leads,
-  },
-  ...{ terms, errata },
-  ...{ changes, integration, descriptions, fields, attachments, booklets },
+  ...{ works, status, relations, categories, subsystems, platform, flows, gaps, grid, roadmap },
+  ...{ leads, terms, errata },
+  ...{ news, changes, integration, descriptions, fields, attachments, booklets },
 };
 
 /** Every concept a dataset may have, in the order in which readers meet them. Nothing else lists them. */

@@ -2,6 +2,15 @@ import { listCategoryPaths } from './category-paths.ts';
 import type { Dataset } from './dataset-schema.ts';
 import type { PrintedField, StandardRecord } from './types.ts';
 
+/** What stands between the steps of a way, from the whole down to the part. */
+export const stepMark = ' › ';
+
+/** The number a record is shown by: that of the standard, or of the plan while there is none; null for neither. */
+export const numberOf = ({
+  number,
+  planNumber,
+}: Pick<StandardRecord, 'number' | 'planNumber'>): string | null => number ?? planNumber ?? null;
+
 /** Where the words stand that a record names by id. */
 type Named = Pick<Dataset, 'categories' | 'subsystems'>;
 

@@ -1,6 +1,7 @@
 import { findPrefix, nameKind } from './find-prefix.ts';
 import type { Model } from './model.ts';
-import { readNumber, readNumberFacts } from './number-facts.ts';
+import { readNumberFacts } from './number-facts.ts';
+import { readNumber } from './read-number.ts';
 import type { Standard } from './standard.ts';
 import {
   type FacetValue,
@@ -82,7 +83,7 @@ function createFacets(model: Model): StandardFacet[] {
 
 /** The prefix of its number with what it stands for: GB/T 推荐性国家标准. */
 function readPrefix({ dataset: { numbering }, labels }: Model, standard: Standard): FacetValue[] {
-  const number = readNumber(standard, numbering);
+  const number = readNumber(standard.number, numbering);
   if (number?.kind !== 'standard' || !number.prefix) return [];
   const { prefix } = number;
   const entry = findPrefix(numbering, prefix);

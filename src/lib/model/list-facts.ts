@@ -3,7 +3,9 @@ import type { SourcePlace } from '../dataset/types.ts';
 import type { Fact, FactPart, FactView } from './fact.ts';
 import type { Model } from './model.ts';
 import { formatPlace, placeAddress } from './places/format-place.ts';
+import { toSuccessor } from './relations/find-successors.ts';
 import type { Standard } from './standard.ts';
+import { linkSuccessors } from './status/describe-status.ts';
 
 /**
  * Everything known of a standard, line by line: the one list of which its page, its Markdown and JSON twins, its
@@ -83,10 +85,7 @@ function listRelated(model: Model, { id }: Standard): Fact[] {
   const { citations, resolveStandard, labels } = model;
   const name = (fact: string, words: string, ids: readonly string[]): Fact[] => {
     const standards = [...new Set(ids)].map(resolveStandard);
-    const parts = standards.flatMap(({ label, address, id: standard }, i): FactPart[] => [
-      ...(i > 0 ? [labels.say('mark.comma')] : []),
-      { words: label, address, standard },
-    ]);
+    const parts = linkSuccessors(model, standards.map(toSuccessor));
     return parts.length > 0 ? [{ id: fact, in: ['booklet'], name: words, parts }] : [];
   };
   const cites = citations.cites(id).map(({ cited }) => cited);

@@ -36,7 +36,7 @@ export interface Model {
   dataset: Dataset;
   /** The words it is shown in. */
   labels: Labels;
-  /** The day whose status is shown, `YYYY-MM-DD`. */
+  /** The day whose status is shown, as `settleDay` gives it: a partial date, or empty. */
   asOf: string;
   standards: readonly Standard[];
   /** @throws {RangeError} when there is no standard of that id. */
@@ -49,6 +49,8 @@ export interface Model {
   works: readonly Work[];
   /** The work it is an edition of; undefined where its number has no year. */
   workOf(id: string): Work | undefined;
+  /** The work of an id. */
+  findWork(id: string): Work | undefined;
   /** The multi-part standard it belongs to, itself included; undefined when it is not one of several. */
   seriesOf(id: string): Series | undefined;
   /** The standards before and after it in the order of the dataset. */

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset-schema.ts';
-import { parseNumber } from '../numbering/parse-number.ts';
-import type { AnyNumber, Mandate } from '../numbering/value.ts';
+import type { Mandate } from '../numbering/value.ts';
+import { readNumber } from './read-number.ts';
 import type { Standard } from './standard.ts';
 
 /** What the number of a standard says of it. */
@@ -11,20 +11,9 @@ export interface NumberFacts {
   year: number | null;
 }
 
-const known = new WeakMap<Standard, { number: AnyNumber | null }>();
-
-/** The number a standard is shown by, taken apart; null where the grammar does not read it. */
-export function readNumber(standard: Standard, numbering: Dataset['numbering']): AnyNumber | null {
-  const read = known.get(standard) ?? {
-    number: standard.number === null ? null : parseNumber(standard.number, numbering),
-  };
-  known.set(standard, read);
-  return read.number;
-}
-
 /** Reads the nature and the year out of the number a standard is shown by. */
 export function readNumberFacts(standard: Standard, numbering: Dataset['numbering']): NumberFacts {
-  const number = readNumber(standard, numbering);
+  const number = readNumber(standard.number, numbering);
   if (!number) return { mandate: null, year: null };
   if (number.kind === 'standard') return { mandate: number.mandate, year: number.year ?? null };
   const nature = numbering.plan?.natures.find(({ code }) => code === number.nature);

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset-schema.ts';
 import { formatNumber } from '../numbering/format-number.ts';
-import { readNumber } from './number-facts.ts';
+import { readNumber } from './read-number.ts';
 import type { Standard } from './standard.ts';
 import { parseTitleParts } from './title-parts.ts';
 import type { Work } from './works/work.ts';
@@ -68,7 +68,7 @@ export function groupSeries(
 
 function readMember(standard: Standard, numbering: Dataset['numbering']): Member | null {
   const { family, record } = standard;
-  const number = record.number ? readNumber(standard, numbering) : null;
+  const number = readNumber(record.number, numbering);
   if (number?.kind === 'standard' && number.amendment) return null;
   const parts = parseTitleParts(standard.title);
   const title = parts ? `title ${family?.id} ${parts.stem.replace(/\s+/gu, '')}` : null;
@@ -108,7 +108,7 @@ function createSeries(
 function nameSeries(members: readonly Member[], numbering: Dataset['numbering']): string {
   const stems = members.flatMap(({ standard }) => parseTitleParts(standard.title)?.stem ?? []);
   const [first] = members;
-  const number = first && readNumber(first.standard, numbering);
+  const number = first && readNumber(first.standard.number, numbering);
   if (stems[0] !== undefined || number?.kind !== 'standard') return stems[0] ?? '';
   const { part: _, subparts: __, year: ___, ...shared } = number;
   return formatNumber(shared, 'canonical', numbering);
@@ -120,7 +120,7 @@ function listMissing(parts: readonly SeriesPart[]): PartRun[] {
   for (const { place } of parts) {
     const [number = 0] = place;
     if (number > next) runs.push({ from: next, to: number - 1 });
-    next = Math.max(next, number + 1);
+    next = number + 1;
   }
   return runs;
 }

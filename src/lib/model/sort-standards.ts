@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset-schema.ts';
 import { compareNumbers } from '../numbering/compare-numbers.ts';
-import { parseNumber } from '../numbering/parse-number.ts';
 import type { Model } from './model.ts';
+import { readNumber } from './read-number.ts';
 import type { Standard } from './standard.ts';
 import type { StandardColumn } from './standard-columns.ts';
 
@@ -30,9 +30,7 @@ export function sortByNumber(
   standards: readonly Standard[],
   numbering: Dataset['numbering'],
 ): Standard[] {
-  const numbers = new Map(
-    standards.map((s) => [s.id, s.number === null ? null : parseNumber(s.number, numbering)]),
-  );
+  const numbers = new Map(standards.map((s) => [s.id, readNumber(s.number, numbering)]));
   return [...standards].sort((a, b) => {
     const [x, y] = [numbers.get(a.id), numbers.get(b.id)];
     return x && y ? compareNumbers(x, y) : Number(!x) - Number(!y);

@@ -11,11 +11,15 @@ const forms = [
   /^(?<stem>.*?[^\s\p{Pd},:;])[\s\p{Pd},:;]+part\s+(?<part>\d{1,3})(?:[.-]\d{1,3})*\s*(?=[:\p{Pd}]|$)/iu,
 ] as const;
 
+/** What every title of a part has in it: most titles have not, and need no closer look. */
+const tellsPart = /部分|part/iu;
+
 /**
  * Takes “… 第N部分：…” (GB/T 1.1 title structure) and “… — Part N: …” (ISO/IEC Directives, Part 2) apart, of a part
  * in several levels the first; null for a title without a part.
  */
 export function parseTitleParts(title: string): TitleParts | null {
+  if (!tellsPart.test(title)) return null;
   const match = forms.map((form) => form.exec(title)).find((each) => each !== null);
   const { stem, part } = match?.groups ?? {};
   return stem && part ? { stem, part: Number(part) } : null;

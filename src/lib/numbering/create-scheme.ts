@@ -32,6 +32,10 @@ export interface Years {
 /** A numbering file made ready for reading and writing numbers; all words are folded. */
 export interface NumberScheme {
   prefixes: readonly PrefixRule[];
+  /** The rows that can be read where a character stands, in their order. */
+  startingWith(character: string | undefined): readonly PrefixRule[];
+  /** The rows of canonical prefixes, as far as they were looked for; null for those of none. */
+  byPrefix: Map<string, PrefixRule | null>;
   /** How numbers are written that no row of the table speaks for. */
   form: NumberForm;
   /** How numbers without prefix are written; null where there are none. */
@@ -63,8 +67,11 @@ function createFromFile(file: NumberingFile): NumberScheme {
   const { plan = null, labels = ['标准号', '标准编号'], rangeWords = ['至', '到'] } = file;
   const { allParts = ['所有部分', 'all parts'] } = file;
   const called = file.prefixes.flatMap((entry) => entry.labels ?? []);
+  const prefixes = file.prefixes.map((entry) => createRule(entry, file));
   return {
-    prefixes: file.prefixes.map((entry) => createRule(entry, file)),
+    prefixes,
+    startingWith: indexInitials(prefixes),
+    byPrefix: new Map(),
     form: createForm({}, file),
     bare: file.bare === undefined ? null : createForm({ serial: file.bare }, file),
     years: createYears(file.years ?? {}),
@@ -94,6 +101,25 @@ function createRule(entry: PrefixEntry, file: NumberingFile): PrefixRule {
     unitHomograph: entry.unitHomograph ?? false,
     qualifiers: foldWords(entry.qualifiers ?? []),
   };
+}
+
+// A text is tried against few rows: those that begin as it does, and those of which no letter is known.
+function indexInitials(prefixes: readonly PrefixRule[]): NumberScheme['startingWith'] {
+  const initials = new Map(prefixes.map((rule) => [rule, listInitials(rule)]));
+  const find = (character: string) =>
+    prefixes.filter((rule) =>
+      initials.get(rule)?.some((each) => each === '' || each === character),
+    );
+  const others = find('');
+  const known = new Map([...initials.values()].flat().map((each) => [each, find(each)]));
+  return (character = '') => known.get(character) ?? others;
+}
+
+/** What a row may begin with; nothing at all for a code, which may be any character. */
+function listInitials({ pieces, qualifiers }: PrefixRule): string[] {
+  const [first] = pieces;
+  const letters = first?.kind === 'letters' ? first.text : '';
+  return [letters, ...qualifiers].map((text) => text.slice(0, 1));
 }
 
 function createPieces(entry: PrefixEntry): PrefixPiece[] {

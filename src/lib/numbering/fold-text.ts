@@ -14,6 +14,7 @@ const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|\p{Variation_
 const DASH =
   /[\u00AD\u2010-\u2015\u2043\u207B\u208B\u2212\u2500\u2501\uFE31\uFE32\uFE58\uFE63\uFF0D]/;
 const TILDE = /[\u02DC\u2053\u223C\u223D\u301C\u3030\uFF5E]/;
+const PLAIN = /^[ -~]*$/;
 const SLASH = /[\u2044\u2215\u2571\u29F8\uFF0F]/;
 
 /**
@@ -25,6 +26,8 @@ const SLASH = /[\u2044\u2215\u2571\u29F8\uFF0F]/;
  * a footnote mark must not become part of a serial. Idempotent; never throws.
  */
 export function foldNumberText(text: string): string {
+  // Most numbers need no more: nothing of ASCII but case and spaces is folded.
+  if (PLAIN.test(text)) return text.toUpperCase().replace(/ +/g, ' ').trim();
   return foldWithOffsets(text).text.trim();
 }
 

@@ -12,7 +12,11 @@ export function writePackageGuide(dataset: Dataset): { name: string; text: strin
     say('package.offline'),
   ];
   const paragraphs = [
-    [site.title, say('layout.version', { version: site.version })],
+    [
+      ...(site.handlingMark ? [site.handlingMark] : []),
+      site.title,
+      say('layout.version', { version: site.version }),
+    ],
     [say('package.reading'), ...steps.map((step, i) => `${i + 1}. ${step}`)],
     [say('package.publishing'), say('package.serve')],
     [say('package.checking'), say('package.check', { command: 'sha256sum -c SHA256SUMS' })],

@@ -3,8 +3,8 @@ import type { NameKey } from '../labels/zh-cn/catalogue.ts';
 import { type Block, type Inline, paragraph, table } from '../mdx/nodes.ts';
 import { nameKind } from '../model/find-prefix.ts';
 import type { Model } from '../model/model.ts';
+import { readNumber } from '../model/read-number.ts';
 import { createForm, type Mark } from '../numbering/create-form.ts';
-import { parseNumber } from '../numbering/parse-number.ts';
 
 /** How numbers are formed: the prefixes in use with an example each, then plan numbers part by part. */
 export function createNumberingBlocks(model: Model): Block[] {
@@ -96,7 +96,7 @@ function countPrefixes({
 }: Model): Map<string, { example: string; count: number }> {
   const counted = new Map<string, { example: string; count: number }>();
   for (const { record } of standards) {
-    const number = record.number ? parseNumber(record.number, dataset.numbering) : null;
+    const number = readNumber(record.number, dataset.numbering);
     if (number?.kind !== 'standard' || !record.number) continue;
     const known = counted.get(number.prefix ?? '');
     if (known) known.count++;
@@ -109,7 +109,7 @@ function planBlocks({ standards, dataset, labels: { say } }: Model): Block[] {
   const { plan } = dataset.numbering;
   const example = standards.find(({ record }) => record.planNumber)?.record.planNumber;
   if (!example || !plan) return [];
-  const number = parseNumber(example, dataset.numbering);
+  const number = readNumber(example, dataset.numbering);
   if (number?.kind !== 'plan') return [];
   const natures = plan.natures.map(({ code, mandate }) => `${code} ${say(`mandate.${mandate}`)}`);
   const departments = plan.departments.map(

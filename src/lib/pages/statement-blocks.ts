@@ -5,7 +5,7 @@ import { type Block, type InlinePart, link, paragraph, quote } from '../mdx/node
 import type { Model } from '../model/model.ts';
 import { findPlace } from '../model/places/find-place.ts';
 import { formatPlace, formatShortPlace, placeAddress } from '../model/places/format-place.ts';
-import { listMentions, markMentions } from './mentions.ts';
+import { listMarks, markText } from './mentions.ts';
 
 /** A link to a place in a source document, in words. */
 export function linkPlace(place: SourcePlace, dataset: Dataset, from: string): InlinePart {
@@ -34,10 +34,10 @@ export function createStatementBlocks(
   const { dataset, labels } = model;
   const used = new Set([self]);
   return statements.flatMap(({ place, quote: words }) => {
-    const mentions = listMentions(model, place.source);
+    const marks = listMarks(model, place.source, from);
     const texts = words === undefined ? paragraphsAt(dataset, place) : [words];
     return [
-      quote(...texts.map((text) => paragraph(markMentions(text, mentions, used)))),
+      quote(...texts.map((text) => paragraph(markText(text, marks, used)))),
       paragraph(labels.phrase('place.printed', { place: linkPlace(place, dataset, from) })),
     ];
   });

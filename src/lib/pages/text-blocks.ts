@@ -17,21 +17,21 @@ import {
   table,
 } from '../mdx/nodes.ts';
 import { printedNumberOf } from '../model/erratum-values.ts';
-import type { Mention, Model } from '../model/model.ts';
+import type { Model } from '../model/model.ts';
 import { nameClause } from '../model/places/name-clause.ts';
-import { listMentions, markMentions } from './mentions.ts';
+import { listMarks, type Marks, markText } from './mentions.ts';
 
 /** What the blocks of one text need to know while they are made. */
 interface TextContext {
   model: Model;
   source: string;
-  mentions: readonly Mention[];
+  marks: Marks;
 }
 
 /** A whole source text: every clause under its heading, everything that can be pointed at with its anchor. */
 export function createTextBlocks(model: Model, text: SourceText): Block[] {
   const { source } = text;
-  const context = { model, source, mentions: listMentions(model, source) };
+  const context = { model, source, marks: listMarks(model, source, pageAddress.source(source)) };
   return text.clauses.flatMap((clause) => {
     const used = new Set<string>();
     return [
@@ -64,7 +64,7 @@ export function createTextContents(text: SourceText): Block {
   return nest(text.clauses, 1);
 }
 
-/** Whether words make a sentence or part of one: names standing alone are not marked. */
+/** Whether words make a sentence or part of one: names standing alone are not marked, numbers are. */
 function isProse(words: string): boolean {
   return /[，。；：]|[,.;:](?=\s|$)/u.test(words);
 }
@@ -81,7 +81,7 @@ function createBlocks(
 ): Block[] {
   const { id, formerIds, text, list, figure, torn, note } = block;
   const mark = (words: string): InlinePart[] =>
-    isProse(words) ? markMentions(words, context.mentions, used) : [words];
+    markText(words, isProse(words) ? context.marks : { ...context.marks, mentions: [] }, used);
   return [
     ...(text === undefined
       ? []

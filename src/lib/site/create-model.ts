@@ -1,6 +1,7 @@
 import { pageAddress } from '../addresses/page-address.ts';
 import { concepts } from '../concepts/registry.ts';
 import type { Dataset } from '../dataset/dataset-schema.ts';
+import { numberOf } from '../dataset/record-words.ts';
 import type { StandardRecord, StatusEvent } from '../dataset/types.ts';
 import { labelsOf } from '../labels/labels.ts';
 import { createCitationGraph } from '../model/citations/create-citation-graph.ts';
@@ -13,6 +14,7 @@ import { listCitations } from '../model/relations/list-citations.ts';
 import { groupSeries } from '../model/series.ts';
 import { type ConceptParts, noParts, type Standard } from '../model/standard.ts';
 import { readStatus } from '../model/status/read-status.ts';
+import { settleDay } from '../model/status/settle-day.ts';
 import { readTitleLanguage } from '../model/title-language.ts';
 import { isReported } from '../model/trust.ts';
 import { groupWorks } from '../model/works/group-works.ts';
@@ -20,10 +22,11 @@ import type { Work } from '../model/works/work.ts';
 import { listVersions } from '../releases/list-versions.ts';
 
 /**
- * Makes the model of a dataset that passed validation.
- * @param asOf the day whose status is shown, `YYYY-MM-DD`.
+ * Makes the model of a dataset that passed validation. What only some readers ask for is made when first asked for.
+ * @param today the day of the build, `YYYY-MM-DD`; `settleDay` says what of it shows.
  */
-export function createModel(dataset: Dataset, asOf: string): Model {
+export function createModel(dataset: Dataset, today: string): Model {
+  const asOf = settleDay(dataset, today);
   const events = Map.groupBy(dataset.events.events, (e) => e.record);
   const errata = Map.groupBy(dataset.errata.errata, (e) => e.record);
   const ends = implyEnds(dataset, events, asOf);
@@ -34,14 +37,16 @@ export function createModel(dataset: Dataset, asOf: string): Model {
     return createStandard(record, dataset, parts, own, ends.get(record.id), asOf);
   });
   const byId = new Map(standards.map((s) => [s.id, s]));
-  const byAddress = new Map(standards.map((s) => [s.address, s]));
-  const positions = new Map(standards.map(({ id }, i) => [id, i]));
-  const works = groupWorks(standards, dataset.numbering);
-  const workOf = findWorks(works);
-  const series = groupSeries(standards, dataset.numbering, workOf);
+  const byAddress = once(() => new Map(standards.map((s) => [s.address, s])));
+  const positions = once(() => new Map(standards.map(({ id }, i) => [id, i])));
+  const works = once(() => groupWorks(standards, dataset.numbering));
+  const worksById = once(() => new Map(works().map((work) => [work.id, work])));
+  const byEdition = once(() => indexEditions(works()));
+  const workOf = (id: string) => byEdition().get(id);
+  const series = once(() => groupSeries(standards, dataset.numbering, workOf));
+  const versions = once(() => listVersions(dataset));
   const citations = createCitationGraph(dataset.citations, listCitations(dataset));
   const findId = createNumberLookup(dataset);
-  let versions: ReturnType<Model['listVersions']> | undefined;
   const resolveStandard = (id: string) => {
     const standard = byId.get(id);
     if (!standard) throw new RangeError(`unknown standard ${id}`);
@@ -53,22 +58,22 @@ export function createModel(dataset: Dataset, asOf: string): Model {
     asOf,
     standards,
     resolveStandard,
-    findByAddress: (address) => byAddress.get(address),
+    findByAddress: (address) => byAddress().get(address),
     findByNumber: (number) => byId.get(findId(number) ?? ''),
-    works,
+    get works() {
+      return works();
+    },
     workOf,
-    seriesOf: (id) => series.get(id),
+    findWork: (id) => worksById().get(id),
+    seriesOf: (id) => series().get(id),
     neighboursOf: (id) => {
-      const at = positions.get(id) ?? standards.length;
+      const at = positions().get(id) ?? standards.length;
       return { previous: standards[at - 1], next: standards[at + 1] };
     },
     impactOf: (id) => measureImpact(citations, resolveStandard, id),
     errataOf: (id) => errata.get(id) ?? [],
     citations,
-    listVersions: () => {
-      versions ??= listVersions(dataset);
-      return versions;
-    },
+    listVersions: versions,
     parts: concepts,
     isDated: isDated(dataset),
     newestEvent: findNewestEvent(dataset.events.events, asOf),
@@ -86,7 +91,7 @@ function createStandard(
   asOf: string,
 ): Standard {
   const family = dataset.site.families.find((f) => f.id === record.family) ?? null;
-  const number = record.number ?? record.planNumber ?? null;
+  const number = numberOf(record);
   return {
     id: record.id,
     record,
@@ -112,10 +117,20 @@ function isDated({ events, sources }: Dataset): boolean {
   return sourced || events.events.some(({ date }) => date !== null);
 }
 
-/** Finds the work of a standard by the id of that. */
-function findWorks(works: readonly Work[]): (id: string) => Work | undefined {
-  const byId = new Map(works.flatMap((work) => work.editions.map(({ id }) => [id, work])));
-  return (id) => byId.get(id);
+/** What is made when first asked for, and then kept. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** Works by the ids of their editions. */
+function indexEditions(works: readonly Work[]): Map<string, Work> {
+  const byId = new Map<string, Work>();
+  for (const work of works) for (const { id } of work.editions) byId.set(id, work);
+  return byId;
 }
 
 function findNewestEvent(events: readonly StatusEvent[], asOf: string): string | null {

@@ -1,5 +1,6 @@
 import { relativeAddress } from '../addresses/relative-address.ts';
 import { type Concept, listStandardCrumbs } from '../concepts/concept.ts';
+import { stepMark } from '../dataset/record-words.ts';
 import { drawNeighbourhood } from '../diagrams/citation-diagrams.ts';
 import { createFences } from '../diagrams/diagram.ts';
 import { drawImpact } from '../diagrams/impact-diagram.ts';
@@ -103,7 +104,7 @@ function describe(model: Model, standard: Standard, concepts: readonly Concept[]
   const { label: number, title, family, status } = standard;
   const { say } = model.labels;
   const way = concepts.flatMap((concept) => concept.crumbs?.(model, standard) ?? []);
-  const path = [family?.name, ...way.map(({ label }) => label)].filter(Boolean).join(' › ');
+  const path = [family?.name, ...way.map(({ label }) => label)].filter(Boolean).join(stepMark);
   if (status.event === null) {
     return path
       ? say('summary.plain', { number, title, path })

@@ -15,5 +15,3 @@ export const attachedFile = z
 
 /** The files that go with a standard, in the order readers see them. */
 export const attachedFiles = z.array(attachedFile).min(1).describe('附件，随网站发布');
-
-export type AttachedFile = z.infer<typeof attachedFile>;

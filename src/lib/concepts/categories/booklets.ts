@@ -3,15 +3,16 @@ import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
 import type { BookletDraft, BookletFrame } from '../booklets/booklet.ts';
+import { isPlace, placeAt } from './records.ts';
 import type { CategoryNode } from './schema.ts';
-import { listTops } from './tree.ts';
+import { listBranch, listTops } from './tree.ts';
 
 /** A booklet for each category of the first level, with a part for each of the second. */
 export function listFrames(dataset: Dataset): BookletFrame[] {
   return listTops(dataset).map((node) => ({
     kind: 'category',
     of: node.record.id,
-    formerIds: node.record.formerIds,
+    formerIds: listFormerTops(node),
     name: node.fullName,
     place: node.top.place,
     page: pageAddress.category(node.path),
@@ -23,6 +24,14 @@ export function listFrames(dataset: Dataset): BookletFrame[] {
       })),
   }));
 }
+
+/** The ids of the first level that a category had, or one that stands below it by now. */
+const listFormerTops = (top: CategoryNode): string[] =>
+  listBranch(top).flatMap((node) => {
+    const { formerIds = [] } = node.record;
+    const former = node === top ? formerIds : formerIds.filter(isPlace);
+    return former.map((each) => placeAt('', each)).filter((each) => !isPlace(each));
+  });
 
 /**
  * A part for each category of the first level in the order of the dataset, each standard in that of its main

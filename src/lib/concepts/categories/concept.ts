@@ -1,6 +1,7 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import { listCategoryPaths } from '../../dataset/category-paths.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
+import { stepMark } from '../../dataset/record-words.ts';
 import type { StandardRecord } from '../../dataset/types.ts';
 import { createFence } from '../../diagrams/diagram.ts';
 import { type Block, component, paragraph } from '../../mdx/nodes.ts';
@@ -17,7 +18,7 @@ import { findGaps, listEmptyCategories } from './gaps.ts';
 import { listNavigation } from './navigation.ts';
 import { listCategoryPages } from './pages.ts';
 import { records } from './records.ts';
-import { checkCategoryCounts, checkClassification } from './rules.ts';
+import { checkCategoryCounts, checkClassification, checkFormerPlaces } from './rules.ts';
 import type { CategoryNode } from './schema.ts';
 import { listMembers, listNodes, listTops, nameWay } from './tree.ts';
 
@@ -25,7 +26,7 @@ import { listMembers, listNodes, listTops, nameWay } from './tree.ts';
 export const categories: Concept = {
   ...records,
   kinds: records.recordKinds,
-  rules: [checkCategoryCounts, checkClassification],
+  rules: [checkCategoryCounts, checkClassification, checkFormerPlaces],
   pages: listCategoryPages,
   navigation: listNavigation,
   familyCards,
@@ -87,7 +88,7 @@ function familyBlocks(model: Model, family: string): Block[] {
 function facts({ labels: { say } }: Model, { categories: ways }: Standard): Fact[] {
   return ways.map((node) => {
     const steps = listSteps(node).map(({ label, address }) => ({ words: label, address }));
-    const parts = steps.flatMap((step, i): FactPart[] => (i === 0 ? [step] : [' › ', step]));
+    const parts = steps.flatMap((step, i): FactPart[] => (i === 0 ? [step] : [stepMark, step]));
     const name = say('categories.column');
     return { id: 'category', in: ['page', 'markdown', 'booklet'], name, parts };
   });

@@ -5,7 +5,7 @@ import {
   listFormerValues,
   type StandardFacet,
 } from '../../model/standard-facets.ts';
-import { listFormerPaths } from './records.ts';
+import { isPlace, listFormerPaths } from './records.ts';
 import type { CategoryNode } from './schema.ts';
 import { levelOf, listNodes, listTops, nameWay } from './tree.ts';
 
@@ -24,7 +24,9 @@ export function listCategoryFacets({ dataset, labels: { say } }: Model): Standar
       in: ['table', 'search'],
       read: (standard) => listSteps(standard).filter(isTop).map(toValue),
       values: listTops(dataset).map(toValue),
-      formerIds: listFormerValues(dataset.categories.categories),
+      formerIds: listFormerValues(dataset.categories.categories).filter(
+        ([former]) => !isPlace(former),
+      ),
     },
     {
       name: 'subcategory',

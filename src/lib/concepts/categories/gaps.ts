@@ -2,6 +2,7 @@ import { pageAddress } from '../../addresses/page-address.ts';
 import { relativeAddress } from '../../addresses/relative-address.ts';
 import { listCategoryPaths, listPathsAbove } from '../../dataset/category-paths.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
+import { stepMark } from '../../dataset/record-words.ts';
 import { type Inline, link, table } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/model.ts';
 import type { GapSection } from '../gaps/gap-section.ts';
@@ -43,7 +44,7 @@ function createRow({ way, record }: CategoryNode): Inline[] {
   const [top, ...below] = way;
   return [
     top ? to(top) : '',
-    below.flatMap((node, i) => (i === 0 ? [to(node)] : [' › ', to(node)])),
+    below.flatMap((node, i) => (i === 0 ? [to(node)] : [stepMark, to(node)])),
     record.description?.[0] ?? '',
   ];
 }

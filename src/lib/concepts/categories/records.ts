@@ -47,7 +47,7 @@ function listParts(dataset: Dataset): RecordParts[] {
       path: ['categories'],
       items: list,
       label: ({ fullName, name }) => fullName ?? name,
-      address: pageAddress.category,
+      address: (id) => pageAddress.category(placeAt('', id)),
       value: ({ subcategories: _, ...category }) => category,
     }),
     ...listNodes(dataset)
@@ -61,7 +61,7 @@ function describeChildren(
   versionIds: ReadonlyMap<string, string>,
 ): RecordParts {
   const deep = levelOf(node) > 1;
-  const within = (path: string) => (id: string) => pageAddress.category(`${path}/${id}`);
+  const within = (path: string) => (id: string) => pageAddress.category(placeAt(path, id));
   return describeList({
     kind: deep ? 'division' : 'subcategory',
     within: node.path,
@@ -77,14 +77,23 @@ function describeChildren(
   });
 }
 
-/** The paths a category had when it or those above it had other ids. */
+/** The paths a category had when it or those above it had other ids or stood elsewhere. */
 export function listFormerPaths({ way }: CategoryNode): string[] {
-  const paths = way.reduce<string[]>((above, { record: { id, formerIds = [] } }) => {
-    const ids = [id, ...formerIds];
-    return above.length === 0 ? ids : above.flatMap((path) => ids.map((each) => `${path}/${each}`));
-  }, []);
+  const paths = way.reduce<string[]>(
+    (above, { record: { id, formerIds = [] } }) => [
+      ...new Set(above.flatMap((path) => [id, ...formerIds].map((each) => placeAt(path, each)))),
+    ],
+    [''],
+  );
   return paths.slice(1);
 }
+
+/** The path of an id or of a former one below another category, whatever place it says it had. */
+export const placeAt = (above: string, id: string): string =>
+  isPlace(id) || above === '' ? id.replace(/^\//, '') : `${above}/${id}`;
+
+/** Whether a former id tells of another place. */
+export const isPlace = (former: string): boolean => former.includes('/');
 
 /**
  * What tells categories below the first level apart in versions, by path: the path, but the id alone for the first

@@ -3,6 +3,7 @@ import type { Dataset } from '../../dataset/dataset-schema.ts';
 import { compareCount } from '../../dataset/findings/count.ts';
 import type { Finding } from '../../dataset/findings/issue.ts';
 import type { StandardRecord } from '../../dataset/types.ts';
+import { isPlace, placeAt } from './records.ts';
 import { listNodes } from './tree.ts';
 
 /** The fields of a standard that say where it belongs. */
@@ -18,6 +19,30 @@ export function checkCategoryCounts(dataset: Dataset): Finding[] {
   }
   return listNodes(dataset).flatMap(({ path, record, at }) =>
     compareCount('categories', at, record, counts.get(path) ?? 0, classified),
+  );
+}
+
+/** A former place is that of one category only, and of none that stands there by now. */
+export function checkFormerPlaces(dataset: Dataset): Finding[] {
+  const nodes = listNodes(dataset);
+  const taken = new Map(nodes.map(({ path }) => [path, path]));
+  return nodes.flatMap(({ path, record, at }) =>
+    (record.formerIds ?? []).flatMap((former, k): Finding[] => {
+      if (!isPlace(former)) return [];
+      const place = placeAt('', former);
+      const owner = taken.get(place);
+      taken.set(place, owner ?? path);
+      if (owner === undefined) return [];
+      return [
+        {
+          file: 'categories',
+          path: [...at, 'formerIds', k],
+          kind: 'category.formerPlace',
+          problem: `旧路径 ${place} 已是分类 ${owner} 的`,
+          advice: '一个旧网址只能指向一个分类：删去其中一处',
+        },
+      ];
+    }),
   );
 }
 

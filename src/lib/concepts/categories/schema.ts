@@ -1,13 +1,25 @@
 import { z } from 'zod';
 import type { JsonPath } from '../../dataset/json/parse-json.ts';
 import {
-  formerIds,
   line,
   paragraph,
   recordId,
   schemaKey,
   sourcePlace,
 } from '../../dataset/schema/primitives.ts';
+
+/** Ids a category had before, and places: a former place has a slash in it, in front where it had none above it. */
+const formerIds = z
+  .array(
+    z
+      .string()
+      .regex(/^\/?[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/)
+      .max(800),
+  )
+  .optional()
+  .describe(
+    '曾用标识；原在别的上级之下的，写原来的路径，如 a/b，原为一级分类的写 /a；旧网址继续有效并指向现在的网址',
+  );
 
 const expectedCount = z
   .int()

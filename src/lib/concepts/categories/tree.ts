@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { JsonPath } from '../../dataset/json/parse-json.ts';
+import { stepMark } from '../../dataset/record-words.ts';
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
 import type { Category, CategoryNode, Subcategory } from './schema.ts';
@@ -26,7 +27,7 @@ export const levelOf = ({ way }: CategoryNode): number => way.length;
 
 /** The names from the first level down to a category, as one text. */
 export const nameWay = ({ way }: CategoryNode): string =>
-  way.map(({ record }) => record.name).join(' › ');
+  way.map(({ record }) => record.name).join(stepMark);
 
 function createNode(
   record: Category | Subcategory,

@@ -10,6 +10,7 @@ import {
   section,
 } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/model.ts';
+import { listNews } from '../../model/news/list-news.ts';
 import type { Version } from '../../model/version.ts';
 import type { Page } from '../../pages/page.ts';
 
@@ -30,6 +31,13 @@ export function createChangesPage(model: Model): Page {
     description: say('changes.description', { count, version }),
     blocks: [
       paragraph(phrase('changes.intro', { version, feed })),
+      ...(listNews(model.dataset).length > 0
+        ? [
+            paragraph(
+              phrase('news.fromChanges', { page: link(pageAddress.news, say('news.title')) }),
+            ),
+          ]
+        : []),
       ...(versions.length === 0 ? [paragraph(say('changes.noVersions'))] : []),
       ...versions.flatMap((each) => createVersion(model.labels, each)),
     ],

@@ -1,5 +1,6 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import { relativeAddress } from '../../addresses/relative-address.ts';
+import { stepMark } from '../../dataset/record-words.ts';
 import {
   type Block,
   bulletList,
@@ -81,7 +82,7 @@ function locate({ dataset, labels: { phrase } }: Model, system: System): InlineP
     ...(inLayer ? [inLayer.name] : []),
     ...(whole ? [link(relativeAddress(from, pageAddress.system(whole.id)), whole.name)] : []),
   ];
-  const way = steps.flatMap((step, i) => (i === 0 ? [step] : [' › ', step]));
+  const way = steps.flatMap((step, i) => (i === 0 ? [step] : [stepMark, step]));
   return phrase<'system.way', InlinePart[]>('system.way', { way }).flat();
 }
 

@@ -1,6 +1,12 @@
 import type { Fact, FactPart } from '../../model/fact.ts';
 import type { Model } from '../../model/model.ts';
-import { hasEnded, listFurther } from '../../model/relations/find-successors.ts';
+import {
+  hasEnded,
+  listFurther,
+  listLastKnown,
+  type Successor,
+  toSuccessor,
+} from '../../model/relations/find-successors.ts';
 import { nameOther, nameRelation } from '../../model/relations/name-relation.ts';
 import { type RelationSide, relationsOf } from '../../model/relations/relation-graph.ts';
 import type { Standard } from '../../model/standard.ts';
@@ -23,34 +29,29 @@ export function listFacts(model: Model, standard: Standard): Fact[] {
         parts: joinOthers(model, alike),
       }),
     ),
-    ...(ended ? tellInForce(model, standard) : []),
+    ...(ended ? tellEnds(model, standard) : []),
   ];
 }
 
-function joinOthers(model: Model, sides: readonly RelationSide[]): FactPart[] {
-  const comma = model.labels.say('mark.comma');
-  return sides.flatMap((side, i): FactPart[] => {
-    const { other } = side;
-    const end = typeof other === 'string' ? linkStandard(model, other) : nameOther(model, side);
-    return i > 0 ? [comma, end] : [end];
-  });
-}
+const joinOthers = (model: Model, sides: readonly RelationSide[]): FactPart[] =>
+  linkSuccessors(
+    model,
+    sides.map((side) =>
+      typeof side.other === 'string'
+        ? toSuccessor(model.resolveStandard(side.other))
+        : { number: nameOther(model, side) },
+    ),
+  );
 
-function linkStandard(model: Model, id: string): FactPart {
-  const { label, address } = model.resolveStandard(id);
-  return { words: label, address, standard: id };
-}
-
-/** What is in force where a chain of replacements ends; nothing where that is what replaced it itself. */
-function tellInForce(model: Model, standard: Standard): Fact[] {
-  const last = listFurther(model, standard);
-  if (last.length === 0) return [];
+/** What is in force where a chain of replacements ends, or is the last that is known of it; nothing that replaced it itself. */
+function tellEnds(model: Model, standard: Standard): Fact[] {
+  const { say } = model.labels;
+  const tell = (id: string, name: string, ends: readonly Successor[]): Fact[] =>
+    ends.length > 0
+      ? [{ id, in: ['markdown', 'booklet', 'card'], name, parts: linkSuccessors(model, ends) }]
+      : [];
   return [
-    {
-      id: 'inForce',
-      in: ['markdown', 'booklet', 'card'],
-      name: model.labels.say('relations.inForce'),
-      parts: linkSuccessors(model, last),
-    },
+    ...tell('inForce', say('relations.inForce'), listFurther(model, standard)),
+    ...tell('lastKnown', say('relations.lastKnown'), listLastKnown(model, standard)),
   ];
 }

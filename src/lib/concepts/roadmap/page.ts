@@ -12,6 +12,7 @@ import {
   section,
 } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/model.ts';
+import { describeDay } from '../../model/status/describe-day.ts';
 import type { Page } from '../../pages/page.ts';
 import { linkPlace } from '../../pages/statement-blocks.ts';
 import type { Roadmap } from './schema.ts';
@@ -58,16 +59,15 @@ export function createRoadmapPage(model: Model, roadmap: Roadmap, hasGapsPage: b
 }
 
 /** What became of the plans, with the pages that tell more of them: that of gaps where there is one. */
-function tellPlans(
-  { standards, asOf, labels: { say, phrase } }: Model,
-  hasGapsPage: boolean,
-): Block[] {
+function tellPlans(model: Model, hasGapsPage: boolean): Block[] {
+  const { standards } = model;
+  const { say, phrase } = model.labels;
   const planned = standards.filter(({ listed }) => listed?.tone === 'planned');
   const known = planned.filter(({ status }) => status.tone !== 'planned');
   if (planned.length === 0) return [];
   const words: InlinePart[] = phrase(hasGapsPage ? 'roadmap.plansOpen' : 'roadmap.plans', {
     planned: planned.length,
-    date: asOf,
+    date: describeDay(model),
     reported: inlineComponent('Word', 'reported'),
     known: known.length,
     rest: planned.length - known.length,

@@ -12,6 +12,7 @@ import {
 } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/model.ts';
 import { hasChanged } from '../../model/status/derive-status.ts';
+import { describeDay } from '../../model/status/describe-day.ts';
 import { listProved } from '../../model/status/event-history.ts';
 import type { Page } from '../../pages/page.ts';
 
@@ -58,12 +59,10 @@ const frame = (title: string, description: string, blocks: Block[]): Page => ({
 });
 
 /** How to read the two columns, as of when, and how far to trust them. */
-function introduce({
-  asOf: date,
-  newestEvent: newest,
-  hasReported,
-  labels: { phrase },
-}: Model): InlinePart[] {
+function introduce(model: Model): InlinePart[] {
+  const { newestEvent: newest, hasReported } = model;
+  const { phrase } = model.labels;
+  const date = describeDay(model);
   const reported = inlineComponent('Word', 'reported');
   return newest === null
     ? phrase(hasReported ? 'status.introUndated' : 'status.introProvedUndated', { date, reported })

@@ -1,7 +1,7 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import { anchoredHeading, paragraph, quote } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/model.ts';
-import { listMentions, markMentions } from '../../pages/mentions.ts';
+import { listMarks, markText } from '../../pages/mentions.ts';
 import type { Page } from '../../pages/page.ts';
 import { linkPlace } from '../../pages/statement-blocks.ts';
 
@@ -23,7 +23,9 @@ export function createTermsPage(model: Model): Page {
     }),
     blocks: terms.flatMap(({ id, formerIds, name, english, definition, place }) => [
       anchoredHeading(2, id, english ? `${name} ${english}` : name, formerIds),
-      quote(paragraph(markMentions(definition, listMentions(model, place.source), new Set([id])))),
+      quote(
+        paragraph(markText(definition, listMarks(model, place.source, address), new Set([id]))),
+      ),
       paragraph(phrase('place.printed', { place: linkPlace(place, dataset, address) })),
     ]),
   };

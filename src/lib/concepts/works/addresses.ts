@@ -2,7 +2,8 @@ import type { Moved } from '../../addresses/former-addresses.ts';
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { StandardRecord } from '../../dataset/types.ts';
-import { dropYear, nameWorkOf } from '../../model/works/name-work.ts';
+import { nameWorkOf } from '../../model/read-number.ts';
+import { dropYear } from '../../model/works/name-work.ts';
 
 /** The undated numbers of a dataset, by the ids of the works they name. */
 export function listWorkNumbers(dataset: Dataset): Map<string, string> {
@@ -17,19 +18,29 @@ export function listWorkNumbers(dataset: Dataset): Map<string, string> {
  * the work. It leads to the work of the record, or to the record itself where that is of none.
  */
 export function listMovedWorks(dataset: Dataset): Moved[] {
-  const { standards, numbering, addresses } = dataset;
-  const current = listWorkNumbers(dataset);
-  const published = new Set(addresses.addresses);
+  const { standards, numbering } = dataset;
+  const gone = listGone(dataset);
+  if (gone.size === 0) return [];
   const moved = new Map<string, string>();
   for (const record of standards.standards) {
     for (const id of [record.id, ...(record.formerIds ?? [])]) {
       const work = dropYear(id, numbering);
-      if (work === null || current.has(work)) continue;
-      const former = pageAddress.work(work);
-      if (published.has(former) && !moved.has(former)) moved.set(former, leadTo(record, numbering));
+      const former = work === null ? '' : pageAddress.work(work);
+      if (gone.has(former) && !moved.has(former)) moved.set(former, leadTo(record, numbering));
     }
   }
   return [...moved];
+}
+
+/** What the addresses of works have in common. */
+const folder = pageAddress.work('').replace('.html', '');
+
+/** The published addresses of works that no record is an edition of. */
+function listGone(dataset: Dataset): Set<string> {
+  const published = dataset.addresses.addresses.filter((address) => address.startsWith(folder));
+  if (published.length === 0) return new Set();
+  const current = new Set([...listWorkNumbers(dataset).keys()].map(pageAddress.work));
+  return new Set(published.filter((address) => !current.has(address)));
 }
 
 function leadTo(record: StandardRecord, numbering: Dataset['numbering']): string {

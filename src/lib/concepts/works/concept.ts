@@ -1,10 +1,10 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import { bulletList, inlineComponent, section } from '../../mdx/nodes.ts';
-import type { Fact, FactPart } from '../../model/fact.ts';
+import type { Fact } from '../../model/fact.ts';
 import type { Model } from '../../model/model.ts';
-import { findLaterEdition } from '../../model/relations/find-successors.ts';
+import { findLaterEdition, toSuccessor } from '../../model/relations/find-successors.ts';
 import type { Standard } from '../../model/standard.ts';
-import { describeStatus } from '../../model/status/describe-status.ts';
+import { describeStatus, linkSuccessors } from '../../model/status/describe-status.ts';
 import type { Concept } from '../concept.ts';
 import { listMovedWorks, listWorkNumbers } from './addresses.ts';
 import { createWorkPage } from './page.ts';
@@ -55,13 +55,10 @@ const listOthers = ({ workOf }: Model, { id }: Standard): Standard[] =>
 function nameEditions(
   id: 'laterEdition' | 'editions',
   name: string,
-  { labels }: Model,
+  model: Model,
   editions: readonly Standard[],
 ): Fact[] {
-  const parts = editions.flatMap(({ id: standard, label, address }, i): FactPart[] => [
-    ...(i > 0 ? [labels.say('mark.comma')] : []),
-    { words: label, address, standard },
-  ]);
+  const parts = linkSuccessors(model, editions.map(toSuccessor));
   const views = id === 'editions' ? (['markdown'] as const) : (['booklet', 'card'] as const);
   return parts.length > 0 ? [{ id, in: views, name, parts }] : [];
 }

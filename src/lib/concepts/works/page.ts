@@ -14,6 +14,7 @@ import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
 import { describeStatus } from '../../model/status/describe-status.ts';
 import { dateOf } from '../../model/status/event-history.ts';
+import { listKin } from '../../model/works/list-kin.ts';
 import type { Work } from '../../model/works/work.ts';
 import type { Page } from '../../pages/page.ts';
 import { type Concept, listStandardCrumbs } from '../concept.ts';
@@ -42,12 +43,29 @@ export function createWorkPage(model: Model, work: Work, concepts: readonly Conc
     ...(count === 1 ? { unindexed: true as const } : {}),
     blocks: [
       ...tellStanding(model.labels, work, toLink).map((pieces) => paragraph(pieces)),
+      ...tellKin(model, work),
       section('editions', say('work.editions')),
       listEditions(model, editions),
       section('citing', say('work.citing')),
       paragraph(say('work.advice', { number })),
     ],
   };
+}
+
+/** The works this one came from, and those that came from it. */
+function tellKin(model: Model, work: Work): Block[] {
+  const { say, phrase } = model.labels;
+  const { forerunners, successors } = listKin(model, work);
+  const tell = (key: 'work.forerunners' | 'work.successors', others: readonly Work[]) => {
+    const links = others.flatMap(({ number, address }, i): InlinePart[] => [
+      ...(i > 0 ? [say('mark.comma')] : []),
+      link(relativeAddress(work.address, address), number),
+    ]);
+    return links.length > 0
+      ? [paragraph(phrase<typeof key, InlinePart[]>(key, { works: links }).flat())]
+      : [];
+  };
+  return [...tell('work.forerunners', forerunners), ...tell('work.successors', successors)];
 }
 
 const titleOf = ({ title, titleLang }: Standard): Inline =>

@@ -6,6 +6,7 @@ import {
   formerIds,
   line,
   paragraph,
+  partialDate,
   recordId,
   schemaKey,
   semanticVersion,
@@ -53,6 +54,16 @@ export const siteFile = z
       .refine(isTimeZone, '不是时区的名称')
       .optional()
       .describe('以何处的日期为准：时区名称，如 Asia/Shanghai（省略即此）'),
+    asOf: partialDate
+      .optional()
+      .describe(
+        '数据截至的日期：编者何时把数据核对齐全；省略则为最新一版的发布日期，两者都有时取较晚的',
+      ),
+    handlingMark: line
+      .optional()
+      .describe(
+        '处理标志，如 内部：显示在每页页首、打印的每一页、汇编与安装包的使用说明中；没有则省略',
+      ),
     reporting: z.array(paragraph).optional().describe('读者如何报告错误'),
     fields: z.array(declaredField).optional().describe('本数据集自己的字段，按显示顺序'),
     statuses: z

@@ -1,5 +1,6 @@
 import type { Category, Subcategory } from '../../concepts/categories/schema.ts';
 import { listCategoryPaths } from '../../dataset/category-paths.ts';
+import { stepMark } from '../../dataset/record-words.ts';
 import type { StandardRecord } from '../../dataset/types.ts';
 import { createNameId } from '../draft/create-id.ts';
 import type { Draft } from '../draft/draft.ts';
@@ -8,7 +9,6 @@ import { suggestName } from './suggest-name.ts';
 
 /** Between the names of the way to a category; the site writes the first. */
 const step = /\s*[›>＞»→]\s*/u;
-export const stepMark = ' › ';
 
 type Node = Category | Subcategory;
 

@@ -1,6 +1,7 @@
+import { stepMark } from '../../dataset/record-words.ts';
 import { readRecords } from '../columns/read-records.ts';
 import type { Draft } from '../draft/draft.ts';
-import { addCategory, findWay, stepMark } from '../fields/category-field.ts';
+import { addCategory, findWay } from '../fields/category-field.ts';
 import type { RowProblem } from '../rows/entry.ts';
 import { type Sheet, SheetError } from '../sheets/sheet.ts';
 

@@ -1,11 +1,12 @@
 import { listCategoryPaths } from '../../dataset/category-paths.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
+import { stepMark } from '../../dataset/record-words.ts';
 import type { StandardRecord } from '../../dataset/types.ts';
 import { foldHeading } from '../columns/field-words.ts';
 import type { Column, Header } from '../columns/find-header.ts';
 import { createNameId } from '../draft/create-id.ts';
 import type { Draft } from '../draft/draft.ts';
-import { nameWay, splitWays, stepMark } from '../fields/category-field.ts';
+import { nameWay, splitWays } from '../fields/category-field.ts';
 import { declaredField } from '../fields/declared-field.ts';
 import { type Entry, listCells } from '../rows/entry.ts';
 import { keepCategories, listHeld } from './keep-categories.ts';

@@ -1,5 +1,5 @@
+import { stepMark } from '../../dataset/record-words.ts';
 import type { Column } from '../columns/find-header.ts';
-import { stepMark } from '../fields/category-field.ts';
 import { type Entry, listCells, type Row, readCell } from '../rows/entry.ts';
 
 /** What the rows of a standard say of a field. */

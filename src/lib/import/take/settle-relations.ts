@@ -1,4 +1,5 @@
 import type { Relation } from '../../concepts/relations/schema.ts';
+import { numberOf } from '../../dataset/record-words.ts';
 import { toNumberKey } from '../../model/number-key.ts';
 import type { NumberingFile } from '../../numbering/scheme.ts';
 import { type Draft, eventsOf, setEvents, trustOf } from '../draft/draft.ts';
@@ -133,7 +134,7 @@ function describe(
 ): string {
   const nameOf = (id: string) => {
     const record = standards.byId.get(id);
-    return record?.number ?? record?.planNumber ?? record?.title ?? id;
+    return record ? (numberOf(record) ?? record.title) : id;
   };
   const tell = (end: Relation['to']) =>
     typeof end === 'string'

@@ -15,9 +15,10 @@ export const layout = {
   'layout.top': 'Top of the page',
   'layout.toTop': 'Back to top',
   'layout.feed': '{site}: {feed}',
-  'layout.asOf': 'Status as of {date}; latest change known: {newest}.',
+  'layout.asOf': 'Data as of {date}; latest change known: {newest}.',
   'layout.asOfReported':
-    'Status as of {date}; latest change known: {newest}. What is marked “{reported}” comes from public secondary sources, originals not seen.',
+    'Data as of {date}; latest change known: {newest}. What is marked “{reported}” comes from public secondary sources, originals not seen.',
+  'layout.dueSince': '{date}, with changes that fell due since, up to {due}',
   'layout.noEvent': 'none',
   'layout.version': 'Data version {version}',
   'home.standards': { one: '{count} standard in all', other: 'All {count} standards' },

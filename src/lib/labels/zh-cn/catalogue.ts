@@ -15,6 +15,7 @@ import { flows } from './optional/flows.ts';
 import { gaps } from './optional/gaps.ts';
 import { grid } from './optional/grid.ts';
 import { leads } from './optional/leads.ts';
+import { news } from './optional/news.ts';
 import { platform } from './optional/platform.ts';
 import { relations } from './optional/relations.ts';
 import { roadmap } from './optional/roadmap.ts';
@@ -41,6 +42,7 @@ export const zhCn = {
   ...outputs,
   ...search,
   ...changes,
+  ...news,
   ...errata,
   ...status,
   ...booklets,

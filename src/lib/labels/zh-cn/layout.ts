@@ -13,9 +13,11 @@ export const layout = {
   'layout.top': '页首',
   'layout.toTop': '回到页首',
   'layout.feed': '{site}：{feed}',
-  'layout.asOf': '状态截至 {date}；最近一次已知变化：{newest}。',
+  'layout.asOf': '数据截至 {date}；最近一次已知变化：{newest}。',
   'layout.asOfReported':
-    '状态截至 {date}；最近一次已知变化：{newest}。标“{reported}”的内容来自公开的二手资料，未见原始文件。',
+    '数据截至 {date}；最近一次已知变化：{newest}。标“{reported}”的内容来自公开的二手资料，未见原始文件。',
+  /** In place of the date, where announced dates have come since. */
+  'layout.dueSince': '{date}，并计入其后至 {due} 到期的变化',
   'layout.noEvent': '无',
   'layout.version': '数据版本 {version}',
   'home.standards': '全部 {count} 项标准一览',

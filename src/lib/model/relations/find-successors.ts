@@ -8,6 +8,8 @@ import { relationsOf } from './relation-graph.ts';
 export interface Successor {
   number: string;
   standard?: Standard;
+  /** What is to be said of it beside its number. */
+  note?: string;
 }
 
 /** A record of the dataset as what takes the place of another. */
@@ -77,14 +79,26 @@ export function nameOwnSuccessor(model: Sight, standard: Standard): Successor | 
 }
 
 /**
- * The standards in force that took the place of a standard at its end, however many others came between. None where
- * the last of them is at its end too, or lies outside the dataset. Ends also where replacements run in a circle.
+ * Where the replacements of a standard end, however many others came between: standards that nothing took the place
+ * of, and numbers that are none of the dataset. None where they run in a circle.
  */
-export function findInForce(model: Sight, standard: Standard): Standard[] {
-  const next = (of: Standard) =>
-    listSuccessors(model, of).flatMap((successor) => successor.standard ?? []);
-  return followToEnds(standard, next).filter(({ status }) => status.tone === 'active');
+function listEnds(model: Sight, standard: Standard): Successor[] {
+  const next = (of: Standard | string) =>
+    typeof of === 'string'
+      ? []
+      : listSuccessors(model, of).map((successor) => successor.standard ?? successor.number);
+  return followToEnds<Standard | string>(standard, next).map((end) =>
+    typeof end === 'string' ? { number: end } : toSuccessor(end),
+  );
 }
+
+const isInForce = ({ standard }: Successor): boolean => standard?.status.tone === 'active';
+
+/** The standards in force that took the place of a standard at its end, however many others came between. */
+export const findInForce = (model: Sight, standard: Standard): Standard[] =>
+  listEnds(model, standard)
+    .filter(isInForce)
+    .flatMap((end) => end.standard ?? []);
 
 /** Whether relations lead from a standard to one that came after it, be it only for a part of it. */
 export const hasNewer = (
@@ -95,14 +109,36 @@ export const hasNewer = (
     .of(id)
     .some(({ kind }) => kind === 'replacedBy' || kind === 'partlyReplacedBy' || kind === 'next');
 
+/** Where the replacements of a standard end beyond what took its place itself. */
+function listFurtherEnds(model: Sight, standard: Standard): Successor[] {
+  const direct = listSuccessors(model, standard);
+  const isDirect = (end: Successor) =>
+    direct.some((each) =>
+      each.standard ? each.standard === end.standard : each.number === end.number,
+    );
+  return listEnds(model, standard).filter((end) => !isDirect(end));
+}
+
 /** Of the standards in force at the end of a chain those that have not taken the place of a standard themselves. */
-export function listFurther(model: Sight, standard: Standard): Successor[] {
-  const direct = new Set(
-    listSuccessors(model, standard).map((successor) => successor.standard?.id),
-  );
-  return findInForce(model, standard)
-    .filter(({ id }) => !direct.has(id))
-    .map(toSuccessor);
+export const listFurther = (model: Sight, standard: Standard): Successor[] =>
+  listFurtherEnds(model, standard).filter(isInForce);
+
+/**
+ * The last that is known of what took the place of a standard where that is not in force, as far as is known; each
+ * with its status, so that nobody takes it for one in force.
+ */
+export function listLastKnown(
+  model: Sight & Pick<Model, 'labels'>,
+  standard: Standard,
+): Successor[] {
+  const { say } = model.labels;
+  const tell = ({ standard: last }: Successor) => {
+    if (!last) return say('status.notListed');
+    return last.status.event ? last.status.name : say('status.notStated');
+  };
+  return listFurtherEnds(model, standard)
+    .filter((end) => !isInForce(end))
+    .map((end) => ({ ...end, note: tell(end) }));
 }
 
 /** The newest later edition of its work, where what takes its place does not lead there already. */
@@ -112,8 +148,9 @@ export function findLaterEdition(
 ): Standard | undefined {
   const [newest] = listLaterEditions(model.workOf(standard.id), standard.id);
   const named = [
-    ...listSuccessors(model, standard).map((successor) => successor.standard),
-    ...findInForce(model, standard),
+    ...[...listSuccessors(model, standard), ...listEnds(model, standard)].map(
+      (successor) => successor.standard,
+    ),
     ...listPending(model, standard),
   ];
   return named.includes(newest) ? undefined : newest;

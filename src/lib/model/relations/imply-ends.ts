@@ -1,5 +1,6 @@
 import type { Relation } from '../../concepts/relations/schema.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
+import { numberOf } from '../../dataset/record-words.ts';
 import type { StandardRecord, StatusEvent } from '../../dataset/types.ts';
 import { labelsOf } from '../../labels/labels.ts';
 import { deriveStatus, type StatusOn } from '../status/derive-status.ts';
@@ -51,7 +52,7 @@ export function implyEnds(
   return new Map(ends);
 }
 
-const nameRecord = ({ title, number, planNumber }: StandardRecord) => number ?? planNumber ?? title;
+const nameRecord = (record: StandardRecord) => numberOf(record) ?? record.title;
 
 function toEvent(record: string, relation: Relation, number: string): StatusEvent {
   const { date = null, trust, evidence } = relation;

@@ -69,12 +69,19 @@ export function describeSuccessor(model: Model, standard: Standard): FactPart[] 
   return model.labels.phrase<typeof key, FactPart[]>(key, { number }).flat();
 }
 
-/** Standards by their numbers, one after another, those of the dataset with links to their pages. */
+/** Standards by their numbers, one after another with what is said of each, those of the dataset with links. */
 export const linkSuccessors = (
-  { labels: { say } }: Pick<Model, 'labels'>,
+  { labels: { say, phrase } }: Pick<Model, 'labels'>,
   successors: readonly Successor[],
 ): FactPart[] =>
-  successors.flatMap(({ number, standard }, i): FactPart[] => [
-    ...(i > 0 ? [say('mark.comma')] : []),
-    standard ? { words: number, address: standard.address, standard: standard.id } : number,
-  ]);
+  successors.flatMap(({ number, standard, note }, i): FactPart[] => {
+    const link = standard
+      ? { words: number, address: standard.address, standard: standard.id }
+      : number;
+    return [
+      ...(i > 0 ? [say('mark.comma')] : []),
+      ...(note
+        ? phrase<'status.numberNoted', FactPart>('status.numberNoted', { number: link, note })
+        : [link]),
+    ];
+  });

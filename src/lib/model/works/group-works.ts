@@ -1,7 +1,8 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
+import { nameWorkOf } from '../read-number.ts';
 import type { Standard } from '../standard.ts';
-import { nameWorkOf, type WorkName } from './name-work.ts';
+import type { WorkName } from './name-work.ts';
 import { judgeEditions, type Work } from './work.ts';
 
 /** An edition with the name of its work. */
@@ -18,20 +19,23 @@ export function groupWorks(
   standards: readonly Standard[],
   numbering: Dataset['numbering'],
 ): Work[] {
-  const editions = standards.flatMap((standard): Edition[] => {
+  const groups = new Map<string, [Edition, ...Edition[]]>();
+  for (const standard of standards) {
     const work = nameWorkOf(standard.record, numbering);
-    return work ? [{ standard, work }] : [];
-  });
-  const groups = Map.groupBy(editions, ({ work }) => work.id).values();
-  return [...groups].flatMap((group) => createWork(group));
+    if (!work) continue;
+    const group = groups.get(work.id);
+    if (group) group.push({ standard, work });
+    else groups.set(work.id, [{ standard, work }]);
+  }
+  return [...groups.values()].map(createWork);
 }
 
-function createWork(group: readonly Edition[]): Work[] {
-  const [first, ...rest] = [...group].sort((a, b) => a.work.year - b.work.year);
-  if (!first) return [];
+function createWork(group: [Edition, ...Edition[]]): Work {
+  group.sort((a, b) => a.work.year - b.work.year);
+  const [first, ...rest] = group;
   const { id, number } = first.work;
   const editions = [first.standard, ...rest.map(({ standard }) => standard)] as const;
-  return [{ id, number, address: pageAddress.work(id), editions, ...judgeEditions(editions) }];
+  return { id, number, address: pageAddress.work(id), editions, ...judgeEditions(editions) };
 }
 
 /** The editions of the work of a standard that came after it, newest first: the one place that knows of them. */

@@ -1,9 +1,7 @@
 import type { Dataset } from '../../dataset/dataset-schema.ts';
-import type { StandardRecord } from '../../dataset/types.ts';
 import { createScheme } from '../../numbering/create-scheme.ts';
 import { formatNumber } from '../../numbering/format-number.ts';
-import { parseNumber } from '../../numbering/parse-number.ts';
-import { slugNumber } from '../../numbering/slug-number.ts';
+import { hasYearInSlug, slugNumber } from '../../numbering/slug-number.ts';
 import type { AnyNumber } from '../../numbering/value.ts';
 
 /** What an undated number names. */
@@ -26,31 +24,13 @@ export function nameWork(
   numbering: Dataset['numbering'],
 ): WorkName | null {
   if (number?.kind !== 'standard' || number.year === undefined || number.amendment) return null;
+  if (!hasYearInSlug(number, numbering)) return null;
   const { year, ...undated } = number;
-  const id = slugNumber(undated, numbering);
-  if (slugNumber(number, numbering) === id) return null;
-  return { id, number: formatNumber(undated, 'canonical', numbering), year };
-}
-
-/** What was read of a record, and what from: both may be other ones the next time. */
-interface Reading extends Pick<StandardRecord, 'number'> {
-  numbering: Dataset['numbering'];
-  work: WorkName | null;
-}
-
-const known = new WeakMap<StandardRecord, Reading>();
-
-/** The work a record is an edition of, read from its standard number once: addresses, names and pages all ask. */
-export function nameWorkOf(
-  record: StandardRecord,
-  numbering: Dataset['numbering'],
-): WorkName | null {
-  const { number } = record;
-  const reading = known.get(record);
-  if (reading?.number === number && reading?.numbering === numbering) return reading.work;
-  const work = number ? nameWork(parseNumber(number, numbering), numbering) : null;
-  known.set(record, { number, numbering, work });
-  return work;
+  return {
+    id: slugNumber(undated, numbering),
+    number: formatNumber(undated, 'canonical', numbering),
+    year,
+  };
 }
 
 /** The id of the work of an edition, from the id of the edition: what stands before a year; null without one. */

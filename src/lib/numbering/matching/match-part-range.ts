@@ -64,9 +64,10 @@ function readNamedEnd(
   const body =
     named === null
       ? readBody(text, at, left.form, scheme.years, mode)
-      : { ...named.number, end: named.end };
-  if (body === null || body.serial !== left.number.serial) return null;
-  const { part, subparts, suffix, year, end } = body;
+      : { fields: named.number, end: named.end };
+  if (body === null || body.fields.serial !== left.number.serial) return null;
+  const { end } = body;
+  const { part, subparts, suffix, year } = body.fields;
   if (part === undefined || subparts !== undefined || suffix !== undefined) return null;
   return year === undefined ? { part, end } : { part, year, end };
 }

@@ -15,7 +15,7 @@ export interface PrefixMatch {
  */
 export function matchPrefixes(text: string, at: number, scheme: NumberScheme): PrefixMatch[] {
   const matches: PrefixMatch[] = [];
-  for (const rule of scheme.prefixes) {
+  for (const rule of scheme.startingWith(text[at])) {
     const match = readPieces(text, skipQualifier(text, at, rule), rule);
     if (match !== null) matches.push(match);
   }
@@ -27,12 +27,12 @@ export function matchPrefixes(text: string, at: number, scheme: NumberScheme): P
  */
 export function findPrefixRule(prefix: string | null, scheme: NumberScheme): PrefixRule | null {
   if (prefix === null) return null;
+  const known = scheme.byPrefix.get(prefix);
+  if (known !== undefined) return known;
   const folded = prefix.toUpperCase();
-  for (const rule of scheme.prefixes) {
-    const match = readPieces(folded, 0, rule);
-    if (match !== null && match.end === folded.length) return rule;
-  }
-  return null;
+  const rule = scheme.prefixes.find((each) => readPieces(folded, 0, each)?.end === folded.length);
+  scheme.byPrefix.set(prefix, rule ?? null);
+  return rule ?? null;
 }
 
 function skipQualifier(text: string, at: number, rule: PrefixRule): number {

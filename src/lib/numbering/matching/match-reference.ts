@@ -45,6 +45,7 @@ function extendMatch(
 ): ReferenceMatch[] {
   if (left === null) return [];
   const single: Reference = { kind: 'single', number: left.number };
+  if (left.end === text.length) return [{ reference: single, left, end: left.end }];
   const extended =
     left.number.part === undefined
       ? matchAllParts(text, left, scheme, mode)

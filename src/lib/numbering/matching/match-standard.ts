@@ -41,16 +41,16 @@ export function matchBare(text: string, at: number, scheme: NumberScheme): Stand
   const form = scheme.bare;
   const body = form === null ? null : readBody(text, at, form, scheme.years, 'whole');
   if (form === null || body === null) return null;
-  const more = body.part !== undefined || body.year !== undefined;
-  if (more && looksLikeYear(body.serial, scheme.years)) return null;
+  const { serial, part, year } = body.fields;
+  const more = part !== undefined || year !== undefined;
+  if (more && looksLikeYear(serial, scheme.years)) return null;
   return { number: createNumber(null, null, body), rule: null, form, end: body.end };
 }
 
 function createNumber(
   prefix: string | null,
   rule: PrefixRule | null,
-  body: NumberBody,
+  { fields }: NumberBody,
 ): StandardNumber {
-  const { end: _, ...fields } = body;
   return { kind: 'standard', prefix, mandate: rule?.mandate ?? null, ...fields };
 }

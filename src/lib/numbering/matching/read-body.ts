@@ -1,5 +1,6 @@
 import type { NumberForm } from '../create-form.ts';
 import type { Years } from '../create-scheme.ts';
+import type { StandardNumber } from '../value.ts';
 import { readSerial } from './read-serial.ts';
 import { looksLikeYear, readYear } from './read-year.ts';
 import {
@@ -13,11 +14,7 @@ import {
 
 /** Serial, parts, suffix and year as read, and where they end. */
 export interface NumberBody {
-  serial: string;
-  part?: number;
-  subparts?: readonly number[];
-  suffix?: string;
-  year?: number;
+  fields: Pick<StandardNumber, 'serial' | 'part' | 'subparts' | 'suffix' | 'year'>;
   end: number;
 }
 
@@ -40,16 +37,14 @@ export function readBody(
   const year = readYear(text, suffix.end, form.yearMarks, years, mode);
   // "…符合 GB/T 38664. 2 术语": in prose a spaced part is one only if something confirms it.
   const doubtful = mode === 'running' && spaced && year === null;
-  if (doubtful && text[skipSpace(text, end)] !== '~') return serial;
-  const [part, ...subparts] = parts;
-  return {
-    serial: serial.serial,
-    ...(part === undefined ? {} : { part }),
-    ...(subparts.length === 0 ? {} : { subparts }),
-    ...(suffix.letters === '' ? {} : { suffix: suffix.letters }),
-    ...(year === null ? {} : { year: year.year }),
-    end: year?.end ?? suffix.end,
-  };
+  const fields: NumberBody['fields'] = { serial: serial.serial };
+  if (doubtful && text[skipSpace(text, end)] !== '~') return { fields, end: serial.end };
+  const [part] = parts;
+  if (part !== undefined) fields.part = part;
+  if (parts.length > 1) fields.subparts = parts.slice(1);
+  if (suffix.letters !== '') fields.suffix = suffix.letters;
+  if (year !== null) fields.year = year.year;
+  return { fields, end: year?.end ?? suffix.end };
 }
 
 interface PartsRun {

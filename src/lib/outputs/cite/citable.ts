@@ -1,7 +1,8 @@
 import type { Dataset } from '../../dataset/dataset-schema.ts';
+import { numberOf } from '../../dataset/record-words.ts';
+import { readNumber } from '../../model/read-number.ts';
 import type { Standard } from '../../model/standard.ts';
 import { formatNumber } from '../../numbering/format-number.ts';
-import { parseNumber } from '../../numbering/parse-number.ts';
 
 /** What a citation of a standard is made of. */
 export interface Citable {
@@ -18,8 +19,8 @@ export interface Citable {
 /** The citable facts of a standard: number and title as normalised from print. */
 export function toCitable(standard: Standard, numbering: Dataset['numbering']): Citable {
   const { id, title, record } = standard;
-  const given = record.number ?? record.planNumber ?? null;
-  const number = given === null ? null : parseNumber(given, numbering);
+  const given = numberOf(record);
+  const number = readNumber(given, numbering);
   return {
     id,
     number: number ? formatNumber(number, 'typographic', numbering) : given,

@@ -1,3 +1,4 @@
+import { numberOf } from '../../dataset/record-words.ts';
 import type { Model } from '../../model/model.ts';
 import { isSideDated } from '../../model/relations/list-citations.ts';
 import {
@@ -51,7 +52,7 @@ function exportRelation(model: Model, side: RelationSide): ExportedRelation {
 function exportEnd(model: Model, other: RelationSide['other']) {
   if (typeof other === 'string') {
     const { id, record, title, address } = model.resolveStandard(other);
-    const number = record.number ?? record.planNumber ?? null;
+    const number = numberOf(record);
     return { id, number, title, url: address, link: null };
   }
   const { number = null, title = null, link = null } = other;

@@ -23,7 +23,7 @@ interface ExportedCited
 export interface StandardFile extends Omit<ExportedStandard, 'status'> {
   /** Version of the dataset, and the day the status holds for. */
   dataset: string;
-  asOf: string;
+  asOf: string | null;
   /** The record as the dataset holds it, its area of work in words. */
   record: PublishedRecord;
   /** What its page says of it, line by line. */
@@ -54,7 +54,7 @@ export function exportStandard(model: Model, id: string): StandardFile {
   return {
     ...exportStandardRow(model, standard),
     dataset: model.dataset.site.version,
-    asOf: model.asOf,
+    asOf: model.asOf || null,
     record: publishRecord(standard.record, model.dataset),
     facts: listFacts(model, standard).map((fact) => ({
       id: fact.id,

@@ -20,6 +20,7 @@ import { listFactsIn } from '../../model/list-facts.ts';
 import type { Model } from '../../model/model.ts';
 import { formatPlace } from '../../model/places/format-place.ts';
 import { nameStandard, type Standard } from '../../model/standard.ts';
+import { describeDay } from '../../model/status/describe-day.ts';
 import { hasHistory } from '../../model/status/event-history.ts';
 import { toCitable } from '../cite/citable.ts';
 import { formatCitation } from '../cite/format-citation.ts';
@@ -69,13 +70,11 @@ function section({ labels }: Model, key: SectionKey, items: readonly string[]): 
 }
 
 /** Which site and which version of its data a copy was taken from, and where the page stands in it. */
-function describeOrigin(
-  { dataset, asOf, isDated, labels }: Model,
-  { events, address }: Standard,
-): string {
+function describeOrigin(model: Model, { events, address }: Standard): string {
+  const { dataset, isDated, labels } = model;
   const { title: site, version } = dataset.site;
   return isDated && events.length > 0
-    ? labels.say('twin.colophonOnDay', { site, version, date: asOf, address })
+    ? labels.say('twin.colophonOnDay', { site, version, date: describeDay(model), address })
     : labels.say('twin.colophon', { site, version, address });
 }
 

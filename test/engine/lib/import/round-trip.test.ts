@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../../src/lib/dataset/dataset-schema.ts';
 import { labelsOf } from '../../../../src/lib/labels/labels.ts';
+
+import { listAddresses } from '../../../../src/lib/site/list-addresses.ts';
+
 import { type FixtureName, loadFixture } from '../../../fixtures/load-fixture.ts';
 import {
   createEmpty,
@@ -185,4 +188,17 @@ test('rows that are gone are listed, and leave the dataset only when asked for',
   const pruned = tryImport(dataset, rows, { prune: true });
   expect(pruned.dataset.standards.standards.map(({ id }) => id)).toEqual(['first']);
   expect(listIssues(pruned)).toEqual([]);
+});
+
+test('what was released keeps its addresses when rows are gone', () => {
+  const dataset = structuredClone(loadFixture('core-dataset'));
+  const rows = exportTable(dataset).slice(0, 2);
+  dataset.addresses = { addresses: listAddresses(dataset) };
+  const addressesOf = (of: Dataset) =>
+    tryImport(of, rows, { prune: true }).dataset.addresses.addresses;
+  expect(addressesOf(dataset)).not.toContain('standards/second.html');
+  expect(addressesOf(dataset)).toContain('standards/first.html');
+  const { releases } = loadFixture('second-dataset');
+  expect(releases.releases.length).toBeGreaterThan(0);
+  expect(addressesOf({ ...dataset, releases })).toEqual(dataset.addresses.addresses);
 });

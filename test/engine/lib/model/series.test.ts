@@ -77,6 +77,24 @@ describe('the parts of a series', () => {
     ]);
   });
 
+  test('are called by what their titles begin with, each by its own, else by that of another', () => {
+    const named = modelOf([
+      { id: 'a', number: 'GB/T 1.1-2001', title: '总则' },
+      { id: 'b', number: 'GB/T 1.2-2001', title: '体系 第2部分：乙' },
+      { id: 'c', number: 'GB/T 1.3-2001', title: '新体系 第3部分：丙' },
+    ]);
+    expect(['a', 'b', 'c'].map((id) => named.seriesOf(id)?.stem)).toEqual([
+      '体系',
+      '体系',
+      '新体系',
+    ]);
+    const bare = modelOf([
+      { id: 'a', number: 'GB/T 1.1-2001', title: '甲' },
+      { id: 'b', number: 'GB/T 1.2-2011', title: '乙' },
+    ]);
+    expect(bare.seriesOf('b')?.stem).toBe('GB/T 1');
+  });
+
   test('are never amendments', () => {
     const amended = modelOf([
       { id: 'a', number: 'GB/T 1.1-2001', title: '名称 第1部分' },

@@ -13,8 +13,13 @@ const scaleOf = (statuses: DeclaredStatus[]) => {
   return statusesOf({ ...dataset, site: { ...dataset.site, statuses } });
 };
 
-test('the statuses of everyone stand in the order of the life of a standard', () => {
-  expect(scaleOf([]).choices.map(({ id }) => id)).toEqual([...builtInStatuses]);
+/** Those readers ask for most come first. */
+const mostAsked = ['active', 'planned', 'upcoming', 'replaced', 'withdrawn', 'neutral'];
+
+test('the statuses of everyone are chosen from by what readers ask for most', () => {
+  const { choices, rankOf } = scaleOf([]);
+  expect(choices.map(({ id }) => id)).toEqual(mostAsked.slice(0, -1));
+  expect(builtInStatuses.map(rankOf)).toEqual([...builtInStatuses.keys()]);
 });
 
 const declared = fc.uniqueArray(
@@ -38,17 +43,23 @@ test('those of a tone stand together: the one of everyone first, then the others
       const ids = choices.map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
       expect(new Set(ids)).toEqual(new Set([...builtInStatuses, ...statuses.map(({ id }) => id)]));
-      for (const [i, one] of choices.entries()) {
-        expect(rankOf(one.id)).toBe(i);
-        const next = choices[i + 1];
-        if (!next) continue;
-        const step = tones.indexOf(next.tone) - tones.indexOf(one.tone);
-        expect(step).toBeGreaterThanOrEqual(0);
-        if (step > 0) continue;
-        expect(next.id).not.toBe(next.tone);
-        const at = (id: string) => statuses.findIndex((status) => status.id === id);
-        if (one.id !== one.tone) expect(at(one.id)).toBeLessThan(at(next.id));
-      }
+      const ranked = choices.toSorted((a, b) => rankOf(a.id) - rankOf(b.id));
+      const life: readonly string[] = tones;
+      const lists = [
+        [choices, (tone: string) => mostAsked.indexOf(tone)] as const,
+        [ranked, (tone: string) => life.indexOf(tone)] as const,
+      ];
+      for (const [list, orderOf] of lists)
+        for (const [i, one] of list.entries()) {
+          const next = list[i + 1];
+          if (!next) continue;
+          const step = orderOf(next.tone) - orderOf(one.tone);
+          expect(step).toBeGreaterThanOrEqual(0);
+          if (step > 0) continue;
+          expect(next.id).not.toBe(next.tone);
+          const at = (id: string) => statuses.findIndex((status) => status.id === id);
+          if (one.id !== one.tone) expect(at(one.id)).toBeLessThan(at(next.id));
+        }
       for (const { id, name } of statuses) expect(resolve(id).name).toBe(name);
       expect(rankOf(unstated)).toBe(choices.length);
     }),

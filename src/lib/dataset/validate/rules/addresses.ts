@@ -1,9 +1,12 @@
 import { followMoved } from '../../../addresses/former-addresses.ts';
-import { guideFolder } from '../../../addresses/page-address.ts';
+import { guideFolder, pageAddress } from '../../../addresses/page-address.ts';
 import { listAddresses, listMoved } from '../../../site/list-addresses.ts';
 import type { Dataset } from '../../dataset-schema.ts';
 import type { Finding } from '../../findings/issue.ts';
 import { suggest } from '../../findings/suggest.ts';
+
+/** What the addresses of categories have in common. */
+const categoryFolder = pageAddress.category('').replace('.html', '');
 
 /**
  * No published address disappears: each one in the ledger is still an address of the site. Those of hand-written
@@ -18,7 +21,10 @@ export function checkAddresses(dataset: Dataset): Finding[] {
     const advice = () => {
       const near = suggest(address, current);
       const hint = near ? `若已改名为 ${near}，` : '若记录已改名，';
-      return `${hint}在新记录的 formerIds 中列出旧标识；已发布的网址不能删除`;
+      const place = address.startsWith(categoryFolder)
+        ? '，移到别的上级之下的分类则列出旧路径（如 a/b，原为一级分类的写 /a）'
+        : '';
+      return `${hint}在新记录的 formerIds 中列出旧标识${place}；已发布的网址不能删除`;
     };
     return [
       {

@@ -1,4 +1,4 @@
-import { parseNumber } from '../../../numbering/parse-number.ts';
+import { readNumber } from '../../../model/read-number.ts';
 import type { NumberingFile } from '../../../numbering/scheme.ts';
 import { slugNumber } from '../../../numbering/slug-number.ts';
 import type { Dataset } from '../../dataset-schema.ts';
@@ -39,7 +39,7 @@ function listSlugs({ number, planNumber }: StandardRecord, numbering: NumberingF
   const numbers = [[number, 'standard'] as const, [planNumber, 'plan'] as const];
   const slugs = numbers.flatMap(([text, kind]) => {
     if (!text) return [];
-    const parsed = parseNumber(text, numbering);
+    const parsed = readNumber(text, numbering);
     return [{ number: text, slug: parsed?.kind === kind ? slugNumber(parsed, numbering) : '' }];
   });
   return slugs.every(({ slug }) => slug !== '') ? slugs : [];

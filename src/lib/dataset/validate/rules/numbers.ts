@@ -1,5 +1,5 @@
+import { readNumber } from '../../../model/read-number.ts';
 import { formatNumber } from '../../../numbering/format-number.ts';
-import { parseNumber } from '../../../numbering/parse-number.ts';
 import type { Dataset } from '../../dataset-schema.ts';
 import type { Ground } from '../../findings/ground.ts';
 import type { Finding } from '../../findings/issue.ts';
@@ -47,7 +47,7 @@ function checkNumber(
   field: keyof typeof names,
   scheme: Dataset['numbering'],
 ): Words | null {
-  const number = parseNumber(text, scheme);
+  const number = readNumber(text, scheme);
   const problem = `${JSON.stringify(text)} 不是${names[field]}`;
   if (!number) {
     const advice = '编号按文字处理，不参与排序与链接；如应认得，在 numbering.json 中补上它的写法';

@@ -12,7 +12,7 @@ export const booklets = {
   'booklets.counted': '{count}: {statuses}',
   'booklets.source': 'Source',
   'booklets.placeAndOrigin': '{place} ({origin})',
-  'booklets.asOf': 'Status as of',
+  'booklets.asOf': 'Data as of',
   'booklets.newest': '{date}; last known change {newest}',
   'booklets.version': 'Version of the data',
   'booklets.note':

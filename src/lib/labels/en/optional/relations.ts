@@ -30,5 +30,6 @@ export const relations = {
   'relations.details': 'Date, evidence and notes',
   'relations.printedAs': 'printed as “{words}”',
   'relations.inForce': 'Successor in force',
+  'relations.lastKnown': 'Last known successor',
   'record.relation': 'Relation',
 } as const satisfies Record<keyof typeof keys, Label>;

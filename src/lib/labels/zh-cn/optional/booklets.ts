@@ -10,7 +10,7 @@ export const booklets = {
   'booklets.counted': '{count} 项：{statuses}',
   'booklets.source': '来源',
   'booklets.placeAndOrigin': '{place}（{origin}）',
-  'booklets.asOf': '状态截至',
+  'booklets.asOf': '数据截至',
   'booklets.newest': '{date}；最近一次已知变化 {newest}',
   'booklets.version': '数据版本',
   'booklets.note': '编号后方括号中的数字是该标准在本册中的序号。',

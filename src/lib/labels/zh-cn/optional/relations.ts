@@ -29,5 +29,6 @@ export const relations = {
   'relations.details': '日期、依据与说明',
   'relations.printedAs': '原文作“{words}”',
   'relations.inForce': '现行的后续标准',
+  'relations.lastKnown': '最后所见的后续标准',
   'record.relation': '标准之间的关系',
 } as const;

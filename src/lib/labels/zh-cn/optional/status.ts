@@ -50,6 +50,11 @@ export const status = {
   'status.replacedBy': '已被 {number} 代替',
   'status.toBeReplacedBy': '将被 {number} 代替',
   'status.inForce': '现行标准为 {number}',
+  /** Where replacements end in what is not in force, as far as is known; with its status behind it. */
+  'status.lastKnown': '最后见 {number}',
+  'status.numberNoted': '{number}（{note}）',
+  'status.notStated': '状态未载',
+  'status.notListed': '未收录',
   'status.becameNumber': '标准号：{number}',
   'status.isReplacedBy': '本标准已被 {number} 代替',
   'status.isReplaced': '本标准已被其他标准代替',

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { listEmptyCategories } from '../../../../../src/lib/concepts/categories/gaps.ts';
+import { checkFormerPlaces } from '../../../../../src/lib/concepts/categories/rules.ts';
 import { listMembers, listNodes } from '../../../../../src/lib/concepts/categories/tree.ts';
 import { concepts } from '../../../../../src/lib/concepts/registry.ts';
+import { readAdvice } from '../../../../../src/lib/dataset/findings/issue.ts';
+import { checkAddresses } from '../../../../../src/lib/dataset/validate/rules/addresses.ts';
 import { formatFact } from '../../../../../src/lib/model/fact.ts';
 import { listColumns } from '../../../../../src/lib/model/list-columns.ts';
 import { listFactsIn } from '../../../../../src/lib/model/list-facts.ts';
@@ -52,6 +55,44 @@ describe('a category of any level', () => {
     const [gap] = concepts.flatMap((concept) => concept.gaps?.(model) ?? []);
     expect(gap?.title).toBe('未收录标准的分类');
     expect(JSON.stringify(gap?.blocks)).toContain('categories/thermal/turbine/empty.html');
+  });
+
+  test('is found at the places it had elsewhere, and so are those below it, and no ledger loses them', () => {
+    const before = structuredClone(dataset);
+    const after = structuredClone(dataset);
+    const [thermal, hydro, line] = after.categories.categories;
+    const turbine = thermal?.subcategories?.splice(1, 1)[0];
+    if (!turbine || !hydro || !line) throw new Error('the fixture is another');
+    hydro.subcategories?.push(turbine);
+    after.categories.categories.splice(2, 1);
+    turbine.subcategories?.push({ id: 'line', name: line.name });
+    after.standards.standards = [];
+    after.addresses = { addresses: listAddresses(before) };
+    const lost = checkAddresses(after);
+    const own = lost.find(({ problem }) => problem.includes('categories/thermal/turbine.html'));
+    expect(own && readAdvice(own)).toContain('旧路径');
+    const other = lost.find(({ problem }) => problem.includes('booklets/category-line.html'));
+    expect(other && readAdvice(other)).not.toContain('旧路径');
+    turbine.formerIds = [
+      'engine',
+      'thermal/turbine',
+      'thermal/engine',
+      'fire/turbine',
+      'fire/engine',
+    ];
+    const moved = turbine.subcategories?.at(-1);
+    if (moved) moved.formerIds = ['/line'];
+    const still = checkAddresses(after).filter(({ problem }) => !problem.includes('standards/'));
+    expect(still.map(({ problem }) => problem)).toEqual([]);
+    const to = new Map(listMoved(after));
+    expect(to.get('categories/thermal/turbine/blade.html')).toBe(
+      'categories/hydro/turbine/blade.html',
+    );
+    expect(to.get('categories/line.html')).toBe('categories/hydro/turbine/line.html');
+    expect(to.get('booklets/category-line.html')).toBe('booklets/category-hydro.html');
+    expect(checkFormerPlaces(after)).toEqual([]);
+    if (moved) moved.formerIds = ['/vacant', 'thermal/turbine'];
+    expect(checkFormerPlaces(after).map(({ path }) => path.at(-1))).toEqual([0, 1]);
   });
 
   test('is found at every address it could have had before', () => {

@@ -59,19 +59,19 @@ test('lists are ordered by the life of a standard, under the names the dataset g
 test('the facet of search has the declared values and those of everyone that occur, with their tones', () => {
   const status = listSearchFacets(model, ['standard']).find(({ name }) => name === 'status');
   expect(status?.values).toEqual([
-    ['working-draft', 'Working Draft'],
-    ['upcoming', '即将实施'],
     ['recommendation', 'Recommendation'],
     ['internet-standard', 'Internet Standard'],
     ['proposed-standard', 'Proposed Standard'],
+    ['working-draft', 'Working Draft'],
+    ['upcoming', '即将实施'],
     ['replaced', 'Obsoleted'],
     ['historic', 'Historic'],
     ['retired', 'Retired'],
     ['note', 'Note'],
   ]);
   expect(status?.tones).toEqual([
-    ['working-draft', 'planned'],
     ...['recommendation', 'internet-standard', 'proposed-standard'].map((id) => [id, 'active']),
+    ['working-draft', 'planned'],
     ...['historic', 'retired'].map((id) => [id, 'withdrawn']),
     ['note', 'neutral'],
   ]);
@@ -103,7 +103,7 @@ test('the table narrows by the statuses that occur', () => {
   const facets = listTableFacets(model);
   const at = facets.findIndex(({ name }) => name === 'status');
   expect(facets[at]?.values.map(([id]) => id)).toEqual([
-    ...['working-draft', 'upcoming', 'recommendation', 'internet-standard'],
+    ...['recommendation', 'internet-standard', 'working-draft', 'upcoming'],
     ...['replaced', 'historic', 'retired', 'note'],
   ]);
   const values = model.standards.map((standard) =>
@@ -115,8 +115,8 @@ test('the table narrows by the statuses that occur', () => {
 test('booklets count by the names', () => {
   const counted = listBooklets(model, concepts).map((booklet) => countStatuses(model, booklet));
   expect(counted).toEqual([
-    'Working Draft 2 项，Recommendation 2 项，Retired 1 项，Note 1 项',
-    '即将实施 1 项，Internet Standard 1 项，Obsoleted 1 项，Historic 1 项',
+    'Recommendation 2 项，Working Draft 2 项，Retired 1 项，Note 1 项',
+    'Internet Standard 1 项，即将实施 1 项，Obsoleted 1 项，Historic 1 项',
   ]);
 });
 

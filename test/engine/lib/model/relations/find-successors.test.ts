@@ -5,7 +5,9 @@ import type { Dataset } from '../../../../../src/lib/dataset/dataset-schema.ts';
 import type { Model } from '../../../../../src/lib/model/model.ts';
 import {
   findInForce,
+  findLaterEdition,
   followToEnds,
+  listLastKnown,
   listPending,
   listSuccessors,
 } from '../../../../../src/lib/model/relations/find-successors.ts';
@@ -97,6 +99,61 @@ describe('what took the place of a standard', () => {
       replaces('gb-t-1-2000', 'gb-t-1-2010'),
     ]);
     expect(inForce(circle, 'gb-t-1-2000')).toEqual([]);
+  });
+});
+
+describe('the last that is known of what took the place of a standard', () => {
+  const tell = (of: Model, id: string) =>
+    listLastKnown(of, of.resolveStandard(id)).map(({ number, note }) => [number, note]);
+  const chain = [
+    replaces('gb-t-1-2010', 'gb-t-1-2000', '2010'),
+    replaces('gb-t-7-2016', 'gb-t-1-2010', '2016'),
+  ];
+  type Events = Dataset['events']['events'];
+  const base = { record: 'gb-t-7-2016', date: null, trust: 'proved-by-source' } as const;
+  const ending = (...own: Events) =>
+    change(chain, (all) => [...all.filter(({ record }) => record !== 'gb-t-7-2016'), ...own]);
+
+  test.each<[string, Events, string | null]>([
+    ['unknown', [], '状态未载'],
+    ['active', [{ ...base, kind: 'listed', status: 'active' }], null],
+    ['upcoming', [{ ...base, kind: 'implemented', date: '2098' }], '即将实施'],
+    ['withdrawn', [{ ...base, kind: 'withdrawn' }], '废止'],
+    ['replaced', [{ ...base, kind: 'replaced' }], '被代替'],
+    ['neutral', [{ ...base, kind: 'listed', status: 'note' }], '工作组说明'],
+  ])('is named with its status where that is %s', (tone, own, note) => {
+    const dataset = structuredClone(ending(...own).dataset);
+    dataset.site.statuses = [{ id: 'note', name: '工作组说明', tone: 'neutral' }];
+    const of = createModel(dataset, day);
+    expect(tell(of, 'gb-t-1-2000')).toEqual(note === null ? [] : [['GB/T 7-2016', note]]);
+    expect(inForce(of, 'gb-t-1-2000')).toEqual(tone === 'active' ? ['GB/T 7-2016'] : []);
+    expect(tell(of, 'gb-t-1-2010')).toEqual([]);
+  });
+
+  test('a plan has replaced nothing: what it is to replace is the last', () => {
+    const of = ending({ ...base, kind: 'listed-planned' });
+    expect(of.resolveStandard('gb-t-1-2010').status.tone).toBe('active');
+    expect(tell(of, 'gb-t-1-2000')).toEqual([]);
+  });
+
+  test('may be a number that is none of the dataset', () => {
+    const of = ending({ ...base, kind: 'replaced', number: 'GB/T 99-2020' });
+    expect(tell(of, 'gb-t-1-2000')).toEqual([['GB/T 99-2020', '未收录']]);
+  });
+
+  test('is no later edition to be told of again, and neither is what is to come', () => {
+    const later = (of: Model, id: string) => findLaterEdition(of, of.resolveStandard(id))?.id;
+    const dataset = structuredClone(
+      change([
+        replaces('gb-t-4-2018', 'gb-t-1-2000', '2018'),
+        replaces('gb-t-1-2020', 'gb-t-4-2018', '2020'),
+      ]).dataset,
+    );
+    dataset.events.events = dataset.events.events.filter(({ record }) => record !== 'gb-t-1-2020');
+    expect(later(createModel(dataset, day), 'gb-t-1-2000')).toBeUndefined();
+    expect(later(change([]), 'gb-t-1-2000')).toBe('gb-t-1-2020');
+    expect(later(change([]), 'gb-t-3-2012')).toBe('gb-t-3-2098');
+    expect(later(change([replaces('gb-t-3-2098', 'gb-t-3-2012')]), 'gb-t-3-2012')).toBeUndefined();
   });
 });
 

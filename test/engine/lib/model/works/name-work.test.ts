@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dropYear, nameWork, nameWorkOf } from '../../../../../src/lib/model/works/name-work.ts';
+import { dropYear, nameWork } from '../../../../../src/lib/model/works/name-work.ts';
 import { parseNumber } from '../../../../../src/lib/numbering/parse-number.ts';
 import { slugNumber } from '../../../../../src/lib/numbering/slug-number.ts';
 import { loadFixture } from '../../../../fixtures/load-fixture.ts';
@@ -43,14 +43,6 @@ describe('nameWork', () => {
       }),
     );
   });
-});
-
-test('a record is read anew when its number is another', () => {
-  const record = { id: 'x', title: 'x', number: 'GB/T 1-2020' };
-  expect(nameWorkOf(record, numbering)?.id).toBe('gb-t-1');
-  record.number = 'GB/T 2-2020';
-  expect(nameWorkOf(record, numbering)?.id).toBe('gb-t-2');
-  expect(nameWorkOf(record, { prefixes: [] })).toBeNull();
 });
 
 describe('dropYear', () => {

@@ -17,7 +17,7 @@ describe('the file of a standard', () => {
       family: 'local',
       url: 'standards/db99-t-1-2020.html',
       dataset: '0.2.0',
-      asOf: '2024-06-15',
+      asOf: '2024-06-10',
     });
   });
 

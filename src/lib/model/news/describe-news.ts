@@ -1,0 +1,54 @@
+import type { FactPart } from '../fact.ts';
+import type { Model } from '../model.ts';
+import type { News, NewsAgent } from './news.ts';
+
+/** What a piece of news is about: the name it goes by, and its page where the dataset has it. */
+export interface NewsSubject {
+  number: string | null;
+  title: string;
+  address?: string;
+  standard?: string;
+}
+
+type Known = Pick<Model, 'labels' | 'resolveStandard'>;
+
+/** The standard that something happened to, under the number it has there. */
+export function nameSubject(model: Known, { standard, number, title }: News): NewsSubject {
+  if (typeof standard !== 'string') {
+    return { number: standard.number ?? null, title: standard.title ?? '' };
+  }
+  const known = model.resolveStandard(standard);
+  return {
+    number: number ?? known.number,
+    title: title ?? known.title,
+    address: known.address,
+    standard,
+  };
+}
+
+/** What took its place or changed it, with links where that is there: 由 GB/T 1.1—2020 代替; empty where none is known. */
+export function describeAgents(model: Known, { kind, agents }: News): FactPart[] {
+  const { say, phrase } = model.labels;
+  if (agents.length === 0) return [];
+  const number = agents.flatMap((agent, i): FactPart[] => [
+    ...(i > 0 ? [say('mark.comma')] : []),
+    linkAgent(model, agent),
+  ]);
+  if (kind === 'amended' || kind === 'updated') {
+    return phrase<'news.changedBy', FactPart[]>('news.changedBy', { number }).flat();
+  }
+  return phrase<'news.replacedBy', FactPart[]>('news.replacedBy', { number }).flat();
+}
+
+function linkAgent(model: Known, { number, record }: NewsAgent): FactPart {
+  if (record === undefined) return number;
+  const { address } = model.resolveStandard(record);
+  return { words: number, address, standard: record };
+}
+
+/** The page that tells more of it: that of the standard, or of what took the place of one outside the dataset. */
+export function findNewsPage(model: Known, news: News): string | undefined {
+  const { address } = nameSubject(model, news);
+  const agent = news.agents.find(({ record }) => record !== undefined)?.record;
+  return address ?? (agent === undefined ? undefined : model.resolveStandard(agent).address);
+}
