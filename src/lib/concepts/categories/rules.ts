@@ -37,7 +37,7 @@ export function checkFormerPlaces(dataset: Dataset): Finding[] {
         {
           file: 'categories',
           path: [...at, 'formerIds', k],
-          kind: 'category.formerPlace',
+          kind: 'category.former-place',
           problem: `旧路径 ${place} 已是分类 ${owner} 的`,
           advice: '一个旧网址只能指向一个分类：删去其中一处',
         },

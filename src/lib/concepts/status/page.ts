@@ -60,8 +60,8 @@ const frame = (title: string, description: string, blocks: Block[]): Page => ({
 
 /** How to read the two columns, as of when, and how far to trust them. */
 function introduce(model: Model): InlinePart[] {
-  const { newestEvent: newest, hasReported } = model;
-  const { phrase } = model.labels;
+  const { newestEvent: newest, hasReported, labels } = model;
+  const { phrase } = labels;
   const date = describeDay(model);
   const reported = inlineComponent('Word', 'reported');
   return newest === null

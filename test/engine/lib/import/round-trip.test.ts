@@ -2,9 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../../src/lib/dataset/dataset-schema.ts';
 import { labelsOf } from '../../../../src/lib/labels/labels.ts';
-
 import { listAddresses } from '../../../../src/lib/site/list-addresses.ts';
-
 import { type FixtureName, loadFixture } from '../../../fixtures/load-fixture.ts';
 import {
   createEmpty,

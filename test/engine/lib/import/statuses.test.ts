@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../../src/lib/dataset/dataset-schema.ts';
+import { labelsOf } from '../../../../src/lib/labels/labels.ts';
 import { createModel } from '../../../../src/lib/site/create-model.ts';
 import { loadFixture } from '../../../fixtures/load-fixture.ts';
 import {
@@ -123,10 +124,12 @@ test.each([
     ['甲', '现{行}“', '2020'],
   ]);
   const { events } = imported.dataset.events;
+  const { say } = labelsOf(imported.dataset);
+  const from = { date: today, catalogue: '目录.csv' };
   expect(events.map((event) => event.trust)).toEqual([trust, trust]);
   expect(events.flatMap(({ evidence = [] }) => evidence.map(({ text }) => text))).toEqual([
-    '列于 2026-06-01 导入的“目录.csv”',
-    '2026-06-01 导入的“目录.csv”作“现{行}“”',
+    say('status.imported', from),
+    say('status.importedAs', { ...from, words: '现{行}“' }),
   ]);
   expect(listIssues(imported)).toEqual([]);
 });

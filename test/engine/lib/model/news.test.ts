@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { listNewsYears } from '../../../../src/lib/concepts/news/addresses.ts';
 import type { Relation } from '../../../../src/lib/concepts/relations/schema.ts';
 import type { Dataset } from '../../../../src/lib/dataset/dataset-schema.ts';
-import { zhCn } from '../../../../src/lib/labels/zh-cn/catalogue.ts';
+import { labelsOf } from '../../../../src/lib/labels/labels.ts';
 import { listNews } from '../../../../src/lib/model/news/list-news.ts';
 import { divideYears, selectNews } from '../../../../src/lib/model/news/select-news.ts';
 import { createNewsFeed } from '../../../../src/lib/outputs/feed/create-news-feed.ts';
@@ -209,8 +209,9 @@ describe('the feed of news', () => {
     expect(feed).toContain('href="standards/a.html"');
     expect(feed).toContain('<updated>2020-02-01T00:00:00Z</updated>');
     const [replaced, published] = feed.split('<entry>').slice(1);
-    expect(published).toContain(zhCn['trust.reported']);
-    expect(replaced).not.toContain(zhCn['trust.reported']);
+    const reported = labelsOf(withNews(events)).say('trust.reported');
+    expect(published).toContain(reported);
+    expect(replaced).not.toContain(reported);
     expect(replaced).toContain('T c-2020');
   });
 

@@ -32,7 +32,7 @@ test('a source that counts more than there are is explained by what is broken, o
   expect(count(3, 3)).toEqual([]);
   const [few] = count(5, 3);
   expect(few).toMatchObject({
-    kind: 'count.categories',
+    kind: 'count.differs:categories',
     path: ['categories', 3, 'expectedCount'],
     problem: '甲应有 5 项标准，实有 3 项',
   });
