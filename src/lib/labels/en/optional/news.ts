@@ -11,7 +11,7 @@ export const news = {
       'What was published, came into force, was replaced or withdrawn, newest first: {count} entries. Changes to the data are not among them.',
   },
   'news.intro':
-    'What happened to the standards themselves: published, in force, replaced, withdrawn. Entries with a date: {count}. Subscribe to the {feed}. What is marked “{reported}” comes from secondary public sources; the notices of the issuing bodies prevail.',
+    'What happened to the standards themselves: published, in force, replaced, withdrawn. Entries with a date: {count}. Subscribe to the {feed}. What is marked “{reported}” comes from public secondary sources, originals not seen; the notices of the issuing bodies prevail.',
   'news.introProved':
     'What happened to the standards themselves: published, in force, replaced, withdrawn. Entries with a date: {count}. Subscribe to the {feed}.',
   'news.introYear':

@@ -16,10 +16,10 @@ export const works = {
   'work.editions': '收录的版本',
   'work.citing': '引用',
   'work.advice':
-    '不注日期引用 {number} 的，指其最新版本，宜链接到本页；新版本发布后，本页网址不变。注日期引用的，链接到所引版本的页面。',
+    '不注日期引用 {number} 的，指其最新版本，宜链接到本页：新版本发布后，本页网址不变。注日期引用的，链接到所引版本的页面。',
   /** A reference to an edition that is not there leads to the work. */
-  'work.missing': '{reference}（未收录此版本，见各版本）',
-  'flag.edition': '未收录此版本',
+  'work.missing': '{reference}（未收录该版本，见各版本）',
+  'flag.edition': '未收录该版本',
   /** On the page of an edition. */
   'work.others': '其他版本',
   'work.laterEdition': '较新的版本',
