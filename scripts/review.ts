@@ -71,11 +71,15 @@ async function readResults(file: string): Promise<void> {
   if (problems.length > 0) {
     fail([...problems, `${problems.length} 处读不出，没有写任何文件`].join('\n'));
   }
-  const after = { ...dataset, events: { ...dataset.events, events: [...dataset.events.events, ...events] } };
+  const after = {
+    ...dataset,
+    events: { ...dataset.events, events: [...dataset.events.events, ...events] },
+  };
   const changes = printChanges(dataset, after, listGuideAddresses(nameGuides(settings)));
   const files = new Map([...changes].map(([part, text]) => [`${part}.json`, text]));
   checkResult(files);
-  for (const { record, status, date, by } of events) console.log([record, status, date, by].join('\t'));
+  for (const { record, status, date, by } of events)
+    console.log([record, status, date, by].join('\t'));
   if (!values['dry-run']) {
     try {
       replaceFiles(settings.dataset, files);

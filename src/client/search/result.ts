@@ -52,7 +52,10 @@ function createBadges(row: TitleRow, { head }: TitleSource): Node[] {
     const told = basis === 'listed' ? saySearch('badge.listed', { status: word }) : word;
     const chip = createElement('span', { class: statusClasses(tone, basis) }, told);
     if (basis !== 'reported') return chip;
-    return [chip, createElement('span', { class: classes.unverified }, saySearch('trust.reported'))];
+    return [
+      chip,
+      createElement('span', { class: classes.unverified }, saySearch('trust.reported')),
+    ];
   });
 }
 

@@ -3,7 +3,11 @@ import { type Fact, type FactPart, factsOf } from '../../model/fact.ts';
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
 import { assess, nameVerdict } from '../../model/status/assess.ts';
-import { describeStatus, describeSuccessor, linkSuccessors } from '../../model/status/describe-status.ts';
+import {
+  describeStatus,
+  describeSuccessor,
+  linkSuccessors,
+} from '../../model/status/describe-status.ts';
 import { datedKinds, dateOf, isCatalogued } from '../../model/status/event-history.ts';
 import { isReported } from '../../model/trust.ts';
 

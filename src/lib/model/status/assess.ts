@@ -54,7 +54,11 @@ export function assess(model: Sight, standard: Standard): Verdict {
   };
 }
 
-function judge({ asOf }: Sight, { status }: Standard, instead: readonly Successor[]): Verdict['kind'] {
+function judge(
+  { asOf }: Sight,
+  { status }: Standard,
+  instead: readonly Successor[],
+): Verdict['kind'] {
   const { tone, basis, knownAt } = status;
   switch (tone) {
     case 'replaced':
@@ -101,10 +105,12 @@ export function nameVerdict<Piece>(
   instead: Piece,
 ): (Piece | string)[] {
   const { say, phrase } = model.labels;
-  if (kind === 'citeInstead') return phrase<'verdict.citeInstead', Piece>('verdict.citeInstead', { number: instead });
+  if (kind === 'citeInstead')
+    return phrase<'verdict.citeInstead', Piece>('verdict.citeInstead', { number: instead });
   if (kind !== 'withdrawn') return [say(`verdict.${kind}`)];
   const { tone, status } = standard.status;
-  if (tone !== 'withdrawn' || statusesOf(model.dataset).isDeclared(status)) return [say('verdict.ended')];
+  if (tone !== 'withdrawn' || statusesOf(model.dataset).isDeclared(status))
+    return [say('verdict.ended')];
   // That nothing takes its place is said only where somebody looked, and nothing later is there.
   const isAlone =
     hasEnded(standard) &&

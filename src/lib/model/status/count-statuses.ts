@@ -45,7 +45,10 @@ function describeBases(
       if (basis === 'reported') {
         return [say('status.countedReported', { count, reported: say('trust.reported') })];
       }
-      const newest = members.map(({ status }) => status.knownAt ?? '').sort().at(-1);
+      const newest = members
+        .map(({ status }) => status.knownAt ?? '')
+        .sort()
+        .at(-1);
       return newest
         ? [say('status.countedUncheckedSince', { count, year: newest.slice(0, 4) })]
         : [say('status.countedUnchecked', { count })];

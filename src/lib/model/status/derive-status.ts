@@ -49,7 +49,13 @@ export function deriveStatus(
 ): StatusOn {
   const name = (id: Status) => nameStatus(statuses.resolve(id));
   const [first] = events;
-  if (!first) return { ...name(unstated), ...{ basis: restsOn(null), knownAt: null }, event: null, successor: null };
+  if (!first)
+    return {
+      ...name(unstated),
+      ...{ basis: restsOn(null), knownAt: null },
+      event: null,
+      successor: null,
+    };
   let current: StatusOn = {
     ...name('planned'),
     ...groundsOf(first, asOf),

@@ -43,7 +43,8 @@ export function describeGrounds(
 ): string {
   if (event === null || (isBareListing(event) && basis !== 'reported')) return '';
   const told = isBareListing(event) ? '' : describeEvent(dataset, event);
-  if (basis === 'reported') return [told, say('trust.reported')].filter(Boolean).join(say('mark.pause'));
+  if (basis === 'reported')
+    return [told, say('trust.reported')].filter(Boolean).join(say('mark.pause'));
   if (event.by) return say('status.by', { known: told, unit: event.by });
   return basis === 'listed' && event.date !== null ? say('status.notSince', { known: told }) : told;
 }

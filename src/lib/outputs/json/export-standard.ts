@@ -88,7 +88,13 @@ function exportStatus({ status, successor, basis, knownAt, event }: StatusOn): E
   return { status, since: event?.date ?? null, successor, reported, basis, knownAt };
 }
 
-const exportVerdict = ({ kind, basis, knownAt, date, instead }: Verdict): StandardFile['verdict'] => ({
+const exportVerdict = ({
+  kind,
+  basis,
+  knownAt,
+  date,
+  instead,
+}: Verdict): StandardFile['verdict'] => ({
   ...{ kind, basis, knownAt, date },
   instead: instead.map(({ number }) => number),
 });

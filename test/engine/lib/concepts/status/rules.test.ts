@@ -51,7 +51,9 @@ const cases: [name: string, DeclaredStatus[], Partial<StatusEvent>, string[]][] 
     'a status of another event',
     [],
     { kind: 'published', status: 'note' },
-    ['events events.0.status — published 事件不写 status — 删去 status，或把 kind 改为 listed 或 verified'],
+    [
+      'events events.0.status — published 事件不写 status — 删去 status，或把 kind 改为 listed 或 verified',
+    ],
   ],
   [
     'two of one id',
@@ -96,11 +98,17 @@ test('a verification says what was found, on which day and by whom, and nothing 
   expect(find({ ...whole, date: '2026-05' }).join()).toContain('没有写明查实的日期');
   expect(find({ ...whole, date: null }).join()).toContain('没有写明查实的日期');
   expect(find({ ...whole, trust: 'reported' }).join()).toContain('可信程度不能是 reported');
-  expect(find({ kind: 'verified', status: 'note', date: '2026-05-04' }).join()).toContain('由谁查实');
-  expect(find({ kind: 'verified', date: '2026-05-04', by: '某单位' }).join()).toContain('查实为何种状态');
+  expect(find({ kind: 'verified', status: 'note', date: '2026-05-04' }).join()).toContain(
+    '由谁查实',
+  );
+  expect(find({ kind: 'verified', date: '2026-05-04', by: '某单位' }).join()).toContain(
+    '查实为何种状态',
+  );
   expect(find({ ...whole, status: 'unstated' }).join()).toContain('未知的状态');
   expect(find({ kind: 'listed', status: 'unstated' })).toEqual([]);
-  expect(find({ kind: 'listed', status: 'note', by: '某单位' }).join()).toContain('listed 事件不写 by');
+  expect(find({ kind: 'listed', status: 'note', by: '某单位' }).join()).toContain(
+    'listed 事件不写 by',
+  );
 });
 
 test('beside sources an event says how far it is to be trusted; without them it need not', () => {
