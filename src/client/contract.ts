@@ -100,6 +100,7 @@ export const classes = {
   tableMenu: 'table-menu',
   tableText: 'table-text',
   tableTools: 'table-tools',
+  unverified: 'unverified',
   visuallyHidden: 'visually-hidden',
 } as const;
 

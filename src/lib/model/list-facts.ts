@@ -1,6 +1,7 @@
 import { pageAddress } from '../addresses/page-address.ts';
 import type { SourcePlace } from '../dataset/types.ts';
 import type { Fact, FactPart, FactView } from './fact.ts';
+import type { Identity } from './identity/read-identity.ts';
 import type { Model } from './model.ts';
 import { formatPlace, placeAddress } from './places/format-place.ts';
 import { toSuccessor } from './relations/find-successors.ts';
@@ -47,19 +48,22 @@ export function listFactsIn(view: FactView, model: Model, standard: Standard): F
 }
 
 /** The numbers and the title of a standard. */
-function listNames(model: Model, { record, titleLang }: Standard): Fact[] {
+function listNames(model: Model, standard: Standard): Fact[] {
+  const { record, identity, number, label, titleLabel, titleLang } = standard;
+  const isPlan = number === record.planNumber;
   const { say, phrase } = model.labels;
   const own = (id: string, name: string, words: FactPart | null | undefined, extra: FactView[]) =>
     words
       ? [{ id, in: ['page' as const, 'markdown' as const, ...extra], name, parts: [words] }]
       : [];
   return [
-    ...own('number', say('field.standardNumber'), record.number, ['card']),
+    ...own('number', say('field.standardNumber'), isPlan ? null : number && label, ['card']),
     ...own('planNumber', say('field.planNumber'), record.planNumber, [
       'booklet',
-      ...(record.number ? [] : (['card'] as const)),
+      ...(isPlan ? (['card'] as const) : []),
     ]).map((fact) => ({ ...fact, word: 'planNumber' as const })),
-    ...own('title', say('field.title'), nameTitle(record.title, titleLang), ['card']),
+    ...listFormer(model, identity),
+    ...own('title', say('field.title'), nameTitle(titleLabel, titleLang), ['card']),
     ...(record.otherNumbers ?? []).map(({ number, place: printed, note }): Fact => {
       const place = toPart(model, printed);
       return {
@@ -72,6 +76,23 @@ function listNames(model: Model, { record, titleLang }: Standard): Fact[] {
       };
     }),
   ];
+}
+
+/** What the source misprints, beside what is used in its place. */
+function listFormer({ labels: { say } }: Model, identity: Identity): Fact[] {
+  const { formerNumbers, formerTitle } = identity;
+  const printed = [
+    ...formerNumbers.flatMap(({ kind, number }) => (kind === 'printed' ? [number] : [])),
+    ...(formerTitle === null ? [] : [formerTitle]),
+  ];
+  return printed.map(
+    (words): Fact => ({
+      id: 'printed',
+      in: ['page', 'markdown', 'booklet', 'card'],
+      name: say('field.printedAs'),
+      parts: [words],
+    }),
+  );
 }
 
 const nameTitle = (words: string, lang: string | undefined): FactPart =>
