@@ -47,9 +47,16 @@ function createName(row: TitleRow, words: readonly string[]): Node[] {
 
 // Status for a standard, the kind of page for any other.
 function createBadges(row: TitleRow, { head }: TitleSource): Node[] {
-  return listBadges(row, head, facets.status).map(({ facet, tone, word }) => {
-    const name = facet === facets.status ? statusClasses(tone) : classes.resultKind;
-    return createElement('span', { class: name }, word);
+  const badges = listBadges(row, head, facets.status, facets.basis);
+  return badges.flatMap(({ facet, tone, word, basis }) => {
+    if (facet !== facets.status) return createElement('span', { class: classes.resultKind }, word);
+    const told = basis === 'listed' ? saySearch('badge.listed', { status: word }) : word;
+    const chip = createElement('span', { class: statusClasses(tone, basis) }, told);
+    if (basis !== 'reported') return chip;
+    return [
+      chip,
+      createElement('span', { class: classes.unverified }, saySearch('trust.reported')),
+    ];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Tone } from '../../concepts/status/schema.ts';
 import type { StatusEvent } from '../../dataset/types.ts';
-import { isReported } from '../trust.ts';
+import { type Basis, knowsSince, restsOn } from './basis.ts';
 import { type NamedStatus, type Status, type StatusScale, unstated } from './status-scale.ts';
 
 /** A standard's status on a day, and what it rests on. */
@@ -14,8 +14,10 @@ export interface StatusOn {
   event: StatusEvent | null;
   /** The number of the standard that a plan became or that took its place, if known. */
   successor: string | null;
-  /** True when the deciding event is only reported: to be shown as such. */
-  reported: boolean;
+  /** How far somebody stands behind it: what every output says beside it. */
+  basis: Basis;
+  /** The date to which it is known: looked up on it, listed on it, or told of it; a partial date, null where none is known. */
+  knownAt: string | null;
 }
 
 /** Whether something became of a standard after its source was printed: what is known rests on another event. */
@@ -33,7 +35,7 @@ export function hasChanged({
  * Derives the status of a standard on a day from its events.
  * A published standard without a known implementation date counts as in force; with a later one, as upcoming.
  * Events without a date count as past, for the editors saw them, but never take a standard back to an earlier stage.
- * A listing sets the status it names. Without a date it does so against dated events only where it says more than
+ * A listing sets the status it names, and so does a verification, which confirms it. Without a date it does so against dated events only where it says more than
  * they do: a later stage of the life of a standard, or a status of the dataset's own (what is published need not be
  * in force there) while the standard is neither replaced nor withdrawn.
  * @param events the events of one standard, in order of time; none make it `unstated`.
@@ -47,12 +49,17 @@ export function deriveStatus(
 ): StatusOn {
   const name = (id: Status) => nameStatus(statuses.resolve(id));
   const [first] = events;
-  if (!first) return { ...name(unstated), event: null, successor: null, reported: false };
-  let current: StatusOn = { ...name('planned'), event: first, successor: null, reported: false };
+  if (!first) return { ...name(unstated), ...groundsOf(null), event: null, successor: null };
+  let current: StatusOn = {
+    ...name('planned'),
+    ...groundsOf(first),
+    event: first,
+    successor: null,
+  };
   let decided = false;
   for (const event of events) {
     const status = statusAfter(event, asOf);
-    if (!status) continue;
+    if (!status || foretells(event, status, current)) continue;
     const next = { ...name(status), event };
     if (decided && event.date === null && !advances(next, current, statuses)) {
       if (event.kind === 'numbered') current.successor ??= event.number ?? null;
@@ -61,12 +68,21 @@ export function deriveStatus(
     decided = true;
     current = {
       ...next,
+      ...groundsOf(event),
       successor: event.number ?? current.successor,
-      reported: isReported(event),
     };
   }
   return current;
 }
+
+const groundsOf = (event: StatusEvent | null): Pick<StatusOn, 'basis' | 'knownAt'> => ({
+  basis: restsOn(event),
+  knownAt: event && knowsSince(event),
+});
+
+/** Whether an event that is yet to come says what somebody has looked up already. */
+const foretells = ({ kind }: StatusEvent, status: Status, { status: at, basis }: StatusOn) =>
+  kind === 'implemented' && status === 'upcoming' && at === 'upcoming' && basis === 'verified';
 
 const nameStatus = ({ id, name, tone }: NamedStatus) => ({ status: id, name, tone });
 
@@ -97,6 +113,7 @@ function statusAfter({ kind, date, status }: StatusEvent, asOf: string): Status 
   const past = date === null || date <= asOf.slice(0, date.length);
   switch (kind) {
     case 'listed':
+    case 'verified':
       return past ? (status ?? null) : null;
     case 'implemented':
       return past ? 'active' : 'upcoming';

@@ -7,6 +7,8 @@ import { listAttachments } from '../../model/files/list-attachments.ts';
 import type { NameBasis } from '../../model/identity/read-identity.ts';
 import { listFacts } from '../../model/list-facts.ts';
 import type { Model } from '../../model/model.ts';
+import { assess, type Verdict } from '../../model/status/assess.ts';
+import type { Basis } from '../../model/status/basis.ts';
 import type { StatusOn } from '../../model/status/derive-status.ts';
 import { readTrust } from '../../model/trust.ts';
 import { type ExportedStandard, exportStandardRow } from './export-standards.ts';
@@ -35,6 +37,8 @@ export interface StandardFile extends Omit<ExportedStandard, 'status'> {
   /** As known on that day, and as the source document lists it; null where none does. */
   status: ExportedStatus;
   listedStatus: ExportedStatus | null;
+  /** Whether it may be cited on that day, and the numbers of what is to be cited in its place. */
+  verdict: Pick<Verdict, 'kind' | 'basis' | 'knownAt' | 'date'> & { instead: string[] };
   events: readonly StatusEvent[];
   /** The files that go with it; absent where there are none. */
   files?: { title: string; url: string; type: string; bytes: number }[];
@@ -43,8 +47,12 @@ export interface StandardFile extends Omit<ExportedStandard, 'status'> {
   errata: (Erratum & { printed: string; corrected: string })[];
 }
 
-interface ExportedStatus extends Pick<StatusOn, 'status' | 'successor' | 'reported'> {
+interface ExportedStatus extends Pick<StatusOn, 'status' | 'successor'> {
   since: string | null;
+  reported: boolean;
+  basis: Basis;
+  /** The date to which it is known. */
+  knownAt: string | null;
 }
 
 /** Exports one standard. @throws {RangeError} when there is none of that id. */
@@ -67,6 +75,7 @@ export function exportStandard(model: Model, id: string): StandardFile {
     })),
     status: exportStatus(standard.status),
     listedStatus: standard.listed && exportStatus(standard.listed),
+    verdict: exportVerdict(assess(model, standard)),
     events: standard.events.map((event) => exportEvent(model, event)),
     ...(files.length > 0 ? { files } : {}),
     cites: relate(model.citations.cites(id), 'cited'),
@@ -78,9 +87,21 @@ export function exportStandard(model: Model, id: string): StandardFile {
   };
 }
 
-function exportStatus({ status, successor, reported, event }: StatusOn): ExportedStatus {
-  return { status, since: event?.date ?? null, successor, reported };
+function exportStatus({ status, successor, basis, knownAt, event }: StatusOn): ExportedStatus {
+  const reported = basis === 'reported';
+  return { status, since: event?.date ?? null, successor, reported, basis, knownAt };
 }
+
+const exportVerdict = ({
+  kind,
+  basis,
+  knownAt,
+  date,
+  instead,
+}: Verdict): StandardFile['verdict'] => ({
+  ...{ kind, basis, knownAt, date },
+  instead: instead.map(({ number }) => number),
+});
 
 /** An event as the dataset holds it, its trust left out where nothing can be said of that. */
 function exportEvent({ dataset }: Model, event: StatusEvent): StatusEvent {

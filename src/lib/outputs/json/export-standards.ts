@@ -4,6 +4,7 @@ import type { StandardRecord } from '../../dataset/types.ts';
 import type { FormerNumber, NameBasis } from '../../model/identity/read-identity.ts';
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
+import type { Basis } from '../../model/status/basis.ts';
 import { dateOf } from '../../model/status/event-history.ts';
 import { type Status, statusesOf } from '../../model/status/status-scale.ts';
 import { type ExportedRelation, exportRelations } from './export-relations.ts';
@@ -33,6 +34,9 @@ export interface ExportedStandard {
   focusArea: string | null;
   /** On the day the site was built. */
   status: Status;
+  /** What that rests on, and the date to which it is known. */
+  statusBasis: Basis;
+  statusDate: string | null;
   /** How to read a status of the dataset's own; absent where the status is one every dataset knows. */
   statusTone?: Tone;
   /** When it was published, came or comes into force, was or will be withdrawn; null where not known. */
@@ -85,6 +89,8 @@ export function exportStandardRow(model: Model, standard: Standard): ExportedSta
     categories: standard.categories.map(({ path }) => path),
     focusArea: subsystem?.focusArea ?? null,
     status: status.status,
+    statusBasis: status.basis,
+    statusDate: status.knownAt,
     ...(isOwn ? { statusTone: status.tone } : {}),
     published: dateOf(events, 'published')?.date ?? null,
     implemented: dateOf(events, 'implemented')?.date ?? null,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countStatuses } from '../../../../../src/lib/concepts/booklets/count-statuses.ts';
+import { describeStatuses } from '../../../../../src/lib/concepts/booklets/describe-statuses.ts';
 import { listBooklets } from '../../../../../src/lib/concepts/booklets/list-booklets.ts';
 import { concepts } from '../../../../../src/lib/concepts/registry.ts';
 import type { Dataset } from '../../../../../src/lib/dataset/dataset-schema.ts';
@@ -113,7 +113,7 @@ test('the table narrows by the statuses that occur', () => {
 });
 
 test('booklets count by the names', () => {
-  const counted = listBooklets(model, concepts).map((booklet) => countStatuses(model, booklet));
+  const counted = listBooklets(model, concepts).map((booklet) => describeStatuses(model, booklet));
   expect(counted).toEqual([
     'Recommendation 2 项，Working Draft 2 项，Retired 1 项，Note 1 项',
     'Internet Standard 1 项，即将实施 1 项，Obsoleted 1 项，Historic 1 项',
