@@ -2,11 +2,20 @@ import { followMoved } from '../../../addresses/former-addresses.ts';
 import { guideFolder, pageAddress } from '../../../addresses/page-address.ts';
 import { listAddresses, listMoved } from '../../../site/list-addresses.ts';
 import type { Dataset } from '../../dataset-schema.ts';
+import type { Ground } from '../../findings/ground.ts';
 import type { Finding } from '../../findings/issue.ts';
 import { suggest } from '../../findings/suggest.ts';
 
 /** What the addresses of categories have in common. */
 const categoryFolder = pageAddress.category('').replace('.html', '');
+
+const workFolder = pageAddress.work('').replace('.html', '');
+
+/** What the address of a work is made of: the number of any of its editions. */
+const workGrounds: readonly Ground[] = [
+  { file: 'standards', path: ['standards', '*', 'number'] },
+  { file: 'numbering', path: [] },
+];
 
 /**
  * No published address disappears: each one in the ledger is still an address of the site. Those of hand-written
@@ -33,7 +42,10 @@ export function checkAddresses(dataset: Dataset): Finding[] {
         kind: 'address.vanished',
         problem: `已发布的网址 ${address} 不见了`,
         advice,
-        restsOn: [{ id: nameLost(address, current), others: folders.has(folderOf(address)) }],
+        restsOn: [
+          { id: nameLost(address, current), others: folders.has(folderOf(address)) },
+          ...(address.startsWith(workFolder) ? workGrounds : []),
+        ],
       },
     ];
   });

@@ -14,7 +14,7 @@ export const status = {
   'status.nothingListed': '未列有更早的状态，无需对照。',
   'status.nothingToCompare': '未列有更早的状态，无需对照；各项标准的状态见{list}。',
   /** What a status rests on that a catalogue was imported with: its cell in words, or that it stands there. */
-  'status.importedAs': '{date} 导入的“{catalogue}”写作“{words}”',
+  'status.importedAs': '{date} 导入的“{catalogue}”作“{words}”',
   'status.imported': '列于 {date} 导入的“{catalogue}”',
   'status.history': '状态沿革',
   'status.successor': '后续标准',

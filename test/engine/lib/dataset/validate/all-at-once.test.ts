@@ -38,6 +38,18 @@ test.each(ruleFaults)('finds a planted $kind', (fault) => {
   expect(isNamed(errors, fault), errors.map(formatIssue).join('\n')).toBe(true);
 });
 
+const standardCount = readRoot(second, 'standards.json').standards.length;
+
+test.each([...Array(standardCount).keys()])(
+  'misses no page of a work while standard %i is broken',
+  (i) => {
+    const files = new Map(second);
+    change(files, 'standards.json', (root) => setAt(root, ['standards', i], { wrong: true }));
+    const { errors } = splitIssues(findIn(files));
+    expect(errors.filter(({ kind }) => kind === 'address.vanished').map(formatIssue)).toEqual([]);
+  },
+);
+
 test('tells of a value of the wrong type only there, never of what follows from it', () => {
   fc.assert(
     fc.property(fc.constantFrom(...places), wrongValues, ({ file, path }, value) => {
