@@ -35,6 +35,8 @@ export const attributes = {
   title: 'data-title',
   /** Where the links of a citation lead; to the page itself when absent. */
   leadsTo: 'data-leads-to',
+  /** What is to be known of a citation that has been copied. */
+  caution: 'data-caution',
   /** Of the table of all standards: its facets and the address of the code that writes Excel files. */
   facets: 'data-facets',
   xlsx: 'data-xlsx',
@@ -65,7 +67,6 @@ export const classes = {
   bookletLink: 'booklet-link',
   chosen: 'chosen',
   citing: 'citing',
-  citingCaution: 'citing-caution',
   citingChoice: 'citing-choice',
   citingCopy: 'citing-copy',
   citingForm: 'citing-form',

@@ -16,8 +16,7 @@ class CitingBox extends HTMLElement {
     for (const row of this.querySelectorAll<HTMLElement>('dl > div')) {
       const text = row.querySelector('pre')?.textContent ?? '';
       const name = row.querySelector('dt')?.textContent ?? '';
-      const caution = row.closest(`.${classes.citingCaution}`) ? '' : this.readCaution();
-      const button = this.createButton(name, () => copyText(text), caution);
+      const button = this.createButton(name, () => copyText(text), readCaution(row));
       row.append(createElement('dd', { class: classes.citingCopy }, button));
     }
     const forms = Array.from(this.querySelectorAll<HTMLElement>(`.${classes.citingForm}`));
@@ -26,32 +25,30 @@ class CitingBox extends HTMLElement {
     this.append(this.status);
   }
 
-  /** What stands above the citations of a standard that is not to be cited as it is. */
-  private readCaution(): string {
-    const parts = this.querySelectorAll(
-      `.${classes.citingCaution} > p, .${classes.citingCaution} pre`,
-    );
-    const [sentence, first] = Array.from(parts, (part) => part.textContent?.trim() ?? '');
-    return [sentence, first].filter(Boolean).join('');
-  }
-
   private addLinks(form: HTMLElement): void {
     const [usual, others] = Array.from(form.querySelectorAll('dl'));
     const title = form.getAttribute(attributes.title) ?? document.title;
     const page = form.getAttribute(attributes.leadsTo) ?? '';
     const address = new URL(page, location.href).href.split('#')[0] ?? '';
     const link = createElement('a', { href: address }, title);
+    const row = (name: string, text: string, copy = () => copyText(text)) =>
+      this.createRow(name, text, copy, readCaution(form));
     usual?.append(
-      this.createRow(sayCiting('citing.address'), address),
-      this.createRow('Markdown', `[${escapeMarkdown(title)}](${address})`),
-      this.createRow(sayCiting('citing.wordProcessors'), title, () => copyLink(link)),
+      row(sayCiting('citing.address'), address),
+      row('Markdown', `[${escapeMarkdown(title)}](${address})`),
+      row(sayCiting('citing.wordProcessors'), title, () => copyLink(link)),
     );
-    others?.append(this.createRow('HTML', link.outerHTML));
+    others?.append(row('HTML', link.outerHTML));
   }
 
-  private createRow(name: string, text: string, copy = () => copyText(text)): HTMLElement {
+  private createRow(
+    name: string,
+    text: string,
+    copy: () => Promise<boolean>,
+    caution: string,
+  ): HTMLElement {
     const value = createElement('dd', {}, createElement('pre', { tabindex: '0' }, text));
-    const button = this.createButton(name, copy, this.readCaution());
+    const button = this.createButton(name, copy, caution);
     const copying = createElement('dd', { class: classes.citingCopy }, button);
     return createElement('div', {}, createElement('dt', {}, name), value, copying);
   }
@@ -85,6 +82,10 @@ class CitingBox extends HTMLElement {
     return button;
   }
 }
+
+/** What is to be known of the citation an element belongs to. */
+const readCaution = (element: HTMLElement): string =>
+  element.closest(`[${attributes.caution}]`)?.getAttribute(attributes.caution) ?? '';
 
 const escapeMarkdown = (text: string) => text.replace(/[\\[\]`*_<>]/g, '\\$&');
 

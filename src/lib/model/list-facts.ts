@@ -99,7 +99,7 @@ function listFormer({ labels: { say } }: Model, identity: Identity): Fact[] {
   return printed.map(
     (words): Fact => ({
       id: 'printed',
-      in: ['page', 'markdown', 'booklet', 'card'],
+      in: ['markdown', 'booklet', 'card'],
       name: say('field.printedAs'),
       parts: [words],
     }),

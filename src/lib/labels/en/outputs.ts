@@ -20,7 +20,7 @@ export const outputs = {
   'cite.datedMeaning': 'With the year: this edition only.',
   'cite.undatedMeaning': 'Without the year: the newest edition, see {work}.',
   'cite.undatedAlone': 'Without the year: the newest edition.',
-  'caution.citeInstead': 'This standard is no longer valid; cite what took its place.',
+  'caution.citeInstead': 'This standard is no longer valid: with a date, cite what took its place.',
   'caution.withdrawn': 'This standard is no longer valid and should not be cited.',
   'caution.notYet': 'This standard is not yet in force; make sure of the date before citing it.',
   'caution.plan': 'This is still a project; it should not be cited as a standard.',

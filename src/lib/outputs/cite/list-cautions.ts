@@ -7,6 +7,8 @@ import { type Citable, toInstead } from './citable.ts';
 export interface Caution {
   /** A sentence each; none where nothing speaks against it. */
   sentences: string[];
+  /** Those of them that hold for an undated citation too: that means the newest edition, whatever took the place of this one. */
+  undated: string[];
   /** Empty where nothing is known to have taken its place. */
   instead: Citable[];
 }
@@ -22,12 +24,14 @@ export function findCaution(model: Model, standard: Standard): Caution {
     (each) => each !== null && each !== 'plan',
   );
   const isMarked = [identity.numberBasis, identity.titleBasis].includes('reported');
+  const ofStatus = told && verdict.kind !== 'citable' ? [say(`caution.${verdict.kind}`)] : [];
+  const ofName = [
+    ...(isMisprint ? [say('caution.misprint')] : []),
+    ...(isMarked ? [say('caution.reported')] : []),
+  ];
   return {
-    sentences: [
-      ...(told && verdict.kind !== 'citable' ? [say(`caution.${verdict.kind}`)] : []),
-      ...(isMisprint ? [say('caution.misprint')] : []),
-      ...(isMarked ? [say('caution.reported')] : []),
-    ],
+    sentences: [...ofStatus, ...ofName],
+    undated: verdict.kind === 'citeInstead' ? ofName : [...ofStatus, ...ofName],
     instead,
   };
 }
