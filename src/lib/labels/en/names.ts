@@ -7,7 +7,7 @@ export const names = {
   'status.upcoming': 'Not yet in force',
   'status.replaced': 'Superseded',
   'status.withdrawn': 'Withdrawn',
-  'status.unstated': 'Not stated',
+  'status.unstated': 'Status not stated',
 
   'badge.listed': 'Listed: {status}',
   'statusBasis.verified': 'Verified',

@@ -134,7 +134,7 @@ export function listLastKnown(
   const { say } = model.labels;
   const tell = ({ standard: last }: Successor) => {
     if (!last) return say('status.notListed');
-    return last.status.event ? last.status.name : say('status.notStated');
+    return last.status.name;
   };
   return listFurtherEnds(model, standard)
     .filter((end) => !isInForce(end))

@@ -49,10 +49,16 @@ export function deriveStatus(
 ): StatusOn {
   const name = (id: Status) => nameStatus(statuses.resolve(id));
   const [first] = events;
-  if (!first) return { ...name(unstated), ...groundsOf(null), event: null, successor: null };
+  if (!first)
+    return {
+      ...name(unstated),
+      ...{ basis: restsOn(null), knownAt: null },
+      event: null,
+      successor: null,
+    };
   let current: StatusOn = {
     ...name('planned'),
-    ...groundsOf(first),
+    ...groundsOf(first, asOf),
     event: first,
     successor: null,
   };
@@ -68,17 +74,26 @@ export function deriveStatus(
     decided = true;
     current = {
       ...next,
-      ...groundsOf(event),
+      ...groundsOf(event, asOf, current.knownAt),
       successor: event.number ?? current.successor,
     };
   }
   return current;
 }
 
-const groundsOf = (event: StatusEvent | null): Pick<StatusOn, 'basis' | 'knownAt'> => ({
-  basis: restsOn(event),
-  knownAt: event && knowsSince(event),
-});
+/** What is announced for a later day is known since what went before. */
+function groundsOf(
+  event: StatusEvent,
+  asOf: string,
+  before: string | null = null,
+): Pick<StatusOn, 'basis' | 'knownAt'> {
+  const since = knowsSince(event);
+  const isAhead = since !== null && !isPast(since, asOf);
+  return { basis: restsOn(event), knownAt: isAhead ? before : since };
+}
+
+const isPast = (date: string | null, asOf: string): boolean =>
+  date === null || date <= asOf.slice(0, date.length);
 
 /** Whether an event that is yet to come says what somebody has looked up already. */
 const foretells = ({ kind }: StatusEvent, status: Status, { status: at, basis }: StatusOn) =>
@@ -110,7 +125,7 @@ function stage(tone: Tone, kind?: StatusEvent['kind']): number {
 }
 
 function statusAfter({ kind, date, status }: StatusEvent, asOf: string): Status | null {
-  const past = date === null || date <= asOf.slice(0, date.length);
+  const past = isPast(date, asOf);
   switch (kind) {
     case 'listed':
     case 'verified':

@@ -123,11 +123,22 @@ describe('deriveStatus', () => {
     [['listed:unstated 2019-04-27'], 'unstated', 'unstated', '2019-04-27'],
     [['listed:unstated 2019', 'published 2021'], 'active', 'listed', '2021'],
     [['listed-active 2020', 'verified:active 2026-05-04'], 'active', 'verified', '2026-05-04'],
-    [['listed-active 2020', 'verified:withdrawn 2026-05-04'], 'withdrawn', 'verified', '2026-05-04'],
+    [
+      ['listed-active 2020', 'verified:withdrawn 2026-05-04'],
+      'withdrawn',
+      'verified',
+      '2026-05-04',
+    ],
     [['listed-active 2020', 'verified:active 2026-06-16'], 'active', 'listed', '2020'],
     [['verified:active 2025-01-01', 'withdrawn 2026-01-01'], 'withdrawn', 'listed', '2026-01-01'],
-    [['verified:upcoming 2026-05-04', 'implemented 2026-10-01'], 'upcoming', 'verified', '2026-05-04'],
-    [['listed:upcoming 2026-05-04', 'implemented 2026-10-01'], 'upcoming', 'listed', '2026-10-01'],
+    [
+      ['verified:upcoming 2026-05-04', 'implemented 2026-10-01'],
+      'upcoming',
+      'verified',
+      '2026-05-04',
+    ],
+    [['listed:upcoming 2026-05-04', 'implemented 2026-10-01'], 'upcoming', 'listed', '2026-05-04'],
+    [['implemented 2026-10-01'], 'upcoming', 'listed', null],
     [['verified:upcoming 2026-05-04', 'implemented 2026-06-01'], 'active', 'listed', '2026-06-01'],
   ] as const)('after %j it is %s, %s as of %s', (events, status, basis, knownAt) => {
     const known = deriveStatus(events.map(event), asOf, statuses);

@@ -59,7 +59,6 @@ export const status = {
   'status.toBeReplacedBy': 'To be superseded by {number}',
   'status.lastKnown': 'Last known: {number}',
   'status.numberNoted': '{number} ({note})',
-  'status.notStated': 'status not stated',
   'status.notListed': 'not listed here',
   'status.becameNumber': 'Standard number: {number}',
   'status.basis': 'Basis of status',

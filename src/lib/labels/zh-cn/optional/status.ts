@@ -52,7 +52,6 @@ export const status = {
   /** Where replacements end in what is not in force, as far as is known; with its status behind it. */
   'status.lastKnown': '最后见 {number}',
   'status.numberNoted': '{number}（{note}）',
-  'status.notStated': '状态未载',
   'status.notListed': '未收录',
   'status.becameNumber': '标准号：{number}',
   'status.basis': '状态依据',
