@@ -90,7 +90,7 @@ async function readResults(file: string): Promise<void> {
   console.log(`${values['dry-run'] ? '会添加' : '已添加'} ${events.length} 个事件`);
 }
 
-async function readRows(file: string): Promise<string[][]> {
+async function readRows(file: string): Promise<readonly (readonly string[])[]> {
   try {
     const [sheet] = await readSheets(readFileSync(file));
     return sheet?.rows ?? [];

@@ -8,6 +8,7 @@ import type { NameKey } from '../labels/zh-cn/catalogue.ts';
 import { identitiesOf } from '../model/identity/read-identity.ts';
 import { nameClause } from '../model/places/name-clause.ts';
 import { describeEvent } from '../model/status/describe-status.ts';
+import { isReported } from '../model/trust.ts';
 
 /** The kinds of record every dataset may have, in the order changes are listed, then those of its concepts. */
 export const recordLabels: Readonly<Record<string, NameKey>> = Object.assign(
@@ -97,9 +98,12 @@ function eventRecords(dataset: Dataset, nameOf: (id: string) => string): Version
     seen.set(key, count);
     const id = count === 1 ? key : `${key} ${count}`;
     const event = describeEvent(dataset, e);
-    const words = e.number
+    const told = e.number
       ? labels.say('status.eventNumbered', { event, number: e.number })
       : event;
+    const words = isReported(e)
+      ? labels.say('status.withBasis', { status: told, basis: labels.say('trust.reported') })
+      : told;
     return record('event', id, `${nameOf(e.record)} ${words}`, pageAddress.standard(e.record), e);
   });
 }

@@ -17,9 +17,11 @@ export function listStatusFacts(model: Model, standard: Standard): Fact[] {
   const { status } = standard;
   if (status.event === null) return [];
   const { say, phrase } = labels;
+  /** Whether the status, or the number of what became of the standard, is only reported. */
+  const isDoubtful = status.basis === 'reported' || status.successorBasis === 'reported';
   const successor = describeSuccessor(model, standard);
   const followed =
-    successor.length > 0 && status.basis === 'reported'
+    successor.length > 0 && isDoubtful
       ? phrase<'status.successorReported', FactPart[]>('status.successorReported', {
           successor,
           reported: say('trust.reported'),
@@ -31,7 +33,7 @@ export function listStatusFacts(model: Model, standard: Standard): Fact[] {
   const instead = linkSuccessors(model, verdict.instead);
   const named = nameVerdict<FactPart[]>(model, standard, verdict, instead).flat();
   const told =
-    verdict.kind === 'citeInstead' && status.basis === 'reported'
+    verdict.kind === 'citeInstead' && isDoubtful
       ? phrase<'status.successorReported', FactPart[]>('status.successorReported', {
           successor: named,
           reported: say('trust.reported'),

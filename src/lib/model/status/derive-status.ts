@@ -14,6 +14,8 @@ export interface StatusOn {
   event: StatusEvent | null;
   /** The number of the standard that a plan became or that took its place, if known. */
   successor: string | null;
+  /** What that number rests on, which may be another event; null while none is known. */
+  successorBasis: Basis | null;
   /** How far somebody stands behind it: what every output says beside it. */
   basis: Basis;
   /** The date to which it is known: looked up on it, listed on it, or told of it; a partial date, null where none is known. */
@@ -35,8 +37,8 @@ export function hasChanged({
  * Derives the status of a standard on a day from its events.
  * A published standard without a known implementation date counts as in force; with a later one, as upcoming.
  * Events without a date count as past, for the editors saw them, but never take a standard back to an earlier stage.
- * A listing sets the status it names, and so does a verification, which confirms it. Without a date it does so against dated events only where it says more than
- * they do: a later stage of the life of a standard, or a status of the dataset's own (what is published need not be
+ * A listing sets the status it names, and so does a verification, which confirms it. Without a date it does so
+ * against dated events only where it says more than they do: a later stage of the life of a standard, or a status of the dataset's own (what is published need not be
  * in force there) while the standard is neither replaced nor withdrawn.
  * @param events the events of one standard, in order of time; none make it `unstated`.
  * @param asOf the day, `YYYY-MM-DD`.
@@ -49,18 +51,15 @@ export function deriveStatus(
 ): StatusOn {
   const name = (id: Status) => nameStatus(statuses.resolve(id));
   const [first] = events;
-  if (!first)
-    return {
-      ...name(unstated),
-      ...{ basis: restsOn(null), knownAt: null },
-      event: null,
-      successor: null,
-    };
+  if (!first) {
+    const basis = restsOn(null);
+    return { ...name(unstated), ...noSuccessor, basis, knownAt: null, event: null };
+  }
   let current: StatusOn = {
     ...name('planned'),
     ...groundsOf(first, asOf),
+    ...noSuccessor,
     event: first,
-    successor: null,
   };
   let decided = false;
   for (const event of events) {
@@ -68,18 +67,31 @@ export function deriveStatus(
     if (!status || foretells(event, status, current)) continue;
     const next = { ...name(status), event };
     if (decided && event.date === null && !advances(next, current, statuses)) {
-      if (event.kind === 'numbered') current.successor ??= event.number ?? null;
+      if (event.kind === 'numbered' && current.successor === null) {
+        current = { ...current, ...nameSuccessor(event, current) };
+      }
       continue;
     }
     decided = true;
     current = {
       ...next,
       ...groundsOf(event, asOf, current.knownAt),
-      successor: event.number ?? current.successor,
+      ...nameSuccessor(event, current),
     };
   }
   return current;
 }
+
+const noSuccessor = { successor: null, successorBasis: null };
+
+/** The number an event names as what became of the standard, else the one named before. */
+const nameSuccessor = (
+  event: StatusEvent,
+  { successor, successorBasis }: Pick<StatusOn, 'successor' | 'successorBasis'>,
+): Pick<StatusOn, 'successor' | 'successorBasis'> =>
+  event.number
+    ? { successor: event.number, successorBasis: restsOn(event) }
+    : { successor, successorBasis };
 
 /** What is announced for a later day is known since what went before. */
 function groundsOf(
