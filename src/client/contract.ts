@@ -86,6 +86,7 @@ export const classes = {
   printMark: 'print-mark',
   readingNotice: 'reading-notice',
   resultKind: 'result-kind',
+  resultMark: 'result-mark',
   resultOthers: 'result-others',
   resultSection: 'result-section',
   resultText: 'result-text',
@@ -106,7 +107,6 @@ export const classes = {
   tableMenu: 'table-menu',
   tableText: 'table-text',
   tableTools: 'table-tools',
-  unverified: 'unverified',
   visuallyHidden: 'visually-hidden',
 } as const;
 

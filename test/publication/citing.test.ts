@@ -7,9 +7,9 @@ import { writeStandard } from '../../src/lib/outputs/markdown/write-standard.ts'
 import { exportCitations } from '../../src/lib/outputs/json/export-citations.ts';
 import { exportStandards } from '../../src/lib/outputs/json/export-standards.ts';
 import { createModel } from '../../src/lib/site/create-model.ts';
-import { dataset } from './published-dataset.ts';
+import { readPublishedDataset } from './published-dataset.ts';
 
-const model = createModel(dataset, '2026-11-22');
+const model = createModel(readPublishedDataset(), '2026-11-22');
 const { labels } = model;
 const of = (id: string) => model.resolveStandard(id);
 const cite = (id: string, style: CitationStyle) =>

@@ -41,7 +41,7 @@ function resultAddress(
 function createName(row: TitleRow, words: readonly string[]): Node[] {
   const number = row.label ? [createElement('span', { class: classes.number }, row.label)] : [];
   const title = createStretches(markText(row.title, words.map(flattenText)));
-  const mark = row.mark ? [createElement('span', { class: classes.unverified }, row.mark)] : [];
+  const mark = row.mark ? [createElement('span', { class: classes.resultMark }, row.mark)] : [];
   return [...number, ...mark, createElement('span', { class: classes.resultTitle }, ...title)];
 }
 

@@ -50,13 +50,13 @@ export const nameColumns = ({ labels }: Pick<Model, 'labels'>): StandardColumn[]
     word: labels.say('field.number'),
     brief: labels.say('field.number'),
     slug: 'number',
-    read: ({ identity }) => describeNumber(labels, identity),
+    read: ({ identity, number }) => describeNumber(labels, { ...identity, number }),
   },
   {
     key: 'title',
     word: labels.say('field.title'),
     brief: labels.say('field.title'),
     slug: 'title',
-    read: ({ identity }) => describeTitle(labels, identity),
+    read: ({ identity, title }) => describeTitle(labels, { ...identity, title }),
   },
 ];
