@@ -3,9 +3,9 @@ import { toCitable, toUndated } from '../../src/lib/outputs/cite/citable.ts';
 import { citeClause } from '../../src/lib/outputs/cite/cite-clause.ts';
 import { type CitationStyle, formatCitation } from '../../src/lib/outputs/cite/format-citation.ts';
 import { findCaution } from '../../src/lib/outputs/cite/list-cautions.ts';
-import { writeStandard } from '../../src/lib/outputs/markdown/write-standard.ts';
 import { exportCitations } from '../../src/lib/outputs/json/export-citations.ts';
 import { exportStandards } from '../../src/lib/outputs/json/export-standards.ts';
+import { writeStandard } from '../../src/lib/outputs/markdown/write-standard.ts';
 import { createModel } from '../../src/lib/site/create-model.ts';
 import { readPublishedDataset } from './published-dataset.ts';
 
@@ -17,10 +17,22 @@ const cite = (id: string, style: CitationStyle) =>
 
 test.each<[string, CitationStyle, string]>([
   ['gb-t-33190-2016', 'official', '（GB/T 33190—2016）'],
-  ['gb-t-36904-2016', 'gb-t-7714-2025', 'GB/T 36904—2018 电子证照 标识规范[S].（待核实，原文印作 GB/T 36904-2016'],
-  ['20190834-t-469', 'gb-t-7714-2025', 'GB/T 40692—2021 政务信息系统定义和范围[S].（待核实，原计划号 20190834-T-469）'],
+  [
+    'gb-t-36904-2016',
+    'gb-t-7714-2025',
+    'GB/T 36904—2018 电子证照 标识规范[S].（待核实，原文印作 GB/T 36904-2016',
+  ],
+  [
+    '20190834-t-469',
+    'gb-t-7714-2025',
+    'GB/T 40692—2021 政务信息系统定义和范围[S].（待核实，原计划号 20190834-T-469）',
+  ],
   ['c0101', 'gb-t-7714-2025', 'C 0101-2019 国家政务服务平台总体框架[S].'],
-  ['c0101', 'gb-t-7714-2015', '国务院办公厅电子政务办公室. 国家政务服务平台总体框架: C 0101-2019[S]. 2019.'],
+  [
+    'c0101',
+    'gb-t-7714-2015',
+    '国务院办公厅电子政务办公室. 国家政务服务平台总体框架: C 0101-2019[S]. 2019.',
+  ],
   ['c0101', 'official', '《国家政务服务平台总体框架》（C 0101-2019）'],
 ])('%s as %s has %s', (id, style, text) => {
   expect(cite(id, style)).toContain(text);
@@ -34,7 +46,9 @@ test('a citation of a clause ends in the number of the clause', () => {
       '国务院办公厅电子政务办公室. 国家政务服务平台总体框架: C 0101-2019[S]. 2019: 6.2.1.',
     clause: 'C 0101-2019，6.2.1',
   });
-  expect(() => citeClause(model, { source: 'construction-guide', clause: '1' })).toThrow(RangeError);
+  expect(() => citeClause(model, { source: 'construction-guide', clause: '1' })).toThrow(
+    RangeError,
+  );
 });
 
 test('no citation hides that a number or a title is only reported, nor what is printed in its place', () => {

@@ -55,7 +55,7 @@ function createBadges(row: TitleRow, { head }: TitleSource): Node[] {
     if (basis !== 'reported') return chip;
     return [
       chip,
-      createElement('span', { class: classes.unverified }, saySearch('trust.reported')),
+      createElement('span', { class: classes.resultMark }, saySearch('trust.reported')),
     ];
   });
 }

@@ -98,9 +98,7 @@ function eventRecords(dataset: Dataset, nameOf: (id: string) => string): Version
     seen.set(key, count);
     const id = count === 1 ? key : `${key} ${count}`;
     const event = describeEvent(dataset, e);
-    const told = e.number
-      ? labels.say('status.eventNumbered', { event, number: e.number })
-      : event;
+    const told = e.number ? labels.say('status.eventNumbered', { event, number: e.number }) : event;
     const words = isReported(e)
       ? labels.say('status.withBasis', { status: told, basis: labels.say('trust.reported') })
       : told;

@@ -37,11 +37,14 @@ test('a plan that became a standard goes by the number its events name, and keep
   });
 });
 
-test.each(['replaced', 'withdrawn'] as const)('the number an event %s names is that of another', (kind) => {
-  const events = [{ ...published, kind }];
-  const { number } = identitiesOf(withRecords({ standards: [plan], events })).of('plan');
-  expect(number).toBe('20190834-T-469');
-});
+test.each(['replaced', 'withdrawn'] as const)(
+  'the number an event %s names is that of another',
+  (kind) => {
+    const events = [{ ...published, kind }];
+    const { number } = identitiesOf(withRecords({ standards: [plan], events })).of('plan');
+    expect(number).toBe('20190834-T-469');
+  },
+);
 
 test('the number is proved where one event proves it, and has the title events name with it', () => {
   const { trust: _, ...proved } = { ...published, title: '乙' };
@@ -64,7 +67,7 @@ const misprint = {
 };
 const erratum = (field: 'number' | 'title', trust: 'reported' | 'proved-by-source') => ({
   ...{ id: field, record: misprint.id, field, kind: 'misprint' as const, trust },
-  evidence: [],
+  ...{ evidence: [], date: '2026-01-01' },
 });
 
 test('a misprint goes by what it is corrected to, as far as the erratum is to be trusted', () => {
