@@ -7,6 +7,8 @@ import type { News, NewsAgent } from './news.ts';
 export interface NewsSubject {
   number: string | null;
   title: string;
+  /** The language of the title, where it is not that of the site. */
+  titleLang: string | undefined;
   address?: string;
   standard?: string;
 }
@@ -17,7 +19,7 @@ type Known = Pick<Model, 'labels' | 'resolveStandard'>;
 export function nameSubject(model: Known, news: News): NewsSubject {
   const { standard, number, title } = news;
   if (typeof standard !== 'string') {
-    return { number: standard.number ?? null, title: standard.title ?? '' };
+    return { number: standard.number ?? null, title: standard.title ?? '', titleLang: undefined };
   }
   const known = model.resolveStandard(standard);
   // What is said of the news itself is not said twice.
@@ -26,6 +28,7 @@ export function nameSubject(model: Known, news: News): NewsSubject {
   return {
     number: number ?? own,
     title: title ?? (isMarked ? known.title : known.titleLabel),
+    titleLang: title === undefined ? known.titleLang : undefined,
     address: known.address,
     standard,
   };
