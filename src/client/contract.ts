@@ -33,6 +33,10 @@ export const attributes = {
   printedClass: 'data-printed-class',
   /** What a citation names the page. */
   title: 'data-title',
+  /** Where the links of a citation lead; to the page itself when absent. */
+  leadsTo: 'data-leads-to',
+  /** What is to be known of a citation that has been copied. */
+  caution: 'data-caution',
   /** Of the table of all standards: its facets and the address of the code that writes Excel files. */
   facets: 'data-facets',
   xlsx: 'data-xlsx',
@@ -63,7 +67,9 @@ export const classes = {
   bookletLink: 'booklet-link',
   chosen: 'chosen',
   citing: 'citing',
+  citingChoice: 'citing-choice',
   citingCopy: 'citing-copy',
+  citingForm: 'citing-form',
   citingStatus: 'citing-status',
   copyField: 'copy-field',
   count: 'count',
@@ -80,6 +86,7 @@ export const classes = {
   printMark: 'print-mark',
   readingNotice: 'reading-notice',
   resultKind: 'result-kind',
+  resultMark: 'result-mark',
   resultOthers: 'result-others',
   resultSection: 'result-section',
   resultText: 'result-text',
@@ -100,7 +107,6 @@ export const classes = {
   tableMenu: 'table-menu',
   tableText: 'table-text',
   tableTools: 'table-tools',
-  unverified: 'unverified',
   visuallyHidden: 'visually-hidden',
 } as const;
 

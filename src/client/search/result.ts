@@ -37,11 +37,12 @@ function resultAddress(
   return url.href;
 }
 
-// Its number and title, the words marked.
+// Its number and title, the words marked, and what is to be said of them.
 function createName(row: TitleRow, words: readonly string[]): Node[] {
   const number = row.label ? [createElement('span', { class: classes.number }, row.label)] : [];
   const title = createStretches(markText(row.title, words.map(flattenText)));
-  return [...number, createElement('span', { class: classes.resultTitle }, ...title)];
+  const mark = row.mark ? [createElement('span', { class: classes.resultMark }, row.mark)] : [];
+  return [...number, ...mark, createElement('span', { class: classes.resultTitle }, ...title)];
 }
 
 // Status for a standard, the kind of page for any other.
@@ -54,7 +55,7 @@ function createBadges(row: TitleRow, { head }: TitleSource): Node[] {
     if (basis !== 'reported') return chip;
     return [
       chip,
-      createElement('span', { class: classes.unverified }, saySearch('trust.reported')),
+      createElement('span', { class: classes.resultMark }, saySearch('trust.reported')),
     ];
   });
 }

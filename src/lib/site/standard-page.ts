@@ -109,7 +109,7 @@ function listRelations(model: Model, standard: Standard, concepts: readonly Conc
 }
 
 function describe(model: Model, standard: Standard, concepts: readonly Concept[]): string {
-  const { label: number, title, family, status } = standard;
+  const { label: number, titleLabel: title, family, status } = standard;
   const { say } = model.labels;
   const way = concepts.flatMap((concept) => concept.crumbs?.(model, standard) ?? []);
   const path = [family?.name, ...way.map(({ label }) => label)].filter(Boolean).join(stepMark);

@@ -95,6 +95,8 @@ export const client = {
   'citing.address': 'Permanent address',
   'citing.wordProcessors': 'Word, WPS',
   'citing.copy': 'Copy',
+  'citing.choice': 'How to cite',
+  'citing.copiedCaution': 'Copied: {name}. Note: {caution}',
   'citing.copyOf': 'Copy {name}',
   'citing.copied': 'Copied',
   'citing.copiedOf': 'Copied: {name}',

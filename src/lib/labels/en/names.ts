@@ -64,6 +64,7 @@ export const names = {
   'coverage.none': 'Answered by no standard',
 
   'field.number': 'Number',
+  'field.printedAs': 'Printed as',
   'field.planNumber': 'Project number',
   'field.title': 'Title',
   'field.category': 'Category',

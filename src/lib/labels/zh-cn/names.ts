@@ -63,6 +63,7 @@ export const names = {
   'coverage.none': '没有标准对应',
 
   'field.number': '编号',
+  'field.printedAs': '原文印作',
   'field.planNumber': '计划号',
   'field.title': '名称',
   'field.category': '一级分类',

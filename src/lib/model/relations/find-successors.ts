@@ -73,7 +73,7 @@ export function nameOwnSuccessor(model: Sight, standard: Standard): Successor | 
   const { status, events, record } = standard;
   const own = status.event !== null && events.includes(status.event);
   const number = own ? status.successor : null;
-  if (!number || number === record.number) return undefined;
+  if (!number || number === standard.number || number === record.number) return undefined;
   const found = model.findByNumber(number);
   return found && found.id !== standard.id ? { number, standard: found } : { number };
 }

@@ -1,9 +1,10 @@
-import { type PublishedRecord, publishRecord } from '../../dataset/record-words.ts';
+import { numberOf, type PublishedRecord, publishRecord } from '../../dataset/record-words.ts';
 import type { Erratum, StatusEvent } from '../../dataset/types.ts';
 import type { Citation } from '../../model/citations/create-citation-graph.ts';
 import { resolveErratum } from '../../model/erratum-values.ts';
 import { formatFact } from '../../model/fact.ts';
 import { listAttachments } from '../../model/files/list-attachments.ts';
+import type { NameBasis } from '../../model/identity/read-identity.ts';
 import { listFacts } from '../../model/list-facts.ts';
 import type { Model } from '../../model/model.ts';
 import { assess, type Verdict } from '../../model/status/assess.ts';
@@ -16,8 +17,11 @@ import { type ExportedStandard, exportStandardRow } from './export-standards.ts'
 interface ExportedCited
   extends Pick<Citation, 'place' | 'verification' | 'citedAs' | 'dated' | 'note'> {
   id: string;
+  /** As normalised from print, as the title. */
   label: string;
   title: string;
+  effectiveNumber: string | null;
+  effectiveNumberBasis: NameBasis | null;
   url: string;
 }
 
@@ -108,12 +112,15 @@ function exportEvent({ dataset }: Model, event: StatusEvent): StatusEvent {
 }
 
 function exportCited(model: Model, citation: Citation, end: 'citing' | 'cited'): ExportedCited {
-  const { id, label, title, address } = model.resolveStandard(citation[end]);
+  const { id, record, identity, address } = model.resolveStandard(citation[end]);
+  const { number, numberBasis } = identity;
   const { place, verification, citedAs, dated, note } = citation;
   return {
     id,
-    label,
-    title,
+    label: numberOf(record) ?? record.title,
+    title: record.title,
+    effectiveNumber: number,
+    effectiveNumberBasis: numberBasis,
     url: address,
     ...(place ? { place } : {}),
     verification,
