@@ -154,6 +154,7 @@ function createDraft(given: Dataset, rest: Pick<Draft, 'catalogue' | 'today' | '
     relations: new Map(),
     untold: new Map(),
     told: new Map(),
+    added: { categories: new Set(), statuses: new Set() },
     writing: { heading: '', cells: [] },
     pairsCategories: dataset.standards.standards.some((record) => record.category),
     remarks: new Remarks(),
