@@ -82,7 +82,7 @@ async function readCatalogue(): Promise<ChosenSheets> {
 async function runImport(): Promise<ImportResult> {
   const first = takeOver();
   const isAnswered = process.stdin.isTTY && process.stdout.isTTY && !dry;
-  if (!isAnswered || first.problems.length > 0 || first.suggestions.length === 0) return first;
+  if (!isAnswered || first.suggestions.length === 0) return first;
   const answers = await askTerminal((ask) => askColumns(first.suggestions, ask));
   if (!answers) fail('已中断，没有写任何文件', 130);
   if (answers.length === 0) return first;

@@ -62,7 +62,7 @@ function describeSuggestions(
   if (left.length === 0 && suggestions.length === 0) return [];
   const useful = suggestions.filter(({ field }) => field !== 'ignore');
   const shown = useful.slice(0, columnsShown);
-  const reasons = shown.filter(({ field, insteadOf }) => field === 'category' || insteadOf);
+  const reasons = shown.filter(({ field, insteadOf }) => field !== 'field' || insteadOf);
   const names = `${left.slice(0, columnsShown).join('、')}${left.length > columnsShown ? `等 ${left.length} 列` : ''}`;
   const rest = useful.length - shown.length;
   const bare = suggestions.length - useful.length;

@@ -30,7 +30,11 @@ export function takeCategorySheet(draft: Draft, sheet: Sheet): RowProblem[] {
       ];
       const { headings } = found;
       if (!name)
-        return problem(`没有名称${code ? `（${code}）` : ''}`, headings.name, '填写名称，或删去此行');
+        return problem(
+          `没有名称${code ? `（${code}）` : ''}`,
+          headings.name,
+          '填写名称，或删去此行',
+        );
       if (!above)
         return problem('没有这个上级分类', headings.parent, '上级分类写在下级之前', parent);
       const way = [...above, name];
