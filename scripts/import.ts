@@ -8,6 +8,7 @@ import { formatIssues, splitIssues } from '../src/lib/dataset/findings/issue.ts'
 import { validateDataset } from '../src/lib/dataset/validate/validate-dataset.ts';
 import { askColumns } from '../src/lib/import/columns/ask-columns.ts';
 import { fieldWords } from '../src/lib/import/columns/field-words.ts';
+import { guessHeader } from '../src/lib/import/columns/guess-header.ts';
 import { readMap } from '../src/lib/import/columns/read-map.ts';
 import { type ImportResult, importCatalogue } from '../src/lib/import/import-catalogue.ts';
 import { printChanges } from '../src/lib/import/print-changes.ts';
@@ -101,7 +102,9 @@ function takeOver(): ImportResult {
     if (!(error instanceof SheetError)) throw error;
     fail(explainFailure(error));
   }
-  fail(`${file} 中没有认得的表头：要有“标准名称”或“标准号”一栏，或用 --map 指明`);
+  const guess = guessHeader(sheets.standards);
+  const need = '要有“标准名称”或“标准号”一栏，或用 --map 指明';
+  fail(`${file} 中没有认得的表头：${need}${guess ? `\n${guess}` : ''}`);
 }
 
 function readMapOption() {
