@@ -21,6 +21,7 @@ import { askTerminal } from './ask-terminal.ts';
 import { readCommandLine } from './command-line.ts';
 import { explainFailure } from './explain-failure.ts';
 import { openDataset } from './open-dataset.ts';
+import { readStarterRows } from './read-starter.ts';
 import { replaceFiles } from './replace-files.ts';
 
 const help = `用法：npm run import -- 目录.xlsx|目录.csv --dataset 文件夹 [--map 列=字段,…] [--dry-run] [--prune]
@@ -66,7 +67,8 @@ if (files.size === 0) console.log('与数据集没有差别，没有写任何文
 else console.log(dry ? `会改写 ${names}（--dry-run，没有写）` : `已改写 ${names}`);
 
 function tell(written: boolean): void {
-  for (const line of describeImport(result, { prune, written })) console.log(line);
+  const [, ...samples] = readStarterRows().map(([, title = '']) => title);
+  for (const line of describeImport(result, { prune, written, samples })) console.log(line);
 }
 
 async function readCatalogue(): Promise<ChosenSheets> {

@@ -3,7 +3,7 @@ import { askColumns } from '../../../../src/lib/import/columns/ask-columns.ts';
 import { guessHeader } from '../../../../src/lib/import/columns/guess-header.ts';
 import { readTarget } from '../../../../src/lib/import/columns/read-map.ts';
 import { describeImport } from '../../../../src/lib/import/report/describe-import.ts';
-import { listIssues, readRows as read } from './try-import.ts';
+import { listIssues, readRows as read, tryImport } from './try-import.ts';
 
 const fieldsOf = (list: readonly { heading: string; field: string }[]) =>
   list.map(({ heading, field }) => `${heading}=${field}`);
@@ -121,4 +121,18 @@ describe('the words a question shows', () => {
     expect(asked[1]).toMatch(/published 发布日期[\s\S]+category 分类[\s\S]+field\[:类型\]/);
     expect(asked).toHaveLength(2);
   });
+});
+
+test('examples of a new dataset that a catalogue does not have are told apart, with how to remove them', () => {
+  const { dataset } = read([['名称'], ['例一'], ['例二'], ['别的']]);
+  const told = (titles: string[], prune = false) =>
+    describeImport(tryImport(dataset, [['名称'], ...titles.map((title) => [title])], { prune }), {
+      ...{ prune, written: true, samples: ['例一', '例二'] },
+    }).join('\n');
+  expect(told(['别的'])).toMatch(
+    /其中 2 项是新建数据集时所带的例子：.+\n.+--prune.+即删去(?:\n|$)/,
+  );
+  expect(told(['例一'])).toMatch(/其中 1 项是.+例子：.+\n.+另外 1 项也随之删去/);
+  expect(told(['例一', '例二'])).not.toContain('例子');
+  expect(told(['别的'], true)).not.toContain('例子');
 });
