@@ -6,6 +6,8 @@ import type { News, NewsAgent } from './news.ts';
 export interface NewsSubject {
   number: string | null;
   title: string;
+  /** The language of the title, where it is not that of the site. */
+  titleLang: string | undefined;
   address?: string;
   standard?: string;
 }
@@ -15,12 +17,13 @@ type Known = Pick<Model, 'labels' | 'resolveStandard'>;
 /** The standard that something happened to, under the number it has there. */
 export function nameSubject(model: Known, { standard, number, title }: News): NewsSubject {
   if (typeof standard !== 'string') {
-    return { number: standard.number ?? null, title: standard.title ?? '' };
+    return { number: standard.number ?? null, title: standard.title ?? '', titleLang: undefined };
   }
   const known = model.resolveStandard(standard);
   return {
     number: number ?? known.number,
     title: title ?? known.title,
+    titleLang: title === undefined ? known.titleLang : undefined,
     address: known.address,
     standard,
   };
