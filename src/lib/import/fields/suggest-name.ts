@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein';
 import type { Speller } from '../draft/draft.ts';
 
 /** Shorter names differ by a character from many others and are meant all the same. */
@@ -27,12 +26,21 @@ export function suggestName(name: string, known: readonly string[], spell: Spell
 const listSerials = (name: string): string => (name.normalize('NFKC').match(serial) ?? []).join();
 
 function isSlip(name: string, other: string, spell: Speller): boolean {
-  if (distance(name, other) !== 1) return false;
-  if (name.length !== other.length) return true;
-  const at = Array.from(name).findIndex((character, i) => character !== Array.from(other)[i]);
-  const [typed = '', meant = ''] = [Array.from(name)[at], Array.from(other)[at]];
-  const isHan = [typed, meant].some((character) => /\p{Script=Han}/u.test(character));
+  const [typed, meant] = cutAlike(Array.from(name), Array.from(other));
+  if (typed.length > 1 || meant.length > 1 || typed.length + meant.length === 0) return false;
+  if (typed.length + meant.length === 1) return true;
+  const isHan = [...typed, ...meant].some((character) => /\p{Script=Han}/u.test(character));
   return !isHan || soundsAlike(name, other, spell);
+}
+
+/** What two texts have between the beginning and the end they share. */
+function cutAlike(one: string[], other: string[]): [string[], string[]] {
+  const shorter = Math.min(one.length, other.length);
+  let from = 0;
+  while (from < shorter && one[from] === other[from]) from++;
+  let after = 0;
+  while (after < shorter - from && one.at(-1 - after) === other.at(-1 - after)) after++;
+  return [one.slice(from, one.length - after), other.slice(from, other.length - after)];
 }
 
 /** Whether two texts sound the same, tones aside. */
