@@ -3,7 +3,9 @@ import type { StandardRecord } from '../../dataset/types.ts';
 import { toNumberKey } from '../../model/number-key.ts';
 import { relationsOf } from '../../model/relations/relation-graph.ts';
 import { addRelations, type Draft, type PendingRelation, placeOf } from '../draft/draft.ts';
+import type { CellPlace } from '../rows/entry.ts';
 import { type ImportField, splitItems } from './import-field.ts';
+import { findNaming, renameSuccessor } from './own-successor.ts';
 import { readNumber } from './read-number.ts';
 
 /** A standard as a catalogue names it at the end of a relation: by number, or by title within 《》. */
@@ -43,7 +45,7 @@ function createField(side: Side, create: Create): ImportField {
     read: (draft, { id }) =>
       listEnds(draft, id, side)
         .map(({ end: { number, title } }) => number ?? `《${title}》`)
-        .join('、'),
+        .join('、') || (side === 'to' ? (findNaming(draft, id)?.number ?? '') : ''),
     write: (draft, record, cells) => {
       const known = listEnds(draft, record.id, side);
       const said = splitItems(cells, between).map((item) => readItem(draft, item));
@@ -66,9 +68,33 @@ function createField(side: Side, create: Create): ImportField {
         record.id,
         added.map(({ type, end, place }) => ({ ...create(type, record, end), said: place })),
       );
-      return added.length > 0 ? 'taken' : 'same';
+      const news = side === 'to' ? settleNamed(draft, record, { known, said, added }) : added;
+      return news.length > 0 ? 'taken' : 'same';
     },
   };
+}
+
+/**
+ * Has the event that alone, or beside a relation that goes, names what replaces a standard name what a cell does.
+ * @returns those of the cell that the event did not name.
+ */
+function settleNamed(
+  draft: Draft,
+  { id }: StandardRecord,
+  { known, said, added }: { known: readonly KnownEnd[]; said: readonly Item[]; added: Item[] },
+): Item[] {
+  const naming = findNaming(draft, id);
+  if (!naming) return added;
+  const key = toNumberKey(naming.number, draft.dataset.numbering);
+  const isNamed = ({ names }: Pick<Item, 'names'>) => names.includes(key);
+  if (said.some(isNamed))
+    return added.filter((item) => !isNamed(item) || draft.standards.byNumber.has(naming.number));
+  const isShown =
+    known.every(({ relation }) => relation.type !== 'replaces') ||
+    known.some((each) => isNamed(each) && draft.untold.has(each.relation));
+  const next = added.find(({ type }) => type === 'replaces');
+  if (isShown && next) renameSuccessor(draft, id, naming, next.end.number);
+  return added;
 }
 
 /** Whether somebody says of a relation more than a cell can. */
@@ -94,7 +120,15 @@ function leaveUntold(
   }
 }
 
-function readItem(draft: Draft, item: string) {
+/** A standard that a cell names. */
+interface Item {
+  type: RelationType;
+  end: NamedEnd;
+  names: readonly string[];
+  place: CellPlace;
+}
+
+function readItem(draft: Draft, item: string): Item {
   const { dataset } = draft;
   const place = placeOf(draft, item);
   const [start = '', partly] = lead.exec(item) ?? [];

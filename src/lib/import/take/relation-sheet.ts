@@ -28,7 +28,9 @@ export function takeRelationSheet(draft: Draft, sheet: Sheet): RowProblem[] {
     const place = { sheet: sheet.name, line, heading: '', cell };
     try {
       const relation = readRelation(draft, cells, { find, said: place });
-      addRelations(draft, String(relation.from), [relation]);
+      addRelations(draft, typeof relation.from === 'string' ? relation.from : String(relation.to), [
+        relation,
+      ]);
       return [];
     } catch (error) {
       if (!(error instanceof CellProblem)) throw error;
