@@ -71,8 +71,11 @@ function findContrary(draft: Draft, record: StandardRecord, meant: Status): stri
 function readStatus(draft: Draft, cell: string): Status {
   const { dataset, labels } = draft;
   const name = stripTrust(cell, labels);
-  const { choices } = statusesOf(dataset);
-  const own = choices.find((choice) => foldWord(choice.name) === foldWord(name));
+  const { choices, all } = statusesOf(dataset);
+  const isMeant = (said: string) => foldWord(said) === foldWord(name);
+  const own =
+    all.find((choice) => isMeant(choice.name)) ??
+    all.find((choice) => isMeant(labels.say('badge.listed', { status: choice.name })));
   const meaning = own?.id ?? findStatusMeaning(name);
   if (meaning !== undefined) return meaning;
   const stage = findPlanStage(name);
