@@ -77,10 +77,10 @@ export function importCatalogue(request: ImportRequest): ImportResult | null {
   const typed = settleAddress(sheets.standards, found);
   const { numbering } = draft.dataset;
   const listing = listEntries(sheets.standards, typed, numbering, draft.remarks);
-  const { entries, refused, problems } = listing;
+  const { entries, nameless, refused, problems } = listing;
   if (problems.length === 0) refuseEmpty(request, entries);
   const said = [...map, ...dataset.columns.columns].map(({ heading }) => foldHeading(heading));
-  const suggestions = suggestColumns(entries, typed, new Set(said));
+  const suggestions = suggestColumns([...entries, ...nameless], typed, new Set(said));
   const header = declareFields(draft, typed, entries);
   const known = locateEntries(entries, draft.standards);
   const missing = new Set(dataset.standards.standards.map(({ id }) => id));
@@ -172,6 +172,7 @@ function createDraft(given: Dataset, rest: Pick<Draft, 'catalogue' | 'today' | '
     relations: new Map(),
     untold: new Map(),
     told: new Map(),
+    added: { categories: new Set(), statuses: new Set() },
     writing: { heading: '', cells: [], beside: new Set() },
     pairsCategories: dataset.standards.standards.some((record) => record.category),
     remarks: new Remarks(),

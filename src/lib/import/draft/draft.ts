@@ -1,3 +1,4 @@
+import type { Category, Subcategory } from '../../concepts/categories/schema.ts';
 import type { OutsideStandard, Relation } from '../../concepts/relations/schema.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { StandardRecord, StatusEvent } from '../../dataset/types.ts';
@@ -31,6 +32,8 @@ export interface Draft {
     cells: readonly { cell: string; line: number }[];
     beside: ReadonlySet<string>;
   };
+  /** What the catalogue has that the dataset did not: categories, and the ids of statuses. */
+  added: { categories: Set<Category | Subcategory>; statuses: Set<string> };
   /** Whether its standards name one category and subcategory each, and not any number of them. */
   pairsCategories: boolean;
   /** The day whose status counts, `YYYY-MM-DD`. */

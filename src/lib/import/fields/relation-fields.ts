@@ -1,19 +1,12 @@
-import type { OutsideStandard, Relation, RelationType } from '../../concepts/relations/schema.ts';
+import type { Relation, RelationType } from '../../concepts/relations/schema.ts';
 import type { StandardRecord } from '../../dataset/types.ts';
 import { toNumberKey } from '../../model/number-key.ts';
 import { relationsOf } from '../../model/relations/relation-graph.ts';
 import { addRelations, type Draft, type PendingRelation, placeOf } from '../draft/draft.ts';
-import type { CellPlace } from '../rows/entry.ts';
+import { type CellPlace, formatPlace } from '../rows/entry.ts';
 import { type ImportField, splitItems } from './import-field.ts';
 import { findNaming, renameSuccessor } from './own-successor.ts';
-import { readNumber } from './read-number.ts';
-
-/** A standard as a catalogue names it at the end of a relation: by number, or by title within 《》. */
-export type NamedEnd = OutsideStandard;
-
-/** What sets standards apart; a title within 《》 may hold the same marks. */
-const between = /[、；;，,\n]+(?![^《\n]*》)/u;
-const lead = /^(?:(部分)?(?:代替|替代)|被(?:代替|替代))\s*[:：]?\s*/u;
+import { betweenEnds, type NamedEnd, namesNone, readReplacement } from './relation-item.ts';
 
 /** The standards a standard replaces; one only partly where the cell says so. */
 export const replaces: ImportField = createField('from', (type, { id }, end) => ({
@@ -48,10 +41,14 @@ function createField(side: Side, create: Create): ImportField {
         .join('、') || (side === 'to' ? (findNaming(draft, id)?.number ?? '') : ''),
     write: (draft, record, cells) => {
       const known = listEnds(draft, record.id, side);
-      const said = splitItems(cells, between).map((item) => readItem(draft, item));
-      const left = new Set(known);
-      const added = said.filter(({ names, type, place }) => {
-        const there = known.find((each) => each.names.some((name) => names.includes(name)));
+      const names = new Set(known.flatMap((each) => each.names));
+      const items = splitItems(cells, betweenEnds).filter((item) => !namesNone(item));
+      const said = items.flatMap((item) => readItem(draft, item, names) ?? []);
+      const isRead = said.length === items.length;
+      // Who cannot be read may be one of those that are there.
+      const left = new Set(isRead && items.length > 0 ? known : []);
+      const added = said.filter(({ names: own, type, place }) => {
+        const there = known.find((each) => each.names.some((name) => own.includes(name)));
         if (!there) return true;
         left.delete(there);
         if (there.relation.type === type || isEdited(there.relation)) {
@@ -68,7 +65,8 @@ function createField(side: Side, create: Create): ImportField {
         record.id,
         added.map(({ type, end, place }) => ({ ...create(type, record, end), said: place })),
       );
-      const news = side === 'to' ? settleNamed(draft, record, { known, said, added }) : added;
+      const news =
+        side === 'to' && isRead ? settleNamed(draft, record, { known, said, added }) : added;
       return news.length > 0 ? 'taken' : 'same';
     },
   };
@@ -128,16 +126,21 @@ interface Item {
   place: CellPlace;
 }
 
-function readItem(draft: Draft, item: string): Item {
-  const { dataset } = draft;
+function readItem(draft: Draft, item: string, names: ReadonlySet<string>): Item | null {
   const place = placeOf(draft, item);
-  const [start = '', partly] = lead.exec(item) ?? [];
-  const type: RelationType = partly ? 'partlyReplaces' : 'replaces';
-  const text = item.slice(start.length);
-  const [, title] = /^《(.+)》$/u.exec(text) ?? [];
-  if (title) return { type, end: { title }, names: [title], place };
-  const { text: number } = readNumber(text, dataset.numbering);
-  return { type, end: { number }, names: [toNumberKey(number, dataset.numbering), text], place };
+  const { byId, byNumber } = draft.standards;
+  const read = readReplacement(
+    draft,
+    item,
+    (name) => names.has(name) || byId.has(name) || byNumber.has(name),
+  );
+  if (read) return { ...read, place };
+  const where = formatPlace(place);
+  draft.remarks.add(
+    '不认得的代替关系，未取（写编号，或《名称》）',
+    place.cell === item ? where : `${where}：${item}`,
+  );
+  return null;
 }
 
 /** What a standard replaces, or what replaces it, as far as it is known or about to be. */

@@ -12,16 +12,17 @@ export const pagePattern = /(?:^|\/)standards\/([a-z0-9]+(?:-[a-z0-9]+)*)\.html(
 
 /**
  * The rows of a sheet below its headings, those of one standard together, and those that cannot be taken: what is wrong
- * with them, and what they name for all that.
+ * with them, and what they name for all that; `nameless` are those that name none.
  */
 export function listEntries(
   { rows }: Sheet,
   header: Header,
   numbering: NumberingFile,
   remarks: Remarks,
-): { entries: Entry[]; refused: Entry[]; problems: RowProblem[] } {
+): { entries: Entry[]; refused: Entry[]; nameless: Entry[]; problems: RowProblem[] } {
   const problems: RowProblem[] = [];
   const refused: Entry[] = [];
+  const nameless: Entry[] = [];
   const groups = new Map<string, Entry>();
   const headings = (rows[header.row] ?? []).join('\n');
   for (const [i, cells] of rows.entries()) {
@@ -42,11 +43,12 @@ export function listEntries(
     if (problem) {
       problems.push(problem);
       refused.push(entry);
+      if (!known) nameless.push(entry);
     } else {
       groups.set(key, known ? joinRows(known, entry) : entry);
     }
   }
-  return { entries: [...groups.values()], refused, problems };
+  return { entries: [...groups.values()], refused, nameless, problems };
 }
 
 /** What is wrong with what a row names, beside the rows before it of the same standard. */

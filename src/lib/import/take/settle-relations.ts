@@ -3,7 +3,7 @@ import { toNumberKey } from '../../model/number-key.ts';
 import type { NumberingFile } from '../../numbering/scheme.ts';
 import { type Draft, trustOf } from '../draft/draft.ts';
 import { namesSuccessor } from '../fields/own-successor.ts';
-import type { NamedEnd } from '../fields/relation-fields.ts';
+import type { NamedEnd } from '../fields/relation-item.ts';
 import { type CellPlace, formatPlace, type RowProblem } from '../rows/entry.ts';
 import { describeRelation, ownEnd } from './describe-relation.ts';
 import { noteCircles } from './note-circles.ts';
