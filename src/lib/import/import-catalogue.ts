@@ -16,7 +16,7 @@ import type { Entry, RowProblem } from './rows/entry.ts';
 import { holdsPages, listEntries } from './rows/list-entries.ts';
 import { locateEntries } from './rows/locate-entries.ts';
 import type { ChosenSheets } from './sheets/choose-sheets.ts';
-import type { Sheet } from './sheets/sheet.ts';
+import { type Sheet, SheetError } from './sheets/sheet.ts';
 import { takeCategorySheet } from './take/category-sheet.ts';
 import { forgetColumns } from './take/forget-columns.ts';
 import { noteAmended } from './take/note-amended.ts';
@@ -25,6 +25,7 @@ import { noteRepeated, noteUnknownNumbers } from './take/note-numbers.ts';
 import { pruneAddresses, pruneRecords } from './take/prune-records.ts';
 import { takeRelationSheet } from './take/relation-sheet.ts';
 import { settleRelations } from './take/settle-relations.ts';
+import { settleStatuses } from './take/settle-statuses.ts';
 import { type Change, type TakenEntry, takeEntry } from './take/take-entry.ts';
 
 /** What is to be imported, and how. */
@@ -61,8 +62,8 @@ export interface ImportResult {
 /**
  * Takes a catalogue over into a dataset; the one given stays as it is. Null when the sheet has no headings that name
  * a title or a number.
- * @throws {SheetError} when one of the other sheets has no headings that are known, or the sheet has no column of
- * which the maintainer says what it is.
+ * @throws {SheetError} when one of the other sheets has no headings that are known, the sheet has no column of which
+ * the maintainer says what it is, or it names no standard and those that it does not name were to go.
  */
 export function importCatalogue(request: ImportRequest): ImportResult | null {
   const { dataset, sheets, map, catalogue, today, spell } = request;
@@ -75,20 +76,23 @@ export function importCatalogue(request: ImportRequest): ImportResult | null {
   const listed = sheets.categories ? takeCategorySheet(draft, sheets.categories) : [];
   const typed = settleAddress(sheets.standards, found);
   const { numbering } = draft.dataset;
-  const listedRows = listEntries(sheets.standards, typed, numbering, draft.remarks);
-  const { entries, nameless, problems } = listedRows;
+  const listing = listEntries(sheets.standards, typed, numbering, draft.remarks);
+  const { entries, nameless, refused, problems } = listing;
+  if (problems.length === 0) refuseEmpty(request, entries);
   const said = [...map, ...dataset.columns.columns].map(({ heading }) => foldHeading(heading));
   const suggestions = suggestColumns([...entries, ...nameless], typed, new Set(said));
   const header = declareFields(draft, typed, entries);
   const known = locateEntries(entries, draft.standards);
   const missing = new Set(dataset.standards.standards.map(({ id }) => id));
-  for (const { id } of known.values()) missing.delete(id);
+  const named = [...known.values(), ...locateRefused(refused, draft)];
+  for (const { id } of named) missing.delete(id);
   const target = { draft, before, columns: header.columns };
   const taken = entries.map((entry) => takeEntry(target, entry, known.get(entry)));
   noteDoubts(draft, entries, taken, header);
   const related = sheets.relations ? takeRelationSheet(draft, sheets.relations) : [];
   noteAmended(draft, entries, taken);
   const settled = settleRelations(draft);
+  settleStatuses(draft, taken);
   const earlier = findHeader(sheets.standards, createChooser(dataset, own, []));
   const takeover = { dataset, entries, taken, before: earlier?.columns ?? [], header };
   clearOut(draft, request, forgetColumns(draft, takeover), missing);
@@ -113,6 +117,19 @@ export function importCatalogue(request: ImportRequest): ImportResult | null {
     remarks: draft.remarks,
   };
 }
+
+/** @throws {SheetError} when all standards would go, for a table that names none. */
+function refuseEmpty({ prune }: ImportRequest, entries: readonly Entry[]): void {
+  if (prune && entries.length === 0)
+    throw new SheetError('表中没有读到一项标准，不能加 --prune', '全部标准都会删去');
+}
+
+/** The standards that rows which cannot be taken name, by the address of their page or by number. */
+const locateRefused = (refused: readonly Entry[], { standards }: Draft) =>
+  locateEntries(
+    refused.flatMap((entry) => [entry, { ...entry, id: null }]),
+    standards,
+  ).values();
 
 /** Takes out the standards that are to go, and from the register the addresses that went with them or with columns. */
 function clearOut(
@@ -156,7 +173,7 @@ function createDraft(given: Dataset, rest: Pick<Draft, 'catalogue' | 'today' | '
     untold: new Map(),
     told: new Map(),
     added: { categories: new Set(), statuses: new Set() },
-    writing: { heading: '', cells: [] },
+    writing: { heading: '', cells: [], beside: new Set() },
     pairsCategories: dataset.standards.standards.some((record) => record.category),
     remarks: new Remarks(),
   };

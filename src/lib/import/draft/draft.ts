@@ -23,8 +23,15 @@ export interface Draft {
   untold: Map<Relation | PendingRelation, string>;
   /** Relations of the dataset that cells tell of, and where: they stay, whatever others leave out. */
   told: Map<Relation | PendingRelation, CellPlace>;
-  /** The cells that are written at the moment: what follows from them is told by their place. */
-  writing: { heading: string; cells: readonly { cell: string; line: number }[] };
+  /**
+   * The cells that are written at the moment: what follows from them is told by their place; and the fields of which
+   * the rows of a standard that was there before say something besides.
+   */
+  writing: {
+    heading: string;
+    cells: readonly { cell: string; line: number }[];
+    beside: ReadonlySet<string>;
+  };
   /** What the catalogue has that the dataset did not: categories, and the ids of statuses. */
   added: { categories: Set<Category | Subcategory>; statuses: Set<string> };
   /** Whether its standards name one category and subcategory each, and not any number of them. */

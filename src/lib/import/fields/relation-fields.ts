@@ -3,8 +3,9 @@ import type { StandardRecord } from '../../dataset/types.ts';
 import { toNumberKey } from '../../model/number-key.ts';
 import { relationsOf } from '../../model/relations/relation-graph.ts';
 import { addRelations, type Draft, type PendingRelation, placeOf } from '../draft/draft.ts';
-import { formatPlace } from '../rows/entry.ts';
+import { type CellPlace, formatPlace } from '../rows/entry.ts';
 import { type ImportField, splitItems } from './import-field.ts';
+import { findNaming, renameSuccessor } from './own-successor.ts';
 import { betweenEnds, type NamedEnd, namesNone, readReplacement } from './relation-item.ts';
 
 /** The standards a standard replaces; one only partly where the cell says so. */
@@ -37,14 +38,15 @@ function createField(side: Side, create: Create): ImportField {
     read: (draft, { id }) =>
       listEnds(draft, id, side)
         .map(({ end: { number, title } }) => number ?? `《${title}》`)
-        .join('、'),
+        .join('、') || (side === 'to' ? (findNaming(draft, id)?.number ?? '') : ''),
     write: (draft, record, cells) => {
       const known = listEnds(draft, record.id, side);
       const names = new Set(known.flatMap((each) => each.names));
       const items = splitItems(cells, betweenEnds).filter((item) => !namesNone(item));
       const said = items.flatMap((item) => readItem(draft, item, names) ?? []);
+      const isRead = said.length === items.length;
       // Who cannot be read may be one of those that are there.
-      const left = new Set(said.length === items.length && items.length > 0 ? known : []);
+      const left = new Set(isRead && items.length > 0 ? known : []);
       const added = said.filter(({ names: own, type, place }) => {
         const there = known.find((each) => each.names.some((name) => own.includes(name)));
         if (!there) return true;
@@ -63,9 +65,34 @@ function createField(side: Side, create: Create): ImportField {
         record.id,
         added.map(({ type, end, place }) => ({ ...create(type, record, end), said: place })),
       );
-      return added.length > 0 ? 'taken' : 'same';
+      const news =
+        side === 'to' && isRead ? settleNamed(draft, record, { known, said, added }) : added;
+      return news.length > 0 ? 'taken' : 'same';
     },
   };
+}
+
+/**
+ * Has the event that alone, or beside a relation that goes, names what replaces a standard name what a cell does.
+ * @returns those of the cell that the event did not name.
+ */
+function settleNamed(
+  draft: Draft,
+  { id }: StandardRecord,
+  { known, said, added }: { known: readonly KnownEnd[]; said: readonly Item[]; added: Item[] },
+): Item[] {
+  const naming = findNaming(draft, id);
+  if (!naming) return added;
+  const key = toNumberKey(naming.number, draft.dataset.numbering);
+  const isNamed = ({ names }: Pick<Item, 'names'>) => names.includes(key);
+  if (said.some(isNamed))
+    return added.filter((item) => !isNamed(item) || draft.standards.byNumber.has(naming.number));
+  const isShown =
+    known.every(({ relation }) => relation.type !== 'replaces') ||
+    known.some((each) => isNamed(each) && draft.untold.has(each.relation));
+  const next = added.find(({ type }) => type === 'replaces');
+  if (isShown && next) renameSuccessor(draft, id, naming, next.end.number);
+  return added;
 }
 
 /** Whether somebody says of a relation more than a cell can. */
@@ -91,7 +118,15 @@ function leaveUntold(
   }
 }
 
-function readItem(draft: Draft, item: string, names: ReadonlySet<string>) {
+/** A standard that a cell names. */
+interface Item {
+  type: RelationType;
+  end: NamedEnd;
+  names: readonly string[];
+  place: CellPlace;
+}
+
+function readItem(draft: Draft, item: string, names: ReadonlySet<string>): Item | null {
   const place = placeOf(draft, item);
   const { byId, byNumber } = draft.standards;
   const read = readReplacement(

@@ -6,7 +6,7 @@ import { createNameId } from '../draft/create-id.ts';
 import { type Draft, eventsOf, setEvents } from '../draft/draft.ts';
 import { createEvent } from './event-fields.ts';
 import { checkLength, type ImportField, type Taken, toLine } from './import-field.ts';
-import { findPlanStage, findStatusMeaning, foldWord } from './status-words.ts';
+import { findPlanStage, findStatusMeaning, foldWord, stripTrust } from './status-words.ts';
 import { suggestStatus } from './suggest-status.ts';
 
 /** The status of a standard, which follows from its events: another status is another event. */
@@ -19,9 +19,10 @@ export const status: ImportField = {
     const meant = readStatus(draft, checkLength(toLine(cell)));
     const now = statusOf(draft, record);
     if (isReached(meant, now)) return 'same';
-    if (meant === 'upcoming' && now.status === 'active' && isImplemented(draft, record)) {
+    if (meant === 'upcoming' && now.status === 'active' && findDated(draft, record, 'implemented'))
       return { refused: '实施日期已过' };
-    }
+    const refused = findContrary(draft, record, meant);
+    if (refused) return { refused };
     const words = toLine(cell).slice(0, 400);
     const event =
       meant === published
@@ -41,8 +42,27 @@ const statusOf = (draft: Draft, { id }: StandardRecord) =>
 const isReached = (meant: Status, { status, tone }: StatusOn): boolean =>
   meant === published ? tone !== 'planned' && status !== unstated : meant === status;
 
-const isImplemented = (draft: Draft, { id }: StandardRecord): boolean =>
-  eventsOf(draft, id).some(({ kind, date }) => kind === 'implemented' && date !== null);
+const findDated = (draft: Draft, { id }: StandardRecord, wanted: StatusEvent['kind']) =>
+  eventsOf(draft, id).find(({ kind, date }) => kind === wanted && date !== null)?.date;
+
+/**
+ * What dates of the same rows say against a status, which a table holds that was exported before its dates were edited:
+ * the dates decide. Null where they do not.
+ */
+function findContrary(draft: Draft, record: StandardRecord, meant: Status): string | null {
+  const { today, writing } = draft;
+  const isAhead = (kind: 'published' | 'implemented' | 'withdrawn'): boolean | null => {
+    const date = writing.beside.has(kind) ? findDated(draft, record, kind) : undefined;
+    return date ? date > today.slice(0, date.length) : null;
+  };
+  const tone = meant === published ? 'active' : statusesOf(draft.dataset).resolve(meant).tone;
+  const isEnded = tone === 'withdrawn' || tone === 'replaced';
+  if (tone === 'withdrawn' && isAhead('withdrawn')) return '同一行的废止日期未到';
+  if (!isEnded && isAhead('withdrawn') === false) return '同一行的废止日期已过';
+  if (tone === 'active' && isAhead('implemented')) return '同一行的实施日期未到';
+  const isUnpublished = isAhead('published') && isAhead('implemented') === null;
+  return isUnpublished && tone !== 'planned' ? '同一行的发布日期未到' : null;
+}
 
 /**
  * What a word means: first what this site calls its statuses, then what catalogues do, else a status of its own. The
@@ -50,7 +70,7 @@ const isImplemented = (draft: Draft, { id }: StandardRecord): boolean =>
  */
 function readStatus(draft: Draft, cell: string): Status {
   const { dataset, labels } = draft;
-  const name = cell.replace(labels.say('trust.reported'), '').trim();
+  const name = stripTrust(cell, labels);
   const { choices, all } = statusesOf(dataset);
   const isMeant = (said: string) => foldWord(said) === foldWord(name);
   const own =

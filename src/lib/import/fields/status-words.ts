@@ -1,3 +1,6 @@
+import type { Labels } from '../../labels/labels.ts';
+import { languages } from '../../labels/languages.ts';
+
 /** What a word for a status means: a status, or that a standard was published, from which one follows. */
 export type StatusMeaning =
   | 'planned'
@@ -67,3 +70,16 @@ export const findStatusMeaning = (word: string): StatusMeaning | undefined =>
 
 /** Which stage of a plan a word names, by its place in the order of the work; undefined where it names none. */
 export const findPlanStage = (word: string): number | undefined => stageOf.get(foldWord(word));
+
+/** What exports have put beside a status that is only reported: in any language, and in words of former ones. */
+const trustMarks = [
+  ...Object.values(languages).map((words) => String(words['trust.reported'])),
+  ...['转述', 'Reported'],
+];
+
+/** A status without the mark beside it that says how far it is to be trusted. */
+export function stripTrust(cell: string, { say }: Labels): string {
+  const text = cell.trim();
+  const mark = [say('trust.reported'), ...trustMarks].find((each) => text.endsWith(` ${each}`));
+  return mark === undefined ? text : text.slice(0, -mark.length).trim();
+}

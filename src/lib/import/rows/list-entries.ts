@@ -10,14 +10,18 @@ import { type Entry, type Row, type RowProblem, readCell } from './entry.ts';
 /** The address of the page of a standard, whatever the site is mounted on. */
 export const pagePattern = /(?:^|\/)standards\/([a-z0-9]+(?:-[a-z0-9]+)*)\.html(?:[?#].*)?$/;
 
-/** The rows of a sheet below its headings, those of one standard together, and those that name none, with why. */
+/**
+ * The rows of a sheet below its headings, those of one standard together, and those that cannot be taken: what is wrong
+ * with them, and what they name for all that; `nameless` are those that name none.
+ */
 export function listEntries(
   { rows }: Sheet,
   header: Header,
   numbering: NumberingFile,
   remarks: Remarks,
-): { entries: Entry[]; nameless: Entry[]; problems: RowProblem[] } {
+): { entries: Entry[]; refused: Entry[]; nameless: Entry[]; problems: RowProblem[] } {
   const problems: RowProblem[] = [];
+  const refused: Entry[] = [];
   const nameless: Entry[] = [];
   const groups = new Map<string, Entry>();
   const headings = (rows[header.row] ?? []).join('\n');
@@ -33,18 +37,30 @@ export function listEntries(
         '不是标准的行，未取',
         `第 ${row.line} 行：${cells.filter(Boolean).join(' ').slice(0, 60)}`,
       );
-    } else if (!entry.title && !entry.id && !known) {
-      nameless.push(entry);
-      problems.push(nameMissing(row, header));
-    } else if (known && differ(known, entry)) {
-      problems.push(nameOtherNumber(row, header, known, entry));
-    } else if (known && !agree(known, entry)) {
-      problems.push(nameTwice(row, header, known));
+      continue;
+    }
+    const problem = findProblem(row, header, entry, known);
+    if (problem) {
+      problems.push(problem);
+      refused.push(entry);
+      if (!known) nameless.push(entry);
     } else {
       groups.set(key, known ? joinRows(known, entry) : entry);
     }
   }
-  return { entries: [...groups.values()], nameless, problems };
+  return { entries: [...groups.values()], refused, nameless, problems };
+}
+
+/** What is wrong with what a row names, beside the rows before it of the same standard. */
+function findProblem(
+  row: Row,
+  header: Header,
+  entry: Entry,
+  known: Entry | undefined,
+): RowProblem | null {
+  if (!known) return entry.title || entry.id ? null : nameMissing(row, header);
+  if (differ(known, entry)) return nameOtherNumber(row, header, known, entry);
+  return agree(known, entry) ? null : nameTwice(row, header, known);
 }
 
 const keyOf = ({ id, number, planNumber, title }: Entry): string =>

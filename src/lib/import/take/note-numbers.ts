@@ -27,9 +27,10 @@ export function noteRepeated(
     const [other] = others;
     const line = entries[i]?.rows[0].line ?? 0;
     if (!cell || !other) return [];
-    return [
-      { line, heading, cell, problem: `也是“${other.title}”的编号`, advice: '改正其中一个编号' },
-    ];
+    const otherLine = entries[taken.findIndex((each) => each.record === other)]?.rows[0].line;
+    const where = otherLine === undefined ? '' : `第 ${otherLine} 行`;
+    const problem = `也是${where}“${other.title}”的编号`;
+    return [{ line, heading, cell, problem, advice: '改正其中一个编号' }];
   });
 }
 

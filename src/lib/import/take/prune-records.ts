@@ -1,43 +1,80 @@
-import type { Relation } from '../../concepts/relations/schema.ts';
+import type { OutsideStandard, Relation } from '../../concepts/relations/schema.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { StandardRecord } from '../../dataset/types.ts';
+import { hasTakenEffect, isPast } from '../../model/relations/imply-ends.ts';
+import { deriveStatus } from '../../model/status/derive-status.ts';
+import { statusesOf } from '../../model/status/status-scale.ts';
 import { listAddresses } from '../../site/list-addresses.ts';
-import type { Draft } from '../draft/draft.ts';
+import { type Draft, eventsOf } from '../draft/draft.ts';
+import { describeRelation } from './describe-relation.ts';
 import { keepCategories, listHeld } from './keep-categories.ts';
 
 /**
  * Takes standards out of a draft with what is about them alone: events, errata, what they are to others, categories of
  * which nothing but the name is known and that hold none any more.
  */
-export function pruneRecords({ dataset, events }: Draft, gone: ReadonlySet<StandardRecord>): void {
+export function pruneRecords(draft: Draft, gone: ReadonlySet<StandardRecord>): void {
+  const { dataset, events } = draft;
   if (gone.size === 0) return;
   const ids = new Set([...gone].map(({ id }) => id));
   const { standards, errata, categories } = dataset;
   standards.standards = standards.standards.filter((record) => !gone.has(record));
   errata.errata = errata.errata.filter(({ record }) => !ids.has(record));
-  dataset.relations = { ...dataset.relations, relations: keepRelations(dataset, gone) };
+  dataset.relations = { ...dataset.relations, relations: keepRelations(draft, gone) };
   for (const id of ids) events.delete(id);
   const left = listHeld(standards.standards);
   const emptied = new Set([...listHeld([...gone])].filter((path) => !left.has(path)));
   categories.categories = keepCategories(categories.categories, emptied);
 }
 
-/** The relations of those that stay: what they have with one that goes, they have with a standard outside. */
-function keepRelations({ relations }: Dataset, gone: ReadonlySet<StandardRecord>): Relation[] {
-  const outside = new Map(
-    [...gone].map(({ id, number = null, planNumber = null, title }) => {
-      const named = number ?? planNumber;
-      return [id, { ...(named ? { number: named } : {}), title }] as const;
-    }),
-  );
-  return relations.relations
-    .filter(({ from, to }) =>
-      typeof from === 'string' ? !outside.has(from) : !outside.has(String(to)),
-    )
-    .map((relation) => {
-      const to = typeof relation.to === 'string' ? outside.get(relation.to) : undefined;
-      return to ? { ...relation, to } : relation;
-    });
+/**
+ * The relations of those that stay: what they have with one that goes, they have with a standard outside. What one that
+ * goes cites and adopts goes with it; so does what it was only to replace one day, for that is not to count as done.
+ */
+function keepRelations(draft: Draft, gone: ReadonlySet<StandardRecord>): Relation[] {
+  const outside = new Map([...gone].map((record) => [record.id, record]));
+  const outsideOf = (end: Relation['to']) =>
+    typeof end === 'string' ? outside.get(end) : undefined;
+  return draft.dataset.relations.relations.flatMap((relation) => {
+    const [from, to] = [outsideOf(relation.from), outsideOf(relation.to)];
+    if (!from && !to) return [relation];
+    const other = from ? (to ?? relation.to) : relation.from;
+    if (typeof other !== 'string') return [];
+    const said = describeRelation(draft, relation);
+    const dated = from ? dateRelation(draft, relation, from) : relation;
+    if (from && ['cites', 'adopts'].includes(relation.type)) return [];
+    if (!dated) {
+      draft.remarks.add('删去的标准尚未代替，关系随之删去', said);
+      return [];
+    }
+    draft.remarks.add('与删去的标准的关系留下，那一端写作数据集外的标准', said);
+    return [
+      {
+        ...dated,
+        ...(from ? { from: nameOutside(from) } : {}),
+        ...(to ? { to: nameOutside(to) } : {}),
+      },
+    ];
+  });
+}
+
+function nameOutside({ number, planNumber, title }: StandardRecord): OutsideStandard {
+  const named = number ?? planNumber;
+  return { ...(named ? { number: named } : {}), title };
+}
+
+/**
+ * A relation of a standard that goes as it holds of one outside, of which no status is known: what is to replace
+ * another from the day it comes into force has that day; null where no day is known.
+ */
+function dateRelation(draft: Draft, relation: Relation, record: StandardRecord): Relation | null {
+  if (relation.type !== 'replaces') return relation;
+  const events = eventsOf(draft, record.id);
+  const status = deriveStatus(events, draft.today, statusesOf(draft.dataset));
+  if (hasTakenEffect(relation, { record, status }, draft.today)) return relation;
+  if (status.tone !== 'upcoming') return null;
+  const date = relation.date ?? status.event?.date;
+  return date && !isPast({ date }, draft.today) ? { ...relation, date } : null;
 }
 
 /**

@@ -31,7 +31,9 @@ export function takeRelationSheet(draft: Draft, sheet: Sheet): RowProblem[] {
     };
     try {
       const relation = readRelation(draft, cells, { find, said: row, placeOf });
-      addRelations(draft, String(relation.from), [relation]);
+      addRelations(draft, typeof relation.from === 'string' ? relation.from : String(relation.to), [
+        relation,
+      ]);
       return [];
     } catch (error) {
       if (!(error instanceof ColumnProblem)) throw error;

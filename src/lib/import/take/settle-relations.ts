@@ -1,10 +1,11 @@
 import type { Relation } from '../../concepts/relations/schema.ts';
-import { numberOf } from '../../dataset/record-words.ts';
 import { toNumberKey } from '../../model/number-key.ts';
 import type { NumberingFile } from '../../numbering/scheme.ts';
-import { type Draft, eventsOf, setEvents, trustOf } from '../draft/draft.ts';
+import { type Draft, trustOf } from '../draft/draft.ts';
+import { namesSuccessor } from '../fields/own-successor.ts';
 import type { NamedEnd } from '../fields/relation-item.ts';
 import { type CellPlace, formatPlace, type RowProblem } from '../rows/entry.ts';
+import { describeRelation, ownEnd } from './describe-relation.ts';
 import { noteCircles } from './note-circles.ts';
 import { createEndSettler, type EndSettler } from './settle-ends.ts';
 import type { Change } from './take-entry.ts';
@@ -19,8 +20,8 @@ export interface SettledRelations {
 
 /**
  * Writes the relations a catalogue tells of into a draft, once all its standards are there: an end that is one of them
- * becomes its id. One that is there already becomes what is told of it; those that cells leave out go. What replaces a
- * standard and is none of the dataset stands in the event of its replacement, where there is one.
+ * becomes its id. One that is there already becomes what is told of it. Those that cells leave out go, unless the cell
+ * that does tells of something that cannot be taken.
  */
 export function settleRelations(draft: Draft): SettledRelations {
   const { numbering, relations } = draft.dataset;
@@ -30,17 +31,24 @@ export function settleRelations(draft: Draft): SettledRelations {
   // Those that stand there twice are for the validation to tell.
   for (const each of relations.relations)
     list.set(list.has(keyOf(each)) ? `${list.size}` : keyOf(each), each);
-  const pending = [
-    ...listTold(draft, settle),
-    ...listPending(draft, settle, (each) => list.has(keyOf(each))),
-  ];
+  const { pending: come, refused } = listPending(draft, settle);
+  const pending = [...listTold(draft, settle), ...leaveToEvents(draft, come, list, keyOf)];
   const told = new Set(pending.map(({ relation }) => keyOf(relation)));
   const changes: Change[] = [];
   for (const [key, relation] of list) {
     const id = draft.untold.get(relation);
     if (id === undefined || draft.told.has(relation) || told.has(key)) continue;
+    if (refused.has(id)) {
+      draft.remarks.add('格中有未取的，原有的关系未删', describeRelation(draft, relation));
+      continue;
+    }
     list.delete(key);
-    changes.push({ id, heading: '删去的关系', before: describe(draft, relation), after: '' });
+    changes.push({
+      id,
+      heading: '删去的关系',
+      before: describeRelation(draft, relation),
+      after: '',
+    });
   }
   const places = new Map<string, CellPlace>();
   for (const { relation, said } of pending) {
@@ -49,9 +57,15 @@ export function settleRelations(draft: Draft): SettledRelations {
     const next = known ? mergeRelation(known, relation) : { ...relation, ...trustOf(draft) };
     list.set(key, next);
     places.set(key, said);
-    const [before, after] = [known && describe(draft, known), describe(draft, next)];
-    if (before !== undefined && before !== after && relations.relations.includes(known as Relation))
-      changes.push({ id: ownEnd(relation), heading: '关系', before, after });
+    const [before, after] = [
+      known && describeRelation(draft, known),
+      describeRelation(draft, next),
+    ];
+    const id = ownEnd(relation);
+    if (known && before !== after && relations.relations.includes(known))
+      changes.push({ id, heading: '改动的关系', before: before ?? '', after });
+    else if (!known && said.sheet !== undefined)
+      changes.push({ id, heading: '新增的关系', before: '', after });
   }
   const settled = [...list.values()];
   if (JSON.stringify(settled) !== JSON.stringify(relations.relations))
@@ -81,22 +95,45 @@ function listTold({ told }: Draft, settle: EndSettler): ToldRelation[] {
   });
 }
 
-/** The relations that come new, or that are told of otherwise. */
+/** The relations that come new or that are told of otherwise, and the standards in whose rows one cannot be taken. */
 function listPending(
   draft: Draft,
   settle: EndSettler,
-  isKnown: (relation: Relation) => boolean,
-): ToldRelation[] {
-  return [...draft.relations.values()].flat().flatMap(({ said, ...each }): ToldRelation[] => {
+): { pending: ToldRelation[]; refused: ReadonlySet<string> } {
+  const refused = new Set<string>();
+  const pending = [...draft.relations.values()].flat().flatMap(({ said, ...each }) => {
     const [from, to] = [settle(each.from, each.to, said), settle(each.to, each.from, said)];
-    if (from === to) {
-      draft.remarks.add('一项标准与自己的关系，未取', formatPlace(said));
-      return [];
-    }
-    const relation = { ...each, from, to };
-    return typeof from === 'string' || each.type !== 'replaces' || isKnown(relation)
-      ? [{ relation, said }]
-      : noteSuccessor(draft, from, to as string);
+    if (from !== to) return [{ relation: { ...each, from, to }, said }];
+    draft.remarks.add('一项标准与自己的关系，未取', formatPlace(said));
+    refused.add(String(from));
+    return [];
+  });
+  return { pending, refused };
+}
+
+/**
+ * Leaves out the relations that an event says already: of a standard that one outside the dataset alone replaces, its
+ * number in a cell says no more than the event that names it. The rows of a sheet of relations are always relations.
+ */
+function leaveToEvents(
+  draft: Draft,
+  pending: readonly ToldRelation[],
+  list: ReadonlyMap<string, Relation>,
+  keyOf: (relation: Relation) => string,
+): ToldRelation[] {
+  const all = new Map([...list, ...pending.map(({ relation }) => [keyOf(relation), relation])] as [
+    string,
+    Relation,
+  ][]);
+  const replacing = Map.groupBy(
+    [...all.values()].filter(({ type }) => type === 'replaces'),
+    ({ to }) => to,
+  );
+  return pending.filter(({ relation, said }) => {
+    const { type, from, to } = relation;
+    if (typeof from === 'string' || typeof to !== 'string' || type !== 'replaces') return true;
+    const isAlone = replacing.get(to)?.length === 1 && !list.has(keyOf(relation));
+    return said.sheet !== undefined || !isAlone || !namesSuccessor(draft, to, from.number);
   });
 }
 
@@ -123,47 +160,3 @@ function mergeRelation(known: Relation, { type, from, to, ...told }: Relation): 
 
 const mergeEnd = (known: Relation['to'], told: Relation['to']): Relation['to'] =>
   typeof known === 'string' || typeof told === 'string' ? told : { ...known, ...told };
-
-/** The record whose row tells of a relation. */
-const ownEnd = ({ from, to }: Relation): string => (typeof from === 'string' ? from : String(to));
-
-/** A relation in the words of the site, as a report names it. */
-function describe(
-  { standards, labels }: Draft,
-  { type, from, to, degree, date, note }: Relation,
-): string {
-  const nameOf = (id: string) => {
-    const record = standards.byId.get(id);
-    return record ? (numberOf(record) ?? record.title) : id;
-  };
-  const tell = (end: Relation['to']) =>
-    typeof end === 'string'
-      ? nameOf(end)
-      : [end.number, end.title, end.link].filter(Boolean).join(' ');
-  return [tell(from), labels.say(`relation.${type}`), tell(to), degree, date, note]
-    .filter(Boolean)
-    .join(' ');
-}
-
-function noteSuccessor(draft: Draft, { number, title }: NamedEnd, id: string): [] {
-  const events = eventsOf(draft, id);
-  const replaced = events.findLast(
-    ({ kind, status }) => kind === 'replaced' || status === 'replaced',
-  );
-  if (!replaced || !number) {
-    draft.remarks.add('代替者不在数据集中，状态也不是被代替，未取', `${id}：${number ?? title}`);
-  } else if (replaced.number && replaced.number !== number) {
-    draft.remarks.add(
-      '事件已写明另一个代替者，未改（要改，改 events.json）',
-      `${id}：${replaced.number}，不是 ${number}`,
-    );
-  } else if (!replaced.number) {
-    const named = { ...replaced, number };
-    setEvents(
-      draft,
-      id,
-      events.map((event) => (event === replaced ? named : event)),
-    );
-  }
-  return [];
-}

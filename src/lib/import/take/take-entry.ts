@@ -1,13 +1,20 @@
-import type { StandardRecord } from '../../dataset/types.ts';
+import type { StandardRecord, StatusEvent } from '../../dataset/types.ts';
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
 import type { Column } from '../columns/find-header.ts';
 import { createStandardId } from '../draft/create-id.ts';
-import { addToIndex, type Draft } from '../draft/draft.ts';
+import { addToIndex, type Draft, eventsOf } from '../draft/draft.ts';
 import { findField, rankField } from '../fields/find-field.ts';
 import { CellProblem, toLine } from '../fields/import-field.ts';
 import { readNumber } from '../fields/read-number.ts';
-import { type Entry, formatPlace, type RowProblem, shortenCell } from '../rows/entry.ts';
+import { stripTrust } from '../fields/status-words.ts';
+import {
+  type CellPlace,
+  type Entry,
+  formatPlace,
+  type RowProblem,
+  shortenCell,
+} from '../rows/entry.ts';
 import { toCellText } from '../sheets/cell-text.ts';
 import { listSaid, type Said } from './list-said.ts';
 
@@ -25,6 +32,14 @@ export interface TakenEntry {
   isNew: boolean;
   changes: Change[];
   problems: RowProblem[];
+  /** The status its rows claim otherwise than the site's own export does, if any. */
+  claim?: StatusClaim;
+}
+
+/** A status that rows claim, and the events of the standard before that was written. */
+export interface StatusClaim {
+  place: CellPlace;
+  events: readonly StatusEvent[];
 }
 
 /** What the rows of a catalogue are written into, and what it said before. */
@@ -49,9 +64,11 @@ export function takeEntry(
   const standard = known && before.resolveStandard(known.id);
   const taken: TakenEntry = { record, isNew: !known, changes: [], problems: [] };
   const said = listSaid(entry, columns).toSorted((a, b) => rankField(a.field) - rankField(b.field));
+  const fields = new Set(said.flatMap(({ field, cells }) => (cells.length > 0 ? [field] : [])));
   for (const each of said) {
     if (each.cells.length === 0) noteEmpty(target, record, each, standard);
-    else if (!isExported(each, standard)) takeSaid(target, taken, settleNumber(draft, each, entry));
+    else if (!isExported(draft, each, standard))
+      takeSaid(target, taken, settleNumber(draft, each, entry), fields);
   }
   return taken;
 }
@@ -89,39 +106,46 @@ function settleNumber(
 }
 
 /** Whether all that is said is what the site's own export says of a standard. */
-function isExported({ cells, column: { own } }: Said, standard: Standard | undefined): boolean {
+function isExported(
+  { labels }: Draft,
+  { field, cells, column: { own } }: Said,
+  standard: Standard | undefined,
+): boolean {
   if (!own || !standard || cells.length !== 1) return false;
   const [said] = cells;
   const cell = toCellText(own.read(standard));
+  if (field === 'status' && said && stripTrust(said.cell, labels) === stripTrust(cell, labels))
+    return true;
   // A spreadsheet that opens CSV shows the apostrophe that guards against formulas, and keeps it.
   return said?.cell === cell || (/^[=+\-@]/.test(cell) && said?.cell === `'${cell}`);
 }
 
 function takeSaid(
   { draft }: Target,
-  { record, isNew, changes, problems }: TakenEntry,
+  taken: TakenEntry,
   said: Said,
+  fields: ReadonlySet<string>,
 ): void {
+  const { record, isNew, changes, problems } = taken;
   const { field: name, heading, cells } = said;
   const [first] = cells;
   const field = findField(draft, name);
   if (!first) return;
-  const where = formatPlace({ line: first.line, heading, cell: first.cell });
+  const place = { line: first.line, heading, cell: first.cell };
+  const where = formatPlace(place);
+  if (name === 'status') taken.claim = { place, events: eventsOf(draft, record.id) };
   if (!field) {
     if (!isNew) draft.remarks.add('由数据算出、不能从表中改的格，未取', `${where}（${record.id}）`);
     return;
   }
   if (cells.length > 1 && !field.several) {
-    const all = cells.map(({ cell }) => `“${shortenCell(cell)}”`).join('、');
-    draft.remarks.add(
-      `一项标准的各行“${heading}”不同，取第一个`,
-      `第 ${first.line} 行 ${record.id}：${all}`,
-    );
+    const all = cells.map(({ cell, line }) => `第 ${line} 行“${shortenCell(cell)}”`).join('、');
+    draft.remarks.add(`一项标准的各行“${heading}”不同，取第一个`, `${record.id}：${all}`);
   }
   const used = field.several ? cells : [first];
   const before = isNew ? '' : field.read(draft, record);
   try {
-    draft.writing = { heading, cells: used };
+    draft.writing = { heading, cells: used, beside: isNew ? new Set() : fields };
     const [one, ...rest] = used.map(({ cell }) => cell) as [string, ...string[]];
     const outcome = field.write(draft, record, [one, ...rest]);
     if (typeof outcome === 'object')

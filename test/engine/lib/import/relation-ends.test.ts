@@ -93,6 +93,6 @@ describe('a standard named by its title', () => {
     const { dataset } = tryImport(numbered, rows);
     const later = tryImport(dataset, [...rows, ['GB/T 2-2010', '规定', '废止', '', '']]);
     expect(later.dataset.relations.relations.map(({ to }) => to)).toEqual(['gb-t-2-2010']);
-    expect(later.settled).toMatchObject([{ heading: '关系' }]);
+    expect(later.settled).toMatchObject([{ heading: '改动的关系' }]);
   });
 });

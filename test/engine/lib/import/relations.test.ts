@@ -34,12 +34,6 @@ describe('what replaces what', () => {
     expect(relations).toEqual([{ type: 'replaces', from: 'gb-t-1-2020', to: 'gb-t-1-2010' }]);
   });
 
-  test('stands in the event when the newer one is not in the catalogue', () => {
-    const { relations, dataset } = relate(['GB/T 1-2010', '旧', '被代替', '', 'GB/T 1-2020']);
-    expect(relations).toEqual([]);
-    expect(dataset.events.events).toMatchObject([{ status: 'replaced', number: 'GB/T 1-2020' }]);
-  });
-
   test('changes nothing when it is imported again, and becomes what is new', () => {
     const rows = [heading, ['GB/T 1-2020', '甲', '现行', 'GB/T 1-2010、GB/T 2-2010', '']];
     const { dataset } = tryImport(numbered, rows);

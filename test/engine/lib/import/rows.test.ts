@@ -58,7 +58,7 @@ describe('rows', () => {
     expect(result.records[0]?.number).toBe('GB/T 1-2020');
     expect(result.counts).toMatchObject({ rows: 3, standards: 1, repeated: 1 });
     expect(result.remarks.format(9).join('\n')).toContain(
-      '各行“状态”不同，取第一个：1 处\n  第 2 行 gb-t-1-2020：“现行”、“废止”',
+      '各行“状态”不同，取第一个：1 处\n  gb-t-1-2020：第 2 行“现行”、第 3 行“废止”',
     );
   });
 
@@ -106,8 +106,8 @@ describe('rows', () => {
       ['GB/T 2-2020', '乙', page('gb-t-2-2020')],
     ];
     expect(listProblems(tryImport(dataset, rows))).toEqual([
-      '第 2 行“编号”列“GB/T 2-2020” — 也是“乙”的编号 — 改正其中一个编号',
-      '第 3 行“编号”列“GB/T 2-2020” — 也是“甲”的编号 — 改正其中一个编号',
+      '第 2 行“编号”列“GB/T 2-2020” — 也是第 3 行“乙”的编号 — 改正其中一个编号',
+      '第 3 行“编号”列“GB/T 2-2020” — 也是第 2 行“甲”的编号 — 改正其中一个编号',
     ]);
     const swapped = rows.map((cells, i) => (i === 2 ? cells.with(0, 'GB/T 1-2020') : cells));
     const result = tryImport(dataset, swapped);

@@ -1,0 +1,27 @@
+import { implyEnds } from '../../model/relations/imply-ends.ts';
+import { type Draft, setEvents } from '../draft/draft.ts';
+import { formatPlace } from '../rows/entry.ts';
+import { describeRelation } from './describe-relation.ts';
+import type { TakenEntry } from './take-entry.ts';
+
+/**
+ * Takes back the statuses that rows claim of standards that were there before and that relations decide otherwise, and
+ * notes these and those of new ones, once all relations are written.
+ */
+export function settleStatuses(draft: Draft, taken: readonly TakenEntry[]): void {
+  const ends = implyEnds(draft.dataset, draft.events, draft.today);
+  for (const { record, isNew, changes, claim } of taken) {
+    if (!claim || !ends.has(record.id)) continue;
+    const deciding = draft.dataset.relations.relations.filter(
+      ({ type, to }) => type === 'replaces' && to === record.id,
+    );
+    draft.remarks.add(
+      '状态由代替关系得出，格中所写不起作用（要改，改 relations.json，或“代替”“被代替”列）',
+      `${formatPlace(claim.place)}（${record.id}）：${deciding.map((each) => describeRelation(draft, each)).join('；')}`,
+    );
+    const at = changes.findIndex(({ heading }) => heading === claim.place.heading);
+    if (isNew || at < 0) continue;
+    setEvents(draft, record.id, claim.events);
+    changes.splice(at, 1);
+  }
+}
