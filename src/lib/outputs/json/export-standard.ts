@@ -1,6 +1,6 @@
 import { type PublishedRecord, publishRecord } from '../../dataset/record-words.ts';
 import type { Erratum, StatusEvent } from '../../dataset/types.ts';
-import type { Citation } from '../../model/citations/create-citation-graph.ts';
+import { type Cited, listCited } from '../../model/citations/list-cited.ts';
 import { resolveErratum } from '../../model/erratum-values.ts';
 import { formatFact } from '../../model/fact.ts';
 import { listAttachments } from '../../model/files/list-attachments.ts';
@@ -12,11 +12,14 @@ import { type ExportedStandard, exportStandardRow } from './export-standards.ts'
 
 /** A standard cited by, or citing, the one a file is about. */
 interface ExportedCited
-  extends Pick<Citation, 'place' | 'verification' | 'citedAs' | 'dated' | 'note'> {
-  id: string;
+  extends Pick<Cited, 'place' | 'verification' | 'citedAs' | 'dated' | 'note'> {
+  /** Null for one outside the dataset. */
+  id: string | null;
   label: string;
-  title: string;
-  url: string;
+  title: string | null;
+  url: string | null;
+  /** The address of one outside the dataset, where it is known. */
+  link?: string;
 }
 
 /** One standard with all its facts: `standards/ID.json`. */
@@ -46,8 +49,6 @@ interface ExportedStatus extends Pick<StatusOn, 'status' | 'successor' | 'report
 /** Exports one standard. @throws {RangeError} when there is none of that id. */
 export function exportStandard(model: Model, id: string): StandardFile {
   const standard = model.resolveStandard(id);
-  const relate = (citations: readonly Citation[], end: 'citing' | 'cited') =>
-    citations.map((citation) => exportCited(model, citation, end));
   const files = listAttachments(model, standard.record).map(({ title, address, type, bytes }) => {
     return { title, url: address, type, bytes };
   });
@@ -65,8 +66,8 @@ export function exportStandard(model: Model, id: string): StandardFile {
     listedStatus: standard.listed && exportStatus(standard.listed),
     events: standard.events.map((event) => exportEvent(model, event)),
     ...(files.length > 0 ? { files } : {}),
-    cites: relate(model.citations.cites(id), 'cited'),
-    citedBy: relate(model.citations.citedBy(id), 'citing'),
+    cites: listCited(model, id, 'cites').map((cited) => exportCited(model, cited)),
+    citedBy: listCited(model, id, 'citedBy').map((citing) => exportCited(model, citing)),
     errata: model.errataOf(id).map((erratum) => {
       const { printed, corrected } = resolveErratum(model, erratum);
       return { ...erratum, printed, corrected };
@@ -84,18 +85,26 @@ function exportEvent({ dataset }: Model, event: StatusEvent): StatusEvent {
   return readTrust(dataset, event) === null ? rest : event;
 }
 
-function exportCited(model: Model, citation: Citation, end: 'citing' | 'cited'): ExportedCited {
-  const { id, label, title, address } = model.resolveStandard(citation[end]);
-  const { place, verification, citedAs, dated, note } = citation;
+function exportCited(model: Model, { other, ...basis }: Cited): ExportedCited {
+  const { place, verification, citedAs, dated, note } = basis;
   return {
-    id,
-    label,
-    title,
-    url: address,
+    ...exportOther(model, other),
     ...(place ? { place } : {}),
     verification,
     ...(citedAs ? { citedAs } : {}),
     ...(dated === undefined ? {} : { dated }),
     ...(note ? { note } : {}),
   };
+}
+
+function exportOther(
+  model: Model,
+  other: Cited['other'],
+): Pick<ExportedCited, 'id' | 'label' | 'title' | 'url' | 'link'> {
+  if (typeof other !== 'string') {
+    const { number, title = null, link } = other;
+    return { id: null, label: number ?? title ?? '', title, url: null, ...(link ? { link } : {}) };
+  }
+  const { id, label, title, address } = model.resolveStandard(other);
+  return { id, label, title, url: address };
 }
