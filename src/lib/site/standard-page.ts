@@ -88,9 +88,11 @@ function listRelations(model: Model, standard: Standard, concepts: readonly Conc
   const { direct, indirect, outside } = model.impactOf(id);
   const reached = { number: label, direct, indirect };
   const { length: beyond } = outside.flat();
+  const neighbourhood = createFences(drawNeighbourhood(model, standard));
   return [
     section('citations', say('section.citations')),
-    ...createFences(drawNeighbourhood(model, standard)),
+    ...neighbourhood,
+    ...(neighbourhood.length > 0 ? [paragraph(say('diagram.citationsDirection'))] : []),
     component('StandardCitations', id),
     ...(direct > 0
       ? [

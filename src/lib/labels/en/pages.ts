@@ -48,8 +48,6 @@ export const pages = {
   'separator.hyphen': 'hyphen',
   'separator.slash': 'slash',
   'separator.colon': 'colon',
-  'numbering.others': 'Search and checks also recognise: {prefixes}.',
-  'numbering.namedPrefix': '{prefix} ({name})',
   'numbering.codePlace': '[{name}]',
   'plan.composition': 'How project numbers are formed, in the example of {example}:',
   'plan.part': 'Part',
@@ -120,6 +118,7 @@ export const pages = {
   'diagram.citations': 'Citations of {number}',
   'diagram.citationsDescription':
     'Standards {number} cites: {cites}; standards that cite it: {citedBy}. Arrows run from the cited to the citing standard.',
+  'diagram.citationsDirection': 'Arrows run from the cited to the citing standard.',
   'diagram.citationsOutside':
     'Standards {number} cites: {cites}; standards that cite it: {citedBy}; of these, not listed here and not drawn: {outside}. Arrows run from the cited to the citing standard.',
   'diagram.allCitations': 'Citations between the standards',

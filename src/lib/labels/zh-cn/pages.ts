@@ -41,8 +41,6 @@ export const pages = {
   'separator.hyphen': '短横线',
   'separator.slash': '斜线',
   'separator.colon': '冒号',
-  'numbering.others': '查询与核对时还可识别：{prefixes}。',
-  'numbering.namedPrefix': '{prefix}（{name}）',
   'numbering.codePlace': '〔{name}〕',
   'plan.composition': '计划号的构成，以 {example} 为例：',
   'plan.part': '部分',
@@ -105,6 +103,7 @@ export const pages = {
   'diagram.citations': '{number} 的引用关系',
   'diagram.citationsDescription':
     '{number} 引用 {cites} 项标准，被 {citedBy} 项标准引用。箭头由被引用方指向引用方。',
+  'diagram.citationsDirection': '图中箭头由被引用方指向引用方。',
   'diagram.citationsOutside':
     '{number} 引用 {cites} 项标准，被 {citedBy} 项标准引用，其中未收录的 {outside} 项不在图中。箭头由被引用方指向引用方。',
   'diagram.allCitations': '标准之间的引用关系',

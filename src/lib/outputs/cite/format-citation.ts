@@ -27,8 +27,7 @@ export function formatCitation({ say }: Labels, standard: Citable, style: Citati
     case 'gb-t-7714-2015':
       return `${[title, number].filter(Boolean).join(': ')}[S].${year ? ` ${year}.` : ''}`;
     case 'official':
-      if (number === null) return say('cite.officialTitle', { title });
-      return say(standard.planned ? 'cite.officialPlan' : 'cite.official', { title, number });
+      return formatOfficial({ say }, standard);
     case 'bibtex':
       return formatBibtex(standard, say('cite.type'));
     case 'ris':
@@ -38,6 +37,16 @@ export function formatCitation({ say }: Labels, standard: Citable, style: Citati
     default:
       throw new RangeError(`unknown style ${style satisfies never}`);
   }
+}
+
+/** A title within a title stands in single marks (GB/T 15834): 《关于〈甲〉的说明》. */
+function formatOfficial(
+  { say }: Pick<Labels, 'say'>,
+  { number, title: whole, planned }: Citable,
+): string {
+  const title = whole.replaceAll('《', '〈').replaceAll('》', '〉');
+  if (number === null) return say('cite.officialTitle', { title });
+  return say(planned ? 'cite.officialPlan' : 'cite.official', { title, number });
 }
 
 /** Characters with a meaning in BibTeX values, and how each is written as itself. */

@@ -55,7 +55,7 @@ describe('the gaps of the fixture', () => {
 });
 
 test.each([
-  ['reported', 'X/T 9-2023，未见发布（"'],
+  ['reported', '"X/T 9-2023"},{"type":"text","value":"，未见发布（"'],
   [undefined, 'X/T 9-2023，未见发布"'],
 ] as const)('the number of a plan is told as its event is: %s', (trust, words) => {
   const dataset = structuredClone(fixture);
