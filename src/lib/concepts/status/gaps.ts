@@ -48,7 +48,7 @@ export function findGaps(model: Model): GapSection[] {
   const hasPlaces = plans.some(({ record }) => record.place);
   const rows = plans.map((plan) => [
     inlineComponent('StandardNumber', plan.id),
-    plan.title,
+    plan.titleLabel,
     ...(tellsArea ? [plan.subsystem?.focusArea ?? say('mark.none')] : []),
     tellNumber(plan, model),
     ...(hasPlaces

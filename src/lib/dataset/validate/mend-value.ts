@@ -24,7 +24,7 @@ export function mendValue(
   for (let round = 0; round < rounds; round++) {
     const issues = schemaOf(part).safeParse(value).error?.issues ?? [];
     if (round === 0) holes.push(...issues.flatMap((issue) => listHoles(part, issue, original)));
-    const wrong = issues.filter(({ code }) => !harmless.has(code));
+    const wrong = issues.filter((issue) => !isHarmless(issue));
     if (wrong.length === 0) return { value, holes };
     for (const { path } of wrong) value = replace(part, value, path as JsonPath);
   }
@@ -39,6 +39,12 @@ const harmless: ReadonlySet<string> = new Set([
   'unrecognized_keys',
   'custom',
 ]);
+
+/** Whether a value is of its type all the same: of one of several types, where it is of any of them. */
+const isHarmless = (issue: z.core.$ZodIssue): boolean =>
+  issue.code === 'invalid_union'
+    ? issue.errors.some((errors) => errors.length > 0 && errors.every(isHarmless))
+    : harmless.has(issue.code);
 
 /** Members by which others refer to the record they stand in, or of which its address is made. */
 const naming = ['id', 'formerIds', 'row', 'column', 'printedColumn', 'version'];
@@ -110,5 +116,6 @@ function emptyOf(schema: z.core.$ZodType | undefined): { value: unknown } | null
   if (schema instanceof z.ZodEnum) return { value: schema.options[0] };
   if (schema instanceof z.ZodLiteral) return { value: schema.value };
   if (schema instanceof z.ZodArray) return { value: [] };
+  if (schema instanceof z.ZodUnion) return emptyOf(schema.options[0]);
   return schema instanceof z.ZodObject || schema instanceof z.ZodRecord ? { value: {} } : null;
 }

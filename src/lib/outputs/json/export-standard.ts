@@ -1,11 +1,14 @@
-import { type PublishedRecord, publishRecord } from '../../dataset/record-words.ts';
+import { numberOf, type PublishedRecord, publishRecord } from '../../dataset/record-words.ts';
 import type { Erratum, StatusEvent } from '../../dataset/types.ts';
 import { type Cited, listCited } from '../../model/citations/list-cited.ts';
 import { resolveErratum } from '../../model/erratum-values.ts';
 import { formatFact } from '../../model/fact.ts';
 import { listAttachments } from '../../model/files/list-attachments.ts';
+import type { NameBasis } from '../../model/identity/read-identity.ts';
 import { listFacts } from '../../model/list-facts.ts';
 import type { Model } from '../../model/model.ts';
+import { assess, type Verdict } from '../../model/status/assess.ts';
+import type { Basis } from '../../model/status/basis.ts';
 import type { StatusOn } from '../../model/status/derive-status.ts';
 import { readTrust } from '../../model/trust.ts';
 import { type ExportedStandard, exportStandardRow } from './export-standards.ts';
@@ -15,8 +18,11 @@ interface ExportedCited
   extends Pick<Cited, 'place' | 'verification' | 'citedAs' | 'dated' | 'note'> {
   /** Null for one outside the dataset. */
   id: string | null;
+  /** As normalised from print, as the title. */
   label: string;
   title: string | null;
+  effectiveNumber: string | null;
+  effectiveNumberBasis: NameBasis | null;
   url: string | null;
   /** The address of one outside the dataset, where it is known. */
   link?: string;
@@ -34,6 +40,8 @@ export interface StandardFile extends Omit<ExportedStandard, 'status'> {
   /** As known on that day, and as the source document lists it; null where none does. */
   status: ExportedStatus;
   listedStatus: ExportedStatus | null;
+  /** Whether it may be cited on that day, and the numbers of what is to be cited in its place. */
+  verdict: Pick<Verdict, 'kind' | 'basis' | 'knownAt' | 'date'> & { instead: string[] };
   events: readonly StatusEvent[];
   /** The files that go with it; absent where there are none. */
   files?: { title: string; url: string; type: string; bytes: number }[];
@@ -42,8 +50,12 @@ export interface StandardFile extends Omit<ExportedStandard, 'status'> {
   errata: (Erratum & { printed: string; corrected: string })[];
 }
 
-interface ExportedStatus extends Pick<StatusOn, 'status' | 'successor' | 'reported'> {
+interface ExportedStatus extends Pick<StatusOn, 'status' | 'successor'> {
   since: string | null;
+  reported: boolean;
+  basis: Basis;
+  /** The date to which it is known. */
+  knownAt: string | null;
 }
 
 /** Exports one standard. @throws {RangeError} when there is none of that id. */
@@ -64,6 +76,7 @@ export function exportStandard(model: Model, id: string): StandardFile {
     })),
     status: exportStatus(standard.status),
     listedStatus: standard.listed && exportStatus(standard.listed),
+    verdict: exportVerdict(assess(model, standard)),
     events: standard.events.map((event) => exportEvent(model, event)),
     ...(files.length > 0 ? { files } : {}),
     cites: listCited(model, id, 'cites').map((cited) => exportCited(model, cited)),
@@ -75,9 +88,21 @@ export function exportStandard(model: Model, id: string): StandardFile {
   };
 }
 
-function exportStatus({ status, successor, reported, event }: StatusOn): ExportedStatus {
-  return { status, since: event?.date ?? null, successor, reported };
+function exportStatus({ status, successor, basis, knownAt, event }: StatusOn): ExportedStatus {
+  const reported = basis === 'reported';
+  return { status, since: event?.date ?? null, successor, reported, basis, knownAt };
 }
+
+const exportVerdict = ({
+  kind,
+  basis,
+  knownAt,
+  date,
+  instead,
+}: Verdict): StandardFile['verdict'] => ({
+  ...{ kind, basis, knownAt, date },
+  instead: instead.map(({ number }) => number),
+});
 
 /** An event as the dataset holds it, its trust left out where nothing can be said of that. */
 function exportEvent({ dataset }: Model, event: StatusEvent): StatusEvent {
@@ -100,11 +125,23 @@ function exportCited(model: Model, { other, ...basis }: Cited): ExportedCited {
 function exportOther(
   model: Model,
   other: Cited['other'],
-): Pick<ExportedCited, 'id' | 'label' | 'title' | 'url' | 'link'> {
+): Omit<ExportedCited, 'place' | 'verification' | 'citedAs' | 'dated' | 'note'> {
   if (typeof other !== 'string') {
-    const { number, title = null, link } = other;
-    return { id: null, label: number ?? title ?? '', title, url: null, ...(link ? { link } : {}) };
+    const { number = null, title = null, link } = other;
+    return {
+      ...{ id: null, label: number ?? title ?? '', title },
+      ...{ effectiveNumber: null, effectiveNumberBasis: null, url: null },
+      ...(link ? { link } : {}),
+    };
   }
-  const { id, label, title, address } = model.resolveStandard(other);
-  return { id, label, title, url: address };
+  const { id, record, identity, address } = model.resolveStandard(other);
+  const { number, numberBasis } = identity;
+  return {
+    id,
+    label: numberOf(record) ?? record.title,
+    title: record.title,
+    effectiveNumber: number,
+    effectiveNumberBasis: numberBasis,
+    url: address,
+  };
 }

@@ -40,15 +40,16 @@ test.each(ruleFaults)('finds a planted $kind', (fault) => {
 
 const standardCount = readRoot(second, 'standards.json').standards.length;
 
-test.each([...Array(standardCount).keys()])(
-  'misses no page of a work while standard %i is broken',
-  (i) => {
-    const files = new Map(second);
-    change(files, 'standards.json', (root) => setAt(root, ['standards', i], { wrong: true }));
-    const { errors } = splitIssues(findIn(files));
-    expect(errors.filter(({ kind }) => kind === 'address.vanished').map(formatIssue)).toEqual([]);
-  },
+const nameable = [...Array(standardCount).keys()].filter(
+  (i) => !hasFormerIds('standards.json', ['standards', i]),
 );
+
+test.each(nameable)('misses no page of a work while standard %i is broken', (i) => {
+  const files = new Map(second);
+  change(files, 'standards.json', (root) => setAt(root, ['standards', i], null));
+  const { errors } = splitIssues(findIn(files));
+  expect(errors.filter(({ kind }) => kind === 'address.vanished').map(formatIssue)).toEqual([]);
+});
 
 test('tells of a value of the wrong type only there, never of what follows from it', () => {
   fc.assert(

@@ -52,3 +52,16 @@ test('an unknown member is taken for the one it is most like, or for any that is
   expect(absent).toEqual(expect.arrayContaining(['number', 'planNumber', 'categories']));
   expect(absent).not.toContain('title');
 });
+
+const relation = { type: 'cites', from: 'a', to: 'b' };
+
+test.each([
+  ['neither of its types', null, ''],
+  ['of one of its types, though written wrongly', 'Not An Id', 'Not An Id'],
+])('a value that may be of several types and is %s leaves what is around it', (_, to, mended) => {
+  const file = { relations: [relation, { ...relation, to }, relation] };
+  expect(mendValue('relations', file)).toEqual({
+    value: { relations: [relation, { ...relation, to: mended }, relation] },
+    holes: [{ file: 'relations', path: ['relations', 1, 'to'], lost: 'value' }],
+  });
+});

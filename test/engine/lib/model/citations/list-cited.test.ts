@@ -46,6 +46,7 @@ describe('a citation of what is outside the dataset', () => {
     expect(exportStandard(model, 'first').cites).toEqual([
       {
         ...{ id: null, label: 'ISO 9001:2015', title: hostile, url: null },
+        ...{ effectiveNumber: null, effectiveNumberBasis: null },
         ...{ link: 'https://example.org/9001', verification: 'stated', note: '第 2 章' },
       },
     ]);
