@@ -1,5 +1,6 @@
 import { createFlowchart, type FlowchartEdge } from 'static-mermaid/flowchart';
 import type { Citation } from '../model/citations/create-citation-graph.ts';
+import { countOutside, listCited } from '../model/citations/list-cited.ts';
 import type { Model } from '../model/model.ts';
 import { shortenTitles } from '../model/short-titles.ts';
 import type { Standard } from '../model/standard.ts';
@@ -26,14 +27,22 @@ export function drawNeighbourhood(model: Model, standard: Standard): Diagram | n
   const members = [standard, ...neighbours.map(model.resolveStandard)];
   return {
     title: say('diagram.citations', { number: standard.label }),
-    description: say('diagram.citationsDescription', {
-      number: standard.label,
-      cites: cites.length,
-      citedBy: citedBy.length,
-    }),
+    description: describeNeighbourhood(model, standard),
     ...drawCitations(members, around, 11),
     current: nodeId(standard.id),
   };
+}
+
+/** Counts as the text beside it does, what is outside the dataset included, and says that this is not drawn. */
+function describeNeighbourhood(model: Model, { id, label }: Standard): string {
+  const { say } = model.labels;
+  const cites = listCited(model, id, 'cites');
+  const citedBy = listCited(model, id, 'citedBy');
+  const outside = countOutside([...cites, ...citedBy]);
+  const counts = { number: label, cites: cites.length, citedBy: citedBy.length };
+  return outside > 0
+    ? say('diagram.citationsOutside', { ...counts, outside })
+    : say('diagram.citationsDescription', counts);
 }
 
 /** All citations of a dataset in one picture; standards without any are left to the text. */

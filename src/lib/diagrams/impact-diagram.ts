@@ -7,9 +7,11 @@ import { createStandardNode, nodeId } from './standard-node.ts';
 
 /** What a revision of a standard reaches, as a picture: one column a distance, arrows from the cited to the citing standard. */
 export function drawImpact(model: Model, standard: Standard): Diagram | null {
-  const { levels, direct, indirect } = model.impactOf(standard.id);
+  const { levels, outside, direct, indirect } = model.impactOf(standard.id);
   const reached = levels.flat();
-  if (indirect === 0 || reached.length > 60) return null;
+  if (levels.length < 2 || reached.length > 60) return null;
+  const counts = { number: standard.label, direct, indirect };
+  const { length: beyond } = outside.flat();
   const members = [standard, ...reached];
   const depth = new Map([
     [standard.id, 0],
@@ -22,11 +24,10 @@ export function drawImpact(model: Model, standard: Standard): Diagram | null {
     .map(({ citing, cited }) => ({ from: nodeId(cited), to: nodeId(citing) }));
   return {
     title: model.labels.say('diagram.impact', { number: standard.label }),
-    description: model.labels.say('diagram.impactDescription', {
-      number: standard.label,
-      direct,
-      indirect,
-    }),
+    description:
+      beyond > 0
+        ? model.labels.say('diagram.impactOutside', { ...counts, outside: beyond })
+        : model.labels.say('diagram.impactDescription', counts),
     layout: 'elk',
     links: Object.fromEntries(members.map(({ id, address }) => [nodeId(id), address])),
     current: nodeId(standard.id),

@@ -1,8 +1,10 @@
 import { pageAddress } from '../addresses/page-address.ts';
 import type { SourcePlace } from '../dataset/types.ts';
+import { type CitedSide, listCited } from './citations/list-cited.ts';
 import { type Fact, type FactPart, type FactView, formatFact } from './fact.ts';
 import type { Identity } from './identity/read-identity.ts';
 import type { Model } from './model.ts';
+import { toOutsideKey } from './number-key.ts';
 import { formatPlace, placeAddress } from './places/format-place.ts';
 import { toSuccessor } from './relations/find-successors.ts';
 import type { Standard } from './standard.ts';
@@ -114,16 +116,22 @@ function toPart({ dataset }: Model, place: SourcePlace): FactPart {
 }
 
 function listRelated(model: Model, { id }: Standard): Fact[] {
-  const { citations, resolveStandard, labels } = model;
-  const name = (fact: string, words: string, ids: readonly string[]): Fact[] => {
-    const standards = [...new Set(ids)].map(resolveStandard);
-    const parts = linkSuccessors(model, standards.map(toSuccessor));
-    return parts.length > 0 ? [{ id: fact, in: ['booklet'], name: words, parts }] : [];
+  const { resolveStandard, dataset, labels } = model;
+  const { say } = labels;
+  const name = (side: CitedSide, words: string): Fact[] => {
+    const others = listCited(model, id, side).map(({ other }) => other);
+    const named = new Map(
+      others.map((other) =>
+        typeof other === 'string'
+          ? [other, toSuccessor(resolveStandard(other))]
+          : [
+              `outside ${toOutsideKey(other, dataset.numbering)}`,
+              { number: other.number ?? other.title ?? '', note: say('status.notListed') },
+            ],
+      ),
+    );
+    const parts = linkSuccessors(model, [...named.values()]);
+    return parts.length > 0 ? [{ id: side, in: ['booklet'], name: words, parts }] : [];
   };
-  const cites = citations.cites(id).map(({ cited }) => cited);
-  const citedBy = citations.citedBy(id).map(({ citing }) => citing);
-  return [
-    ...name('cites', labels.say('field.cites'), cites),
-    ...name('citedBy', labels.say('field.citedBy'), citedBy),
-  ];
+  return [...name('cites', say('field.cites')), ...name('citedBy', say('field.citedBy'))];
 }

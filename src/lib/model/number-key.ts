@@ -1,3 +1,4 @@
+import type { OutsideStandard } from '../concepts/relations/schema.ts';
 import type { Dataset } from '../dataset/dataset-schema.ts';
 import type { StandardRecord } from '../dataset/types.ts';
 import { foldNumberText } from '../numbering/fold-text.ts';
@@ -11,6 +12,12 @@ export function toNumberKey(text: string, numbering: Dataset['numbering']): stri
   const number = parseNumber(text, numbering);
   return number ? formatNumber(number, 'canonical', numbering) : foldNumberText(text);
 }
+
+/** What tells one standard outside the dataset from others: its number, its title where it has none. */
+export const toOutsideKey = (
+  { number, title = '' }: OutsideStandard,
+  numbering: Dataset['numbering'],
+): string => (number ? toNumberKey(number, numbering) : `《${title}》`);
 
 /** The records of a dataset by the keys of their numbers and plan numbers. */
 export function indexNumbers({ numbering, standards }: Numbered): Map<string, StandardRecord> {

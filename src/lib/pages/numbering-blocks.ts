@@ -1,12 +1,12 @@
 import type { Dataset } from '../dataset/dataset-schema.ts';
 import type { NameKey } from '../labels/zh-cn/catalogue.ts';
 import { type Block, type Inline, paragraph, table } from '../mdx/nodes.ts';
-import { nameKind } from '../model/find-prefix.ts';
+import { findPrefix, nameKind } from '../model/find-prefix.ts';
 import type { Model } from '../model/model.ts';
 import { readNumber } from '../model/read-number.ts';
 import { createForm, type Mark } from '../numbering/create-form.ts';
 
-/** How numbers are formed: the prefixes in use with an example each, then plan numbers part by part. */
+/** How numbers are formed: the prefixes in use, if any, with an example and a count each, then plan numbers part by part. */
 export function createNumberingBlocks(model: Model): Block[] {
   const { numbering } = model.dataset;
   const { say } = model.labels;
@@ -17,7 +17,7 @@ export function createNumberingBlocks(model: Model): Block[] {
     if (!used) return [];
     return [
       [
-        prefix,
+        namePrefix(model, entry),
         nameKind(entry),
         say(mandate ? `mandate.${mandate}` : 'mark.none'),
         used.example,
@@ -25,28 +25,16 @@ export function createNumberingBlocks(model: Model): Block[] {
       ],
     ];
   });
-  const others = numbering.prefixes.filter(({ prefix }) => !counted.has(prefix));
+  const titles = [
+    say('numbering.prefix'),
+    say('numbering.name'),
+    say('field.mandate'),
+    say('numbering.example'),
+    say('numbering.onSite'),
+  ];
   return [
-    table(
-      [
-        say('numbering.prefix'),
-        say('numbering.name'),
-        say('field.mandate'),
-        say('numbering.example'),
-        say('numbering.onSite'),
-      ],
-      rows,
-    ),
+    ...(rows.length > 0 ? [table(titles, rows)] : []),
     paragraph(describeParts(model, counted)),
-    ...(others.length > 0
-      ? [
-          paragraph(
-            say('numbering.others', {
-              prefixes: others.map((entry) => namePrefix(model, entry)).join(say('mark.comma')),
-            }),
-          ),
-        ]
-      : []),
     ...planBlocks(model),
   ];
 }
@@ -77,19 +65,17 @@ function describeParts(
   return yearMark ? say('numbering.serialAndYear', { yearMark }) : say('numbering.serial');
 }
 
-/** A prefix with what it stands for; a code that differs from case to case by its name: DB〔行政区划代码〕/T. */
+/** A prefix, a code that differs from case to case by its name: DB〔行政区划代码〕/T. */
 function namePrefix(
   { labels: { say } }: Model,
   entry: Dataset['numbering']['prefixes'][number],
 ): string {
   const { prefix, code } = entry;
   const place = code && say('numbering.codePlace', { name: code.name });
-  return say('numbering.namedPrefix', {
-    prefix: prefix.replace('{code}', () => place ?? ''),
-    name: nameKind(entry),
-  });
+  return prefix.replace('{code}', () => place ?? '');
 }
 
+/** How many numbers begin with each prefix of the table, one with a code counted whatever the code is. */
 function countPrefixes({
   standards,
   dataset,
@@ -98,9 +84,11 @@ function countPrefixes({
   for (const { record } of standards) {
     const number = readNumber(record.number, dataset.numbering);
     if (number?.kind !== 'standard' || !record.number) continue;
-    const known = counted.get(number.prefix ?? '');
+    const prefix = findPrefix(dataset.numbering, number.prefix ?? '')?.prefix;
+    if (prefix === undefined) continue;
+    const known = counted.get(prefix);
     if (known) known.count++;
-    else counted.set(number.prefix ?? '', { example: record.number, count: 1 });
+    else counted.set(prefix, { example: record.number, count: 1 });
   }
   return counted;
 }

@@ -16,6 +16,7 @@ import {
   paragraph,
   section,
 } from '../mdx/nodes.ts';
+import { listCited } from '../model/citations/list-cited.ts';
 import { listFacetValues } from '../model/list-facets.ts';
 import { listFactsIn } from '../model/list-facts.ts';
 import type { Model } from '../model/model.ts';
@@ -88,19 +89,27 @@ function listParts(model: Model, standard: Standard): Block[] {
 /** Also for a standard without any that a source shows among those that cite one another. */
 function listRelations(model: Model, standard: Standard, concepts: readonly Concept[]): Block[] {
   const { id, label } = standard;
-  const { citations, labels } = model;
-  const { say } = labels;
+  const { say } = model.labels;
   const shown = concepts.some((concept) => concept.citationWords?.(model, standard));
-  if (!shown && citations.cites(id).length + citations.citedBy(id).length === 0) return [];
-  const { direct, indirect } = model.impactOf(id);
+  if (!shown && listCited(model, id, 'cites').length + listCited(model, id, 'citedBy').length === 0)
+    return [];
+  const { direct, indirect, outside } = model.impactOf(id);
+  const reached = { number: label, direct, indirect };
+  const { length: beyond } = outside.flat();
+  const neighbourhood = createFences(drawNeighbourhood(model, standard));
   return [
     section('citations', say('section.citations')),
-    ...createFences(drawNeighbourhood(model, standard)),
+    ...neighbourhood,
+    ...(neighbourhood.length > 0 ? [paragraph(say('diagram.citationsDirection'))] : []),
     component('StandardCitations', id),
     ...(direct > 0
       ? [
           section('impact', say('section.impact')),
-          paragraph(say('impact.reached', { number: label, direct, indirect })),
+          paragraph(
+            beyond > 0
+              ? say('impact.reachedOutside', { ...reached, outside: beyond })
+              : say('impact.reached', reached),
+          ),
           ...createFences(drawImpact(model, standard)),
           component('StandardImpact', id),
         ]

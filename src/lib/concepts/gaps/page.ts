@@ -9,7 +9,7 @@ import {
   paragraph,
 } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/model.ts';
-import { describeDay } from '../../model/status/describe-day.ts';
+import { describeDataDay } from '../../model/status/describe-day.ts';
 import type { Page } from '../../pages/page.ts';
 import type { Concept } from '../concept.ts';
 
@@ -18,7 +18,7 @@ const address = pageAddress.gaps;
 /** The page of gaps: what the standards leave open, for those who plan the next ones. */
 export function createGapsPage(model: Model, concepts: readonly Concept[]): Page {
   const { say, phrase } = model.labels;
-  const date = describeDay(model);
+  const date = describeDataDay(model);
   const sections = concepts.flatMap((concept) => concept.gaps?.(model) ?? []);
   const to = (id: string, title: string) =>
     link(relativeAddress(address, `${address}#${id}`), title);

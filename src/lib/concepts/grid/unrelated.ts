@@ -5,6 +5,7 @@ import {
 } from '../../model/citations/create-citation-graph.ts';
 import type { Model } from '../../model/model.ts';
 import { listCitations } from '../../model/relations/list-citations.ts';
+import { relationsOf } from '../../model/relations/relation-graph.ts';
 import type { Standard } from '../../model/standard.ts';
 
 /** Standards listed in the grid that neither cite nor are cited, whether a cell or a clause would say so. */
@@ -16,7 +17,13 @@ export function listUnrelated({ dataset, citations, resolveStandard }: Model): S
 export const hasUnrelated = (dataset: Dataset): boolean =>
   listIds(dataset, createCitationGraph(dataset.citations, listCitations(dataset))).length > 0;
 
-const listIds = ({ citations: { grid } }: Dataset, citations: CitationGraph): string[] =>
-  (grid?.rows ?? [])
+const listIds = (dataset: Dataset, citations: CitationGraph): string[] =>
+  (dataset.citations.grid?.rows ?? [])
     .map(({ row }) => row)
-    .filter((id) => citations.cites(id).length + citations.citedBy(id).length === 0);
+    .filter(
+      (id) =>
+        citations.cites(id).length + citations.citedBy(id).length === 0 &&
+        !relationsOf(dataset)
+          .of(id)
+          .some(({ relation }) => relation.type === 'cites'),
+    );

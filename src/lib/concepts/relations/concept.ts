@@ -24,9 +24,8 @@ export const relations: Concept = {
   sections,
 };
 
-/** The citations between records stand in a section of their own, with a figure. */
 function sections({ dataset, labels: { say } }: Model, { id }: Standard): Block[] {
-  return relationsOf(dataset).of(id).length > 0
+  return relationsOf(dataset).besidesCitations(id).length > 0
     ? [section('relations', say('relations.title')), component('StandardRelations', id)]
     : [];
 }

@@ -1,10 +1,10 @@
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { Finding } from '../../dataset/findings/issue.ts';
 import type { JsonPath } from '../../dataset/json/parse-json.ts';
-import { indexNumbers, toNumberKey } from '../../model/number-key.ts';
+import { indexNumbers, toNumberKey, toOutsideKey } from '../../model/number-key.ts';
 import { findCircles } from '../../model/relations/find-circles.ts';
 import { isCitation } from '../../model/relations/relation-graph.ts';
-import type { OutsideStandard, Relation } from './schema.ts';
+import type { Relation } from './schema.ts';
 
 /** What is asked of the relations of a dataset beyond their schema. */
 export const relationRules: readonly ((dataset: Dataset) => Finding[])[] = [
@@ -65,7 +65,9 @@ function checkRelations({ relations }: Dataset): Finding[] {
 function checkRepeated({ relations, numbering }: Dataset): Finding[] {
   const first = new Map<string, number>();
   return relations.relations.flatMap(({ type, from, to }, i) => {
-    const both = [from, to].map((end) => (typeof end === 'string' ? end : nameEnd(end, numbering)));
+    const both = [from, to].map((end) =>
+      typeof end === 'string' ? end : toOutsideKey(end, numbering),
+    );
     const ends = type === 'related' ? both.toSorted() : both;
     const key = JSON.stringify([type, typeof from, typeof to, ...ends]);
     const earlier = first.get(key);
@@ -77,10 +79,6 @@ function checkRepeated({ relations, numbering }: Dataset): Finding[] {
     return [report('repeated', i, [], `同一关系重复：${type} ${both.join(' → ')}`, advice)];
   });
 }
-
-/** What tells one standard outside the dataset from others. */
-const nameEnd = ({ number, title = '' }: OutsideStandard, numbering: Dataset['numbering']) =>
-  number ? toNumberKey(number, numbering) : `《${title}》`;
 
 /** Nothing replaces, or is a later edition of, what took its own place. */
 function checkCircles({ relations }: Dataset): Finding[] {

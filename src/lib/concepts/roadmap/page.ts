@@ -12,7 +12,7 @@ import {
   section,
 } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/model.ts';
-import { describeDay } from '../../model/status/describe-day.ts';
+import { describeDataDay } from '../../model/status/describe-day.ts';
 import type { Page } from '../../pages/page.ts';
 import { linkPlace } from '../../pages/statement-blocks.ts';
 import type { Roadmap } from './schema.ts';
@@ -67,7 +67,7 @@ function tellPlans(model: Model, hasGapsPage: boolean): Block[] {
   if (planned.length === 0) return [];
   const words: InlinePart[] = phrase(hasGapsPage ? 'roadmap.plansOpen' : 'roadmap.plans', {
     planned: planned.length,
-    date: describeDay(model),
+    date: describeDataDay(model),
     reported: inlineComponent('Word', 'reported'),
     known: known.length,
     rest: planned.length - known.length,

@@ -1,10 +1,17 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
-import { type InlinePart, inlineComponent, paragraph, table } from '../../mdx/nodes.ts';
+import {
+  type Inline,
+  type InlinePart,
+  inlineComponent,
+  paragraph,
+  table,
+} from '../../mdx/nodes.ts';
 import type { Model } from '../../model/model.ts';
 import { hasNewer } from '../../model/relations/find-successors.ts';
 import type { Standard } from '../../model/standard.ts';
 import { readStatus } from '../../model/status/read-status.ts';
+import { isReported } from '../../model/trust.ts';
 import { linkShortPlace } from '../../pages/statement-blocks.ts';
 import type { GapSection } from '../gaps/gap-section.ts';
 
@@ -32,7 +39,9 @@ export function hasOpenPlans(dataset: Dataset): boolean {
 const lastDay = '9999-12-31';
 
 /** The plans without a sequel, as a section of the page of gaps: what makes them such, and what is known of each. */
-export function findGaps({ standards, dataset, labels: { say, phrase } }: Model): GapSection[] {
+export function findGaps(model: Model): GapSection[] {
+  const { standards, dataset, labels } = model;
+  const { say } = labels;
   const plans = standards.filter((standard) => isOpenPlan(dataset, standard));
   if (plans.length === 0) return [];
   const tellsArea = standards.some(({ subsystem }) => subsystem);
@@ -41,12 +50,7 @@ export function findGaps({ standards, dataset, labels: { say, phrase } }: Model)
     inlineComponent('StandardNumber', plan.id),
     plan.titleLabel,
     ...(tellsArea ? [plan.subsystem?.focusArea ?? say('mark.none')] : []),
-    plan.status.successor
-      ? phrase<'status.planNumbered', InlinePart>('status.planNumbered', {
-          number: plan.status.successor,
-          reported: inlineComponent('Word', 'reported'),
-        })
-      : say('status.noNews'),
+    tellNumber(plan, model),
     ...(hasPlaces
       ? [plan.record.place ? linkShortPlace(plan.record.place, dataset, pageAddress.gaps) : '']
       : []),
@@ -68,4 +72,18 @@ export function findGaps({ standards, dataset, labels: { say, phrase } }: Model)
       blocks: [paragraph(say(meaning)), table(titles, rows)],
     },
   ];
+}
+
+/** The number a plan was given, marked where the event that tells of it is only reported. */
+function tellNumber({ status, events }: Standard, { labels }: Model): Inline {
+  const { say, phrase } = labels;
+  const { successor: number } = status;
+  if (!number) return say('status.noNews');
+  const isUnseen = events.some((event) => event.number === number && isReported(event));
+  return isUnseen
+    ? phrase<'status.planNumbered', InlinePart>('status.planNumbered', {
+        number,
+        reported: inlineComponent('Word', 'reported'),
+      })
+    : say('status.planNumberedPlainly', { number });
 }

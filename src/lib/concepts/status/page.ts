@@ -12,7 +12,7 @@ import {
 } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/model.ts';
 import { hasChanged } from '../../model/status/derive-status.ts';
-import { describeDay } from '../../model/status/describe-day.ts';
+import { describeDataDay } from '../../model/status/describe-day.ts';
 import { listProved } from '../../model/status/event-history.ts';
 import type { Page } from '../../pages/page.ts';
 
@@ -62,7 +62,7 @@ const frame = (title: string, description: string, blocks: Block[]): Page => ({
 function introduce(model: Model): InlinePart[] {
   const { newestEvent: newest, hasReported, labels } = model;
   const { phrase } = labels;
-  const date = describeDay(model);
+  const date = describeDataDay(model);
   const reported = inlineComponent('Word', 'reported');
   return newest === null
     ? phrase(hasReported ? 'status.introUndated' : 'status.introProvedUndated', { date, reported })

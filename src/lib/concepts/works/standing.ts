@@ -33,7 +33,14 @@ export function tellStanding<Piece>(
       return [
         say('work.inForce'),
         ...newer.map((newest) =>
-          phrase<'work.newer', Piece>('work.newer', { edition: name(newest) }),
+          phrase<'work.newer', (Piece | string)[]>('work.newer', {
+            edition: newest.status.event
+              ? phrase<'status.withBasis', Piece>('status.withBasis', {
+                  status: name(newest),
+                  basis: newest.status.name,
+                })
+              : [name(newest)],
+          }).flat(),
         ),
       ];
     }

@@ -18,6 +18,9 @@ export const layout = {
   'layout.asOf': 'Data as of {date}; latest change known: {newest}.',
   'layout.asOfReported':
     'Data as of {date}; latest change known: {newest}. What is marked “{reported}” comes from public secondary sources, originals not seen.',
+  'layout.known': 'Latest change known: {newest}.',
+  'layout.knownReported':
+    'Latest change known: {newest}. What is marked “{reported}” comes from public secondary sources, originals not seen.',
   'layout.dueSince': '{date}, with changes that fell due since, up to {due}',
   'layout.noEvent': 'none',
   'layout.version': 'Data version {version}',

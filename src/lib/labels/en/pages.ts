@@ -48,8 +48,6 @@ export const pages = {
   'separator.hyphen': 'hyphen',
   'separator.slash': 'slash',
   'separator.colon': 'colon',
-  'numbering.others': 'Search and checks also recognise: {prefixes}.',
-  'numbering.namedPrefix': '{prefix} ({name})',
   'numbering.codePlace': '[{name}]',
   'plan.composition': 'How project numbers are formed, in the example of {example}:',
   'plan.part': 'Part',
@@ -110,12 +108,19 @@ export const pages = {
   'summary.alone': '{number} “{title}”.',
   'impact.reached':
     'Standards directly affected by a revision of {number}: {direct}; indirectly: {indirect}.',
+  'impact.reachedOutside':
+    'Standards directly affected by a revision of {number}: {direct}; indirectly: {indirect}. Of these, not listed here: {outside}.',
   'diagram.impact': 'Impact of a revision of {number}',
   'diagram.impactDescription':
     'Standards directly affected by a revision of {number}: {direct}; indirectly: {indirect}. Standards in one column are equally far.',
+  'diagram.impactOutside':
+    'Standards directly affected by a revision of {number}: {direct}; indirectly: {indirect}. Not listed here and not drawn: {outside}. Standards in one column are equally far.',
   'diagram.citations': 'Citations of {number}',
   'diagram.citationsDescription':
     'Standards {number} cites: {cites}; standards that cite it: {citedBy}. Arrows run from the cited to the citing standard.',
+  'diagram.citationsDirection': 'Arrows run from the cited to the citing standard.',
+  'diagram.citationsOutside':
+    'Standards {number} cites: {cites}; standards that cite it: {citedBy}; of these, not listed here and not drawn: {outside}. Arrows run from the cited to the citing standard.',
   'diagram.allCitations': 'Citations between the standards',
   'diagram.allCitationsDescription':
     'Standards: {standards}; citations between them: {citations}. Arrows run from the cited to the citing standard.',

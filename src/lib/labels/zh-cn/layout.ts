@@ -16,6 +16,10 @@ export const layout = {
   'layout.asOf': '数据截至 {date}；最近一次已知变化：{newest}。',
   'layout.asOfReported':
     '数据截至 {date}；最近一次已知变化：{newest}。标“{reported}”的内容来自公开的二手资料，未见原始文件。',
+  /** Where nobody gave the dataset a date. */
+  'layout.known': '最近一次已知变化：{newest}。',
+  'layout.knownReported':
+    '最近一次已知变化：{newest}。标“{reported}”的内容来自公开的二手资料，未见原始文件。',
   /** In place of the date, where announced dates have come since. */
   'layout.dueSince': '{date}，并计入其后至 {due} 到期的变化',
   'layout.noEvent': '无',

@@ -41,8 +41,6 @@ export const pages = {
   'separator.hyphen': '短横线',
   'separator.slash': '斜线',
   'separator.colon': '冒号',
-  'numbering.others': '查询与核对时还可识别：{prefixes}。',
-  'numbering.namedPrefix': '{prefix}（{name}）',
   'numbering.codePlace': '〔{name}〕',
   'plan.composition': '计划号的构成，以 {example} 为例：',
   'plan.part': '部分',
@@ -95,12 +93,19 @@ export const pages = {
   'summary.statusAlone': '{number}《{title}》，{status}。',
   'summary.alone': '{number}《{title}》。',
   'impact.reached': '修订 {number}，直接影响 {direct} 项标准，间接影响 {indirect} 项。',
+  'impact.reachedOutside':
+    '修订 {number}，直接影响 {direct} 项标准，间接影响 {indirect} 项；其中 {outside} 项未收录。',
   'diagram.impact': '修订 {number} 的影响',
   'diagram.impactDescription':
     '修订 {number} 直接影响 {direct} 项、间接影响 {indirect} 项标准。同一列的标准，引用层级相同。',
+  'diagram.impactOutside':
+    '修订 {number} 直接影响 {direct} 项、间接影响 {indirect} 项标准，其中未收录的 {outside} 项不在图中。同一列的标准，引用层级相同。',
   'diagram.citations': '{number} 的引用关系',
   'diagram.citationsDescription':
     '{number} 引用 {cites} 项标准，被 {citedBy} 项标准引用。箭头由被引用方指向引用方。',
+  'diagram.citationsDirection': '图中箭头由被引用方指向引用方。',
+  'diagram.citationsOutside':
+    '{number} 引用 {cites} 项标准，被 {citedBy} 项标准引用，其中未收录的 {outside} 项不在图中。箭头由被引用方指向引用方。',
   'diagram.allCitations': '标准之间的引用关系',
   'diagram.allCitationsDescription':
     '{standards} 项标准之间的 {citations} 条引用关系。箭头由被引用方指向引用方。',

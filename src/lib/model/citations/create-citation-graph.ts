@@ -22,6 +22,7 @@ export interface Citation {
   citedAs?: string;
   /** Whether one edition is cited, where that is known. */
   dated?: boolean;
+  date?: string;
   trust?: Trust;
   evidence?: StatusEvent['evidence'];
   note?: string;

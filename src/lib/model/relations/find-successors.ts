@@ -1,4 +1,7 @@
+import type { Relation } from '../../concepts/relations/schema.ts';
+import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { Model } from '../model.ts';
+import { toOutsideKey } from '../number-key.ts';
 import type { Standard } from '../standard.ts';
 import { listLaterEditions } from '../works/group-works.ts';
 import { hasTakenEffect, isPast } from './imply-ends.ts';
@@ -85,11 +88,38 @@ export function nameOwnSuccessor(model: Sight, standard: Standard): Successor | 
 function listEnds(model: Sight, standard: Standard): Successor[] {
   const next = (of: Standard | string) =>
     typeof of === 'string'
-      ? []
+      ? listBeyond(model, of)
       : listSuccessors(model, of).map((successor) => successor.standard ?? successor.number);
   return followToEnds<Standard | string>(standard, next).map((end) =>
     typeof end === 'string' ? { number: end } : toSuccessor(end),
   );
+}
+
+/** What of the dataset took the place of a standard that is none of it, known by its number, else by its title. */
+function listBeyond(model: Sight, outside: string): Standard[] {
+  const { numbering } = model.dataset;
+  const keys = [{ number: outside }, { title: outside }].map((end) => toOutsideKey(end, numbering));
+  return [...new Set(keys)].flatMap((key) =>
+    (indexOutside(model.dataset).get(key) ?? []).flatMap((relation) => {
+      if (typeof relation.from !== 'string') return [];
+      const newer = model.resolveStandard(relation.from);
+      return hasTakenEffect(relation, newer, model.asOf) ? [newer] : [];
+    }),
+  );
+}
+
+const replacedOutside = new WeakMap<object, ReadonlyMap<string, readonly Relation[]>>();
+
+/** The relations by which records replace what is none of the dataset, by what tells that from others. */
+function indexOutside({ relations, numbering }: Pick<Dataset, 'relations' | 'numbering'>) {
+  const known = replacedOutside.get(relations);
+  if (known) return known;
+  const made = Map.groupBy(
+    relations.relations.filter(({ type, to }) => type === 'replaces' && typeof to !== 'string'),
+    ({ to }) => (typeof to === 'string' ? '' : toOutsideKey(to, numbering)),
+  );
+  replacedOutside.set(relations, made);
+  return made;
 }
 
 const isInForce = ({ standard }: Successor): boolean => standard?.status.tone === 'active';

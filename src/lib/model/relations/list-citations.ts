@@ -11,21 +11,34 @@ export function listCitations(dataset: Dataset): Citation[] {
   if (cited.length === 0) return [];
   const numbers = new Map(dataset.standards.standards.map(({ id, number }) => [id, number]));
   return cited.map((relation): Citation => {
-    const { from, to, place, citedAs, trust, evidence, note } = relation;
+    const { from, to } = relation;
     const number = typeof to === 'string' ? numbers.get(to) : to.number;
-    const dated = isDated(relation, number, dataset.numbering);
     return {
       citing: String(from),
       cited: String(to),
-      verification: place ? 'clause' : 'stated',
-      ...(place ? { place } : {}),
-      ...(citedAs ? { citedAs } : {}),
-      ...(dated === undefined ? {} : { dated }),
-      ...(trust ? { trust } : {}),
-      ...(evidence ? { evidence } : {}),
-      ...(note ? { note } : {}),
+      ...tellBasis(relation, isDated(relation, number, dataset.numbering)),
     };
   });
+}
+
+/**
+ * What a relation by which one standard cites another says of that citation.
+ * @param dated whether it names the edition, where that is known.
+ */
+export function tellBasis(
+  { date, place, citedAs, trust, evidence, note }: Relation,
+  dated: boolean | undefined,
+): Omit<Citation, 'citing' | 'cited'> {
+  return {
+    verification: place ? 'clause' : 'stated',
+    ...(place ? { place } : {}),
+    ...(citedAs ? { citedAs } : {}),
+    ...(dated === undefined ? {} : { dated }),
+    ...(date ? { date } : {}),
+    ...(trust ? { trust } : {}),
+    ...(evidence ? { evidence } : {}),
+    ...(note ? { note } : {}),
+  };
 }
 
 /** Whether a citation of a standard outside the dataset names the edition; undefined for what is no citation. */

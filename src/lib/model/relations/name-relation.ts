@@ -2,7 +2,7 @@ import type { Model } from '../model.ts';
 import { nameStandard, type Standard } from '../standard.ts';
 import { hasTakenEffect, isPast } from './imply-ends.ts';
 import { isSideDated } from './list-citations.ts';
-import type { RelationSide } from './relation-graph.ts';
+import type { RelationKind, RelationSide } from './relation-graph.ts';
 
 /** What a standard is to another, in words, with the degree or form where there is one: 采用（等同 IDT）. */
 export function nameRelation(model: Model, standard: Standard, side: RelationSide): string {
@@ -19,18 +19,35 @@ export function nameRelation(model: Model, standard: Standard, side: RelationSid
     : relation;
 }
 
-/** A replacement by what is not in force yet is one to come. */
+/** What each kind is called while it is only to come. Which edition follows which, and what is related, is told of plans too. */
+const upcoming = {
+  replaces: 'relation.toReplace',
+  replacedBy: 'relation.toBeReplacedBy',
+  partlyReplaces: 'relation.toPartlyReplace',
+  partlyReplacedBy: 'relation.toBePartlyReplacedBy',
+  amends: 'relation.toAmend',
+  amendedBy: 'relation.toBeAmendedBy',
+  updates: 'relation.toUpdate',
+  updatedBy: 'relation.toBeUpdatedBy',
+  adopts: 'relation.toAdopt',
+  adoptedBy: 'relation.toBeAdoptedBy',
+} as const satisfies Partial<Record<RelationKind, string>>;
+
+const mayBeToCome = (kind: RelationKind): kind is keyof typeof upcoming => kind in upcoming;
+
+/** What is done by a standard not in force yet, or on a day yet to come, is to come. */
 function nameKind(
   model: Model,
   standard: Standard,
   { kind, other, relation }: RelationSide,
 ): string {
   const { say } = model.labels;
-  if (kind !== 'replaces' && kind !== 'replacedBy') return say(`relation.${kind}`);
-  const newer = kind === 'replaces' ? standard : resolveEnd(model, other);
-  const effect = newer ? hasTakenEffect(relation, newer, model.asOf) : isPast(relation, model.asOf);
-  if (effect) return say(`relation.${kind}`);
-  return say(kind === 'replaces' ? 'relation.toReplace' : 'relation.toBeReplacedBy');
+  if (!mayBeToCome(kind)) return say(`relation.${kind}`);
+  const acting = kind === relation.type ? standard : resolveEnd(model, other);
+  const effect = acting
+    ? hasTakenEffect(relation, acting, model.asOf)
+    : isPast(relation, model.asOf);
+  return say(effect ? `relation.${kind}` : upcoming[kind]);
 }
 
 const resolveEnd = (model: Model, end: RelationSide['other']): Standard | undefined =>

@@ -58,6 +58,8 @@ export interface RelationGraph {
    * records are left out: those are in the citation graph.
    */
   of(id: string): readonly RelationSide[];
+  /** The same without any citation, wherever its other end is: these stand in a section of their own. */
+  besidesCitations(id: string): readonly RelationSide[];
   /** The relations by which others replace a standard, in the order of the dataset. */
   replacing(id: string): readonly Relation[];
 }
@@ -87,6 +89,7 @@ export function createRelationGraph(relations: readonly Relation[]): RelationGra
   const of = (id: string) => sides.get(id) ?? [];
   return {
     of,
+    besidesCitations: (id) => of(id).filter(({ relation }) => relation.type !== 'cites'),
     replacing: (id) =>
       of(id).flatMap(({ kind, relation }) => (kind === 'replacedBy' ? [relation] : [])),
   };

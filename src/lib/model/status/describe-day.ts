@@ -7,10 +7,13 @@ type Dated = Pick<Model, 'asOf' | 'dataset' | 'labels'>;
 export const describeDay = ({ asOf, dataset: { site }, labels: { say } }: Dated): string =>
   asOf || say('layout.version', { version: site.version });
 
-/** The date of the dataset, with that of the newest announcement that took effect since, if one did. */
+/**
+ * The date of the dataset, with that of the newest announcement that took effect since, if one did; its version
+ * where nobody gave it a date, for the newest date in it is no day anybody looked.
+ */
 export function describeDataDay(model: Dated): string {
   const { asOf, dataset, labels } = model;
   const date = dateOfDataset(dataset);
-  if (date === null) return describeDay(model);
+  if (date === null) return labels.say('layout.version', { version: dataset.site.version });
   return isPastDataset(dataset, asOf) ? labels.say('layout.dueSince', { date, due: asOf }) : date;
 }

@@ -61,10 +61,12 @@ function formatText(
     const name = [title, number].filter(Boolean).join(': ');
     return `${author ? `${author}. ` : ''}${name}[S]${year ? `. ${year}${end}` : end}`;
   }
+  // A title within a title stands in single marks (GB/T 15834): 《关于〈甲〉的说明》.
+  const inner = title.replaceAll('《', '〈').replaceAll('》', '〉');
   const name =
     number === null
-      ? say('cite.officialTitle', { title })
-      : say(standard.planned ? 'cite.officialPlan' : 'cite.official', { title, number });
+      ? say('cite.officialTitle', { title: inner })
+      : say(standard.planned ? 'cite.officialPlan' : 'cite.official', { title: inner, number });
   return name + clauseWords;
 }
 

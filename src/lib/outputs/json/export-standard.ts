@@ -1,6 +1,6 @@
 import { numberOf, type PublishedRecord, publishRecord } from '../../dataset/record-words.ts';
 import type { Erratum, StatusEvent } from '../../dataset/types.ts';
-import type { Citation } from '../../model/citations/create-citation-graph.ts';
+import { type Cited, listCited } from '../../model/citations/list-cited.ts';
 import { resolveErratum } from '../../model/erratum-values.ts';
 import { formatFact } from '../../model/fact.ts';
 import { listAttachments } from '../../model/files/list-attachments.ts';
@@ -15,14 +15,17 @@ import { type ExportedStandard, exportStandardRow } from './export-standards.ts'
 
 /** A standard cited by, or citing, the one a file is about. */
 interface ExportedCited
-  extends Pick<Citation, 'place' | 'verification' | 'citedAs' | 'dated' | 'note'> {
-  id: string;
+  extends Pick<Cited, 'place' | 'verification' | 'citedAs' | 'dated' | 'note'> {
+  /** Null for one outside the dataset. */
+  id: string | null;
   /** As normalised from print, as the title. */
   label: string;
-  title: string;
+  title: string | null;
   effectiveNumber: string | null;
   effectiveNumberBasis: NameBasis | null;
-  url: string;
+  url: string | null;
+  /** The address of one outside the dataset, where it is known. */
+  link?: string;
 }
 
 /** One standard with all its facts: `standards/ID.json`. */
@@ -58,8 +61,6 @@ interface ExportedStatus extends Pick<StatusOn, 'status' | 'successor' | 'succes
 /** Exports one standard. @throws {RangeError} when there is none of that id. */
 export function exportStandard(model: Model, id: string): StandardFile {
   const standard = model.resolveStandard(id);
-  const relate = (citations: readonly Citation[], end: 'citing' | 'cited') =>
-    citations.map((citation) => exportCited(model, citation, end));
   const files = listAttachments(model, standard.record).map(({ title, address, type, bytes }) => {
     return { title, url: address, type, bytes };
   });
@@ -78,8 +79,8 @@ export function exportStandard(model: Model, id: string): StandardFile {
     verdict: exportVerdict(assess(model, standard)),
     events: standard.events.map((event) => exportEvent(model, event)),
     ...(files.length > 0 ? { files } : {}),
-    cites: relate(model.citations.cites(id), 'cited'),
-    citedBy: relate(model.citations.citedBy(id), 'citing'),
+    cites: listCited(model, id, 'cites').map((cited) => exportCited(model, cited)),
+    citedBy: listCited(model, id, 'citedBy').map((citing) => exportCited(model, citing)),
     errata: model.errataOf(id).map((erratum) => {
       const { printed, corrected } = resolveErratum(model, erratum);
       return { ...erratum, printed, corrected };
@@ -111,10 +112,32 @@ function exportEvent({ dataset }: Model, event: StatusEvent): StatusEvent {
   return readTrust(dataset, event) === null ? rest : event;
 }
 
-function exportCited(model: Model, citation: Citation, end: 'citing' | 'cited'): ExportedCited {
-  const { id, record, identity, address } = model.resolveStandard(citation[end]);
+function exportCited(model: Model, { other, ...basis }: Cited): ExportedCited {
+  const { place, verification, citedAs, dated, note } = basis;
+  return {
+    ...exportOther(model, other),
+    ...(place ? { place } : {}),
+    verification,
+    ...(citedAs ? { citedAs } : {}),
+    ...(dated === undefined ? {} : { dated }),
+    ...(note ? { note } : {}),
+  };
+}
+
+function exportOther(
+  model: Model,
+  other: Cited['other'],
+): Omit<ExportedCited, 'place' | 'verification' | 'citedAs' | 'dated' | 'note'> {
+  if (typeof other !== 'string') {
+    const { number = null, title = null, link } = other;
+    return {
+      ...{ id: null, label: number ?? title ?? '', title },
+      ...{ effectiveNumber: null, effectiveNumberBasis: null, url: null },
+      ...(link ? { link } : {}),
+    };
+  }
+  const { id, record, identity, address } = model.resolveStandard(other);
   const { number, numberBasis } = identity;
-  const { place, verification, citedAs, dated, note } = citation;
   return {
     id,
     label: numberOf(record) ?? record.title,
@@ -122,10 +145,5 @@ function exportCited(model: Model, citation: Citation, end: 'citing' | 'cited'):
     effectiveNumber: number,
     effectiveNumberBasis: numberBasis,
     url: address,
-    ...(place ? { place } : {}),
-    verification,
-    ...(citedAs ? { citedAs } : {}),
-    ...(dated === undefined ? {} : { dated }),
-    ...(note ? { note } : {}),
   };
 }

@@ -10,7 +10,7 @@ import { readTrust } from '../../model/trust.ts';
 /** What a standard is to others, a line each: 代替：GB/T 1.1-2009 标准化工作导则（2020-10，转述）. */
 export function describeRelations(model: Model, standard: Standard): string[] {
   const { say } = model.labels;
-  const sides = relationsOf(model.dataset).of(standard.id);
+  const sides = relationsOf(model.dataset).besidesCitations(standard.id);
   return sides.map((side) => {
     const words = {
       relation: nameRelation(model, standard, side),
@@ -21,11 +21,13 @@ export function describeRelations(model: Model, standard: Standard): string[] {
   });
 }
 
-/** The address of a standard outside the site, as words. */
-function nameLink({ labels }: Model, { other }: RelationSide): string[] {
-  const { link = undefined } = typeof other === 'string' ? {} : other;
-  return link ? [labels.say('link.offSite', { link: link.replace(/^https?:\/\//, '') })] : [];
+function nameLink(model: Model, { other }: RelationSide): string[] {
+  return typeof other === 'string' ? [] : nameAddress(model, other.link);
 }
+
+/** The address of a standard outside the site, as words; none where it is not known. */
+export const nameAddress = ({ labels }: Pick<Model, 'labels'>, link?: string): string[] =>
+  link ? [labels.say('link.offSite', { link: link.replace(/^https?:\/\//, '') })] : [];
 
 function listDetails(model: Model, { relation }: RelationSide): string[] {
   const { date, trust = 'proved-by-source', place, evidence, citedAs, note } = relation;
@@ -55,7 +57,8 @@ export function describeEvent(event: StatusEvent, model: Model): string {
   return basis ? say('twin.event', { event: words, basis }) : words;
 }
 
-function describeEvidence(
+/** Evidence in words, a text each: what it is, when it was seen, where it stands. */
+export function describeEvidence(
   { dataset, labels: { say } }: Model,
   evidence: StatusEvent['evidence'] = [],
 ): string[] {

@@ -12,18 +12,18 @@ import {
   paragraph,
   table,
 } from '../../mdx/nodes.ts';
-import type { Citation } from '../../model/citations/create-citation-graph.ts';
-import { nameVerification } from '../../model/citations/name-verification.ts';
+import { listCited } from '../../model/citations/list-cited.ts';
 import { describeErratum } from '../../model/describe-erratum.ts';
 import { type Fact, formatFact } from '../../model/fact.ts';
 import { listFactsIn } from '../../model/list-facts.ts';
 import type { Model } from '../../model/model.ts';
-import { formatPlace } from '../../model/places/format-place.ts';
 import { nameStandard, type Standard } from '../../model/standard.ts';
 import { describeDay } from '../../model/status/describe-day.ts';
 import { hasHistory } from '../../model/status/event-history.ts';
+import { dateOfDataset } from '../../model/status/settle-day.ts';
 import { toCitable } from '../cite/citable.ts';
 import { formatCitation } from '../cite/format-citation.ts';
+import { describeCited } from './describe-cited.ts';
 import { describeEvent, describeRelations } from './describe-records.ts';
 
 const writer = unified()
@@ -37,13 +37,12 @@ const writer = unified()
  */
 export function writeStandard(model: Model, id: string): string {
   const standard = model.resolveStandard(id);
-  const { citations } = model;
   const { say } = model.labels;
   const children: Block[] = [
     heading(1, nameStandard(standard)),
     table([say('twin.item'), say('twin.content')], listRows(model, standard)),
-    ...section(model, 'twin.cites', listCitations(model, citations.cites(id), 'cited')),
-    ...section(model, 'twin.citedBy', listCitations(model, citations.citedBy(id), 'citing')),
+    ...section(model, 'twin.cites', describeCited(model, listCited(model, id, 'cites'))),
+    ...section(model, 'twin.citedBy', describeCited(model, listCited(model, id, 'citedBy'))),
     ...section(model, 'twin.relations', describeRelations(model, standard)),
     ...section(model, 'twin.errata', listErrata(model, id)),
     ...section(
@@ -71,7 +70,7 @@ function section({ labels }: Model, key: SectionKey, items: readonly string[]): 
 function describeOrigin(model: Model, { events, address }: Standard): string {
   const { dataset, isDated, labels } = model;
   const { title: site, version } = dataset.site;
-  return isDated && events.length > 0
+  return isDated && events.length > 0 && dateOfDataset(dataset) !== null
     ? labels.say('twin.colophonOnDay', { site, version, date: describeDay(model), address })
     : labels.say('twin.colophon', { site, version, address });
 }
@@ -92,26 +91,6 @@ function linkFile({ parts }: Fact, { id }: Standard): Inline {
       ? link(relativeAddress(from, part.address), part.words)
       : formatFact({ parts: [part] }),
   );
-}
-
-function listCitations(
-  model: Model,
-  citations: readonly Citation[],
-  end: 'citing' | 'cited',
-): string[] {
-  return citations.map((citation) => {
-    const { say } = model.labels;
-    const standard = nameStandard(model.resolveStandard(citation[end]));
-    const { dated, place, trust = 'proved-by-source' } = citation;
-    const verification = [
-      nameVerification(model, citation.verification),
-      ...(dated === undefined ? [] : [say(dated ? 'citations.dated' : 'citations.undated')]),
-      ...(trust === 'proved-by-source' ? [] : [say(`trust.${trust}`)]),
-    ].join(say('mark.pause'));
-    return place
-      ? say('twin.relation', { standard, place: formatPlace(place, model.dataset), verification })
-      : say('twin.relationAlone', { standard, verification });
-  });
 }
 
 function listErrata(model: Model, id: string): string[] {

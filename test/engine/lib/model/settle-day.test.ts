@@ -6,6 +6,7 @@ import { deriveStatus } from '../../../../src/lib/model/status/derive-status.ts'
 import { describeDataDay, describeDay } from '../../../../src/lib/model/status/describe-day.ts';
 import { settleDay } from '../../../../src/lib/model/status/settle-day.ts';
 import { statusesOf } from '../../../../src/lib/model/status/status-scale.ts';
+import { writeStandard } from '../../../../src/lib/outputs/markdown/write-standard.ts';
 import { createModel } from '../../../../src/lib/site/create-model.ts';
 import { listPages } from '../../../../src/lib/site/list-pages.ts';
 import { loadFixture } from '../../../fixtures/load-fixture.ts';
@@ -59,11 +60,17 @@ test.each([
   ['the newest release', { released: '2026-11-21' }, '2026-11-21'],
   ['what its editors declare', { declared: '2026-10' }, '2026-10'],
   ['the later of the two', { released: '2026-11-21', declared: '2026-12-01' }, '2026-12-01'],
-  ['the newest event without either', {}, '2026-06-01'],
 ])('the date of a dataset is that of %s', (_, dates, expected) => {
   const model = createModel(withDates(announced, dates), '2026-12-24');
   expect(describeDataDay(model)).toBe(expected);
   expect(model.asOf >= expected).toBe(true);
+});
+
+test('the newest event of a dataset without a date is no day anybody looked: it names its version', () => {
+  const model = createModel(withDates(announced), '2026-12-24');
+  expect(model.asOf).toBe('2026-06-01');
+  expect(describeDataDay(model)).toBe('数据版本 0.0.1');
+  expect(writeStandard(model, 'x-1')).not.toContain('截至');
 });
 
 test('no build is older than its dataset, whatever the clock says', () => {

@@ -57,3 +57,29 @@ test.each([
 ] as const)('says of %s what their grammar has', (_, prefixes, sentence) => {
   expect(describeNumbers([...prefixes] as Entry[])).toContain(JSON.stringify(sentence));
 });
+
+/** The rows of the table of prefixes, for standards with these numbers. */
+function listRows(...numbers: string[]): string[] {
+  const dataset = structuredClone(loadFixture('minimal-dataset'));
+  const code = { name: '地区', lengths: [2], characters: 'digits' as const };
+  dataset.numbering = { prefixes: [gb, { prefix: 'DB{code}/T', name: '地方标准', code }, iso] };
+  const [first] = dataset.standards.standards;
+  if (!first) throw new Error('the fixture has no standard');
+  dataset.standards.standards = numbers.map((number, i) => ({ ...first, id: `n-${i}`, number }));
+  const blocks = createNumberingBlocks(createModel(dataset, '2024-06-15'));
+  expect(JSON.stringify(blocks)).not.toContain('国际标准');
+  return blocks.flatMap((block) =>
+    block.type === 'table' ? block.children.slice(1).map((row) => JSON.stringify(row)) : [],
+  );
+}
+
+test('the table has the prefixes that occur, one with a code counted whatever the code is', () => {
+  const rows = listRows('DB11/T 1-2020', 'DB31/T 2-2021', 'GB 1-2000');
+  expect(rows).toHaveLength(2);
+  expect(rows[1]).toContain(`DB${say('numbering.codePlace', { name: '地区' })}/T`);
+  expect(rows[1]).toContain(say('count.standards', { count: 2 }));
+});
+
+test('there is no table where no declared prefix occurs', () => {
+  expect(listRows('Q/GDW 1-2020')).toEqual([]);
+});

@@ -13,6 +13,7 @@ export const booklets = {
   'booklets.source': 'Source',
   'booklets.placeAndOrigin': '{place} ({origin})',
   'booklets.asOf': 'Data as of',
+  'booklets.lastChange': 'Latest change known',
   'booklets.newest': '{date}; last known change {newest}',
   'booklets.version': 'Version of the data',
   'booklets.note':

@@ -57,10 +57,13 @@ export const grid = {
     'The matrix is that of the original, slips included; the pages of the standards give the citations as corrected.',
   'citations.cites': 'Standards it cites',
   'citations.citesCounted': 'Standards it cites ({count})',
+  'citations.citesOutside': 'Standards it cites ({count}, of which not listed here: {outside})',
   'citations.citesNone': 'No standard is recorded as cited by it.',
   'citations.citesNoneInGrid': 'In the figure, it cites no standard.',
   'citations.citedBy': 'Standards that cite it',
   'citations.citedByCounted': 'Standards that cite it ({count})',
+  'citations.citedByOutside':
+    'Standards that cite it ({count}, of which not listed here: {outside})',
   'citations.citedByNone': 'No standard is recorded as citing it.',
   'citations.citedByNoneInGrid': 'In the figure, no standard cites it.',
   'citations.reading': 'The source says of the figure: “{note}” As read here: {reading}.',

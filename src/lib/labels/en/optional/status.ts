@@ -49,6 +49,7 @@ export const status = {
   'status.ownPlansMeaning':
     'Plans that have a number, of which no publication, replacement or withdrawal is known, and which no other standard follows.',
   'status.planNumbered': 'Numbered {number}, no publication found ({reported})',
+  'status.planNumberedPlainly': 'Numbered {number}, no publication found',
   'status.noNews': 'No update found',
   'status.listedIn': 'Listed in',
   'status.since': '{event} {date}',

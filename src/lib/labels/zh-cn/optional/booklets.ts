@@ -11,6 +11,7 @@ export const booklets = {
   'booklets.source': '来源',
   'booklets.placeAndOrigin': '{place}（{origin}）',
   'booklets.asOf': '数据截至',
+  'booklets.lastChange': '最近一次已知变化',
   'booklets.newest': '{date}；最近一次已知变化 {newest}',
   'booklets.version': '数据版本',
   'booklets.note': '编号后方括号中的数字是该标准在本册中的序号。',

@@ -41,6 +41,7 @@ export const status = {
   'status.ownPlansMeaning':
     '已有编号的计划，此后未查到发布、被代替或废止的情况，也未查到后续标准。',
   'status.planNumbered': '已有编号 {number}，未见发布（{reported}）',
+  'status.planNumberedPlainly': '已有编号 {number}，未见发布',
   'status.noNews': '未查到更新情况',
   'status.listedIn': '列于',
   'status.since': '{date} {event}',

@@ -54,6 +54,19 @@ describe('the gaps of the fixture', () => {
   });
 });
 
+test.each([
+  ['reported', '"X/T 9-2023"},{"type":"text","value":"，未见发布（"'],
+  [undefined, 'X/T 9-2023，未见发布"'],
+] as const)('the number of a plan is told as its event is: %s', (trust, words) => {
+  const dataset = structuredClone(fixture);
+  const plan = dataset.events.events.find(({ record }) => record === '2024001-t-99');
+  dataset.events.events.push({
+    ...{ record: plan?.record ?? '', kind: 'numbered', date: null, number: 'X/T 9-2023' },
+    ...(trust ? { trust } : {}),
+  });
+  expect(gapsOf(dataset).plans?.text).toContain(words);
+});
+
 test('a system is covered by what concerns the system it belongs to', () => {
   const dataset = structuredClone(fixture);
   for (const system of dataset.platform.systems) {

@@ -210,7 +210,11 @@ describe('what a catalogue lists without a date', () => {
     const blocks = listPages(own).find(({ id }) => id === 'status')?.blocks ?? [];
     const pieces = JSON.stringify(blocks).matchAll(/"value":"([^"]*)"/g);
     const text = [...pieces].map(([, words]) => words).join('');
-    expect(text).toContain(own.labels.say('status.introProvedUndated', { date: own.asOf }));
+    expect(text).toContain(
+      own.labels.say('status.introProvedUndated', {
+        date: own.labels.say('layout.version', { version: own.dataset.site.version }),
+      }),
+    );
     expect(text).not.toMatch(/最近一次|无）|null|undefined/u);
   });
 });

@@ -77,9 +77,16 @@ describe('the page of a work', () => {
     for (const event of dataset.events.events) {
       if (event.record === 'gb-t-100-2009') event.kind = 'listed-active';
     }
-    const page = listPages(createModel(dataset, day)).find(({ id }) => id === 'gb-t-100');
+    const model = createModel(dataset, day);
+    const statusOf = (id: string) => model.resolveStandard(id).status.name;
+    const page = listPages(model).find(({ id }) => id === 'gb-t-100');
     expect(tell((page?.blocks ?? []) as Node[])).toContain(
-      say('work.newer', { edition: link('gb-t-100-2020', 'GB/T 100-2020') }),
+      say('work.newer', {
+        edition: say('status.withBasis', {
+          status: link('gb-t-100-2020', 'GB/T 100-2020'),
+          basis: statusOf('gb-t-100-2020'),
+        }),
+      }),
     );
   });
 

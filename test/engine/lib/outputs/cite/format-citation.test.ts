@@ -49,6 +49,7 @@ const expected: [Citable, CitationStyle, string][] = [
   [unnumbered, 'gb-t-7714-2025', '甲的要求[S].'],
   [unnumbered, 'gb-t-7714-2015', '甲的要求[S].'],
   [unnumbered, 'official', '《甲的要求》'],
+  [{ ...unnumbered, title: '《甲》的说明' }, 'official', '《〈甲〉的说明》'],
   [unnumbered, 'ris', 'TY  - STAND\nTI  - 甲的要求\nER  - '],
   [unnumbered, 'bibtex', '@techreport{first,\n  title = {甲的要求},\n  type = {标准}\n}'],
   [unnumbered, 'csl-json', '{\n  "id": "first",\n  "type": "standard",\n  "title": "甲的要求"\n}'],
