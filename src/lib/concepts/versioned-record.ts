@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset-schema.ts';
-import { numberOf } from '../dataset/record-words.ts';
+import { nameRecord } from '../dataset/record-words.ts';
 
 /** A record of a dataset as versions see it. */
 export interface VersionedRecord {
@@ -15,6 +15,6 @@ export interface VersionedRecord {
 
 /** What standards are called in versions: by number, else by that of the plan, else by title. */
 export function nameStandards({ standards }: Dataset): (id: string) => string {
-  const names = new Map(standards.standards.map((s) => [s.id, numberOf(s) ?? s.title]));
+  const names = new Map(standards.standards.map((s) => [s.id, nameRecord(s)]));
   return (id) => names.get(id) ?? id;
 }

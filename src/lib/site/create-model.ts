@@ -1,7 +1,7 @@
 import { pageAddress } from '../addresses/page-address.ts';
 import { concepts } from '../concepts/registry.ts';
 import type { Dataset } from '../dataset/dataset-schema.ts';
-import { numberOf } from '../dataset/record-words.ts';
+import { nameRecord, numberOf } from '../dataset/record-words.ts';
 import type { StandardRecord, StatusEvent } from '../dataset/types.ts';
 import { labelsOf } from '../labels/labels.ts';
 import { createCitationGraph } from '../model/citations/create-citation-graph.ts';
@@ -96,7 +96,7 @@ function createStandard(
     id: record.id,
     record,
     number,
-    label: number ?? record.title,
+    label: nameRecord(record),
     title: record.title,
     titleLang: readTitleLanguage(record, labelsOf(dataset).lang),
     family,

@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { Finding } from '../../dataset/findings/issue.ts';
 import type { JsonPath } from '../../dataset/json/parse-json.ts';
 import { indexNumbers, toNumberKey } from '../../model/number-key.ts';
-import { findCircles } from '../../model/relations/find-circles.ts';
+import { findCircles, listSuccessions } from '../../model/relations/find-circles.ts';
 import { isCitation } from '../../model/relations/relation-graph.ts';
 import type { OutsideStandard, Relation } from './schema.ts';
 
@@ -84,22 +84,20 @@ const nameEnd = ({ number, title = '' }: OutsideStandard, numbering: Dataset['nu
 
 /** Nothing replaces, or is a later edition of, what took its own place. */
 function checkCircles({ relations }: Dataset): Finding[] {
-  const ordered = (relation: Relation, i: number) => {
-    const { type, from, to } = relation;
-    const newer = type === 'replaces' || type === 'previous';
-    const inside = typeof from === 'string' && typeof to === 'string';
-    return newer && inside && from !== to ? [{ from, to, i }] : [];
-  };
-  return findCircles(relations.relations.flatMap(ordered)).map(({ closing, circle }) =>
+  return findCircles(listSuccessions(relations.relations)).map(({ closing, circle }) =>
     report(
       'circle',
-      closing.i,
+      closing.at,
       [],
-      `代替或版次的关系成环：${circle.join(' → ')}`,
+      describeCircle(circle),
       'from 应是较新的一端；改正方向，或删去其中一条',
     ),
   );
 }
+
+/** What is wrong with a circle of successions. @param names of the records on it. */
+export const describeCircle = (names: readonly string[]): string =>
+  `代替或版次的关系成环：${names.join(' → ')}`;
 
 /** A standard that is in the dataset is referred to by its id: then both pages show the relation. */
 function checkOutside(dataset: Dataset): Finding[] {
