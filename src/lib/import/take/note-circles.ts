@@ -1,9 +1,7 @@
+import { describeCircle } from '../../concepts/relations/rules.ts';
 import type { Relation } from '../../concepts/relations/schema.ts';
-import {
-  describeCircle,
-  findCircles,
-  listSuccessions,
-} from '../../model/relations/find-circles.ts';
+import { nameRecord } from '../../dataset/record-words.ts';
+import { findCircles, listSuccessions } from '../../model/relations/find-circles.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { CellPlace, RowProblem } from '../rows/entry.ts';
 
@@ -18,7 +16,10 @@ export function noteCircles(
   told: ReadonlyMap<Relation, CellPlace>,
 ): RowProblem[] {
   const edges = listSuccessions(relations);
-  const nameOf = (id: string) => standards.byId.get(id)?.number ?? id;
+  const nameOf = (id: string) => {
+    const record = standards.byId.get(id);
+    return record ? nameRecord(record) : id;
+  };
   return findCircles(edges).flatMap(({ closing, circle }): RowProblem[] => {
     const steps = new Set(circle.slice(1).map((to, i) => `${circle[i]} ${to}`));
     const around = edges.filter(({ from, to }) => steps.has(`${from} ${to}`));
