@@ -33,6 +33,10 @@ export const attributes = {
   printedClass: 'data-printed-class',
   /** What a citation names the page. */
   title: 'data-title',
+  /** Where the links of a citation lead; to the page itself when absent. */
+  leadsTo: 'data-leads-to',
+  /** What is to be known of a citation that has been copied. */
+  caution: 'data-caution',
   /** Of the table of all standards: its facets and the address of the code that writes Excel files. */
   facets: 'data-facets',
   xlsx: 'data-xlsx',
@@ -63,7 +67,9 @@ export const classes = {
   bookletLink: 'booklet-link',
   chosen: 'chosen',
   citing: 'citing',
+  citingChoice: 'citing-choice',
   citingCopy: 'citing-copy',
+  citingForm: 'citing-form',
   citingStatus: 'citing-status',
   copyField: 'copy-field',
   count: 'count',
@@ -80,6 +86,7 @@ export const classes = {
   printMark: 'print-mark',
   readingNotice: 'reading-notice',
   resultKind: 'result-kind',
+  resultMark: 'result-mark',
   resultOthers: 'result-others',
   resultSection: 'result-section',
   resultText: 'result-text',
@@ -103,8 +110,9 @@ export const classes = {
   visuallyHidden: 'visually-hidden',
 } as const;
 
-/** The classes of the word for a status, given its tone. */
-export const statusClasses = (tone: string): string => `${classes.status} status-${tone}`;
+/** The classes of the word for a status, given its tone and what it rests on: hollow where nobody stands behind it. */
+export const statusClasses = (tone: string, basis: string): string =>
+  `${classes.status} status-${tone}${basis === 'verified' ? '' : ' status-hollow'}`;
 
 /** Parameters of addresses; facets go by their own names. */
 export const parameters = {
@@ -117,7 +125,7 @@ export const parameters = {
 } as const;
 
 /** Facets that scripts treat unlike others. */
-export const facets = { kind: 'kind', status: 'status' } as const;
+export const facets = { kind: 'kind', status: 'status', basis: 'basis' } as const;
 
 /** Style sheets and scripts of the site, by their names in `assets/`. */
 export const assets = {

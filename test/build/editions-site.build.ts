@@ -27,15 +27,15 @@ const linksOf = (page: string) => read(page).flatMap((each) => attributeOf(each,
 test('an edition that came to its end names the later one, and links it', () => {
   const page = 'standards/gb-t-35273-2017.html';
   const [line] = textsIn(page, 'status-line');
-  expect(line).toContain(zhCn['status.isWithdrawn']);
+  expect(line).toContain(zhCn['verdict.withdrawn']);
   expect(line).toContain(zhCn['work.later'].replace('{edition}', 'GB/T 35273-2020'));
-  expect(line).not.toContain(zhCn['status.isWithdrawnAlone']);
+  expect(line).not.toContain(zhCn['verdict.withdrawnAlone']);
   expect(linksOf(page)).toContain('gb-t-35273-2020.html');
 });
 
 test('one that nothing came after is told to have no successor', () => {
   const [line] = textsIn('standards/gb-t-500-351-2015.html', 'status-line');
-  expect(line).toContain(zhCn['status.isWithdrawnAlone']);
+  expect(line).toContain(zhCn['verdict.withdrawnAlone']);
   expect(textsIn('standards/gb-t-35273-2020.html', 'status-line').join()).not.toContain(
     zhCn['work.later'].replace('{edition}', ''),
   );

@@ -60,14 +60,12 @@ test('table 1 lists the platform standards without a status, and none is called 
   const listed = events.events.filter(({ kind }) => kind === 'listed');
   const platform = standards.standards.filter(({ family }) => family === 'platform');
   expect(listed.map(({ record, ...e }) => `${record} ${e.status} ${e.date}`)).toEqual(
-    platform.map(({ id }) => `${id} status-not-stated 2019-04-27`),
+    platform.map(({ id }) => `${id} unstated 2019-04-27`),
   );
   expect(listed.map(({ evidence }) => evidence?.[0]?.place?.row)).toEqual(
     platform.map(({ place }) => place?.row),
   );
-  expect(site.statuses).toEqual([
-    { id: 'status-not-stated', name: '列于表1（状态未载）', tone: 'neutral' },
-  ]);
+  expect(site.statuses).toBeUndefined();
 });
 
 test('leads are no events', () => {

@@ -1,72 +1,91 @@
 import { attributes, classes, elements } from '../contract.ts';
 import { createElement } from '../create-element.ts';
 import { sayCiting } from '../say.ts';
+import { createChoice } from './choose-form.ts';
 import { copyLink, copyText } from './copy-text.ts';
 
-/** Adds copy buttons to the citations of a standard, and the forms that carry this page's address. */
+/**
+ * Adds copy buttons to citations, the forms that carry the address of a page, and the choice between dated and
+ * undated. What has been copied, and what was to be known before, is said in a live region.
+ */
 class CitingBox extends HTMLElement {
   private readonly status = createElement('p', { class: classes.citingStatus, role: 'status' });
 
   connectedCallback(): void {
-    const [usual, others] = Array.from(this.querySelectorAll('dl'));
-    if (!usual || !others || this.contains(this.status)) return;
+    if (this.contains(this.status)) return;
     for (const row of this.querySelectorAll<HTMLElement>('dl > div')) {
       const text = row.querySelector('pre')?.textContent ?? '';
       const name = row.querySelector('dt')?.textContent ?? '';
-      row.append(
-        createElement(
-          'dd',
-          { class: classes.citingCopy },
-          this.createButton(name, () => copyText(text)),
-        ),
-      );
+      const button = this.createButton(name, () => copyText(text), readCaution(row));
+      row.append(createElement('dd', { class: classes.citingCopy }, button));
     }
-    const title = this.getAttribute(attributes.title) ?? document.title;
-    const address = location.href.split('#')[0] ?? location.href;
+    const forms = Array.from(this.querySelectorAll<HTMLElement>(`.${classes.citingForm}`));
+    for (const form of forms) this.addLinks(form);
+    if (forms.length > 1) forms[0]?.before(createChoice(forms));
+    this.append(this.status);
+  }
+
+  private addLinks(form: HTMLElement): void {
+    const [usual, others] = Array.from(form.querySelectorAll('dl'));
+    const title = form.getAttribute(attributes.title) ?? document.title;
+    const page = form.getAttribute(attributes.leadsTo) ?? '';
+    const address = new URL(page, location.href).href.split('#')[0] ?? '';
     const link = createElement('a', { href: address }, title);
-    usual.append(
-      this.createRow(sayCiting('citing.address'), address),
-      this.createRow('Markdown', `[${escapeMarkdown(title)}](${address})`),
-      this.createRow(sayCiting('citing.wordProcessors'), title, () => copyLink(link)),
+    const row = (name: string, text: string, copy = () => copyText(text)) =>
+      this.createRow(name, text, copy, readCaution(form));
+    usual?.append(
+      row(sayCiting('citing.address'), address),
+      row('Markdown', `[${escapeMarkdown(title)}](${address})`),
+      row(sayCiting('citing.wordProcessors'), title, () => copyLink(link)),
     );
-    others.append(this.createRow('HTML', link.outerHTML));
-    usual.after(this.status);
+    others?.append(row('HTML', link.outerHTML));
   }
 
-  private createRow(name: string, text: string, copy = () => copyText(text)): HTMLElement {
+  private createRow(
+    name: string,
+    text: string,
+    copy: () => Promise<boolean>,
+    caution: string,
+  ): HTMLElement {
     const value = createElement('dd', {}, createElement('pre', { tabindex: '0' }, text));
-    return createElement(
-      'div',
-      {},
-      createElement('dt', {}, name),
-      value,
-      createElement('dd', { class: classes.citingCopy }, this.createButton(name, copy)),
-    );
+    const button = this.createButton(name, copy, caution);
+    const copying = createElement('dd', { class: classes.citingCopy }, button);
+    return createElement('div', {}, createElement('dt', {}, name), value, copying);
   }
 
-  private createButton(name: string, copy: () => Promise<boolean>): HTMLButtonElement {
+  private createButton(
+    name: string,
+    copy: () => Promise<boolean>,
+    caution: string,
+  ): HTMLButtonElement {
     const label = sayCiting('citing.copyOf', { name });
     const button = createElement(
       'button',
       { type: 'button', 'aria-label': label },
       sayCiting('citing.copy'),
     );
+    const copied = caution
+      ? sayCiting('citing.copiedCaution', { name, caution })
+      : sayCiting('citing.copiedOf', { name });
     let timer = 0;
     button.addEventListener('click', async () => {
       const done = await copy();
-      this.status.textContent = done
-        ? sayCiting('citing.copiedOf', { name })
-        : sayCiting('citing.barred');
+      this.status.textContent = done ? copied : sayCiting('citing.barred');
       button.textContent = sayCiting(done ? 'citing.copied' : 'citing.failed');
       clearTimeout(timer);
       timer = window.setTimeout(() => {
         button.textContent = sayCiting('citing.copy');
-        this.status.textContent = '';
+        // What is to be known stays until something else is copied.
+        if (!done || !caution) this.status.textContent = '';
       }, 4000);
     });
     return button;
   }
 }
+
+/** What is to be known of the citation an element belongs to. */
+const readCaution = (element: HTMLElement): string =>
+  element.closest(`[${attributes.caution}]`)?.getAttribute(attributes.caution) ?? '';
 
 const escapeMarkdown = (text: string) => text.replace(/[\\[\]`*_<>]/g, '\\$&');
 

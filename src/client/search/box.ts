@@ -133,6 +133,7 @@ function createOptions(query: string, answer: BoxAnswer, { root }: SearchPlace):
     createOption(
       root + row.address,
       ...(row.label ? [createElement('span', { class: classes.number }, row.label)] : []),
+      ...(row.mark ? [createElement('span', { class: classes.resultMark }, row.mark)] : []),
       createElement('span', {}, row.title),
     ),
   );

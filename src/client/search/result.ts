@@ -37,18 +37,26 @@ function resultAddress(
   return url.href;
 }
 
-// Its number and title, the words marked.
+// Its number and title, the words marked, and what is to be said of them.
 function createName(row: TitleRow, words: readonly string[]): Node[] {
   const number = row.label ? [createElement('span', { class: classes.number }, row.label)] : [];
   const title = createStretches(markText(row.title, words.map(flattenText)));
-  return [...number, createElement('span', { class: classes.resultTitle }, ...title)];
+  const mark = row.mark ? [createElement('span', { class: classes.resultMark }, row.mark)] : [];
+  return [...number, ...mark, createElement('span', { class: classes.resultTitle }, ...title)];
 }
 
 // Status for a standard, the kind of page for any other.
 function createBadges(row: TitleRow, { head }: TitleSource): Node[] {
-  return listBadges(row, head, facets.status).map(({ facet, tone, word }) => {
-    const name = facet === facets.status ? statusClasses(tone) : classes.resultKind;
-    return createElement('span', { class: name }, word);
+  const badges = listBadges(row, head, facets.status, facets.basis);
+  return badges.flatMap(({ facet, tone, word, basis }) => {
+    if (facet !== facets.status) return createElement('span', { class: classes.resultKind }, word);
+    const told = basis === 'listed' ? saySearch('badge.listed', { status: word }) : word;
+    const chip = createElement('span', { class: statusClasses(tone, basis) }, told);
+    if (basis !== 'reported') return chip;
+    return [
+      chip,
+      createElement('span', { class: classes.resultMark }, saySearch('trust.reported')),
+    ];
   });
 }
 

@@ -1,5 +1,7 @@
 import type { Dataset } from '../dataset/dataset-schema.ts';
-import { nameRecord } from '../dataset/record-words.ts';
+import { labelsOf } from '../labels/labels.ts';
+import { markName } from '../model/identity/name-identity.ts';
+import { identitiesOf } from '../model/identity/read-identity.ts';
 
 /** A record of a dataset as versions see it. */
 export interface VersionedRecord {
@@ -13,8 +15,20 @@ export interface VersionedRecord {
   value: unknown;
 }
 
-/** What standards are called in versions: by number, else by that of the plan, else by title. */
-export function nameStandards({ standards }: Dataset): (id: string) => string {
-  const names = new Map(standards.standards.map((s) => [s.id, nameRecord(s)]));
+/** What standards are called in versions: by number, else by title, 待核实 behind what is only reported. */
+export function nameStandards(dataset: Dataset): (id: string) => string {
+  const labels = labelsOf(dataset);
+  const identities = identitiesOf(dataset);
+  const names = new Map(
+    dataset.standards.standards.map(({ id }) => {
+      const { number, numberBasis, title, titleBasis } = identities.of(id);
+      return [
+        id,
+        number === null
+          ? markName(labels, title, titleBasis)
+          : markName(labels, number, numberBasis),
+      ];
+    }),
+  );
   return (id) => names.get(id) ?? id;
 }

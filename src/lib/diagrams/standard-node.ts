@@ -24,11 +24,14 @@ export function createStandardNode(
     className,
   }: { width?: number; shorten?: (title: string) => string; className?: string },
 ): FlowchartNode {
+  const { number, label, title, titleLabel } = standard;
+  // One mark is enough for number and title.
+  const mark = number === null || number === label ? titleLabel.slice(title.length) : '';
   return {
     id: nodeId(standard.id),
     lines: [
-      ...(standard.number ? [standard.number] : []),
-      ...wrapOnce(shorten(standard.title), width),
+      ...(standard.number ? [standard.label] : []),
+      ...wrapOnce(shorten(standard.title) + mark, width),
     ],
     className: [standard.number && 'numbered', className].filter(Boolean).join(' '),
   };

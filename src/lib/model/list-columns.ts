@@ -1,3 +1,4 @@
+import { describeNumber, describeTitle } from './identity/name-identity.ts';
 import type { Model } from './model.ts';
 import { readNumberFacts } from './number-facts.ts';
 import type { Standard } from './standard.ts';
@@ -43,19 +44,19 @@ export function listColumns(model: Model, standards: readonly Standard[]): Stand
 }
 
 /** The columns of numbers and titles, which every dataset has. */
-export const nameColumns = ({ labels: { say } }: Pick<Model, 'labels'>): StandardColumn[] => [
+export const nameColumns = ({ labels }: Pick<Model, 'labels'>): StandardColumn[] => [
   {
     key: 'number',
-    word: say('field.number'),
-    brief: say('field.number'),
+    word: labels.say('field.number'),
+    brief: labels.say('field.number'),
     slug: 'number',
-    read: ({ number }) => number,
+    read: ({ identity, number }) => describeNumber(labels, { ...identity, number }),
   },
   {
     key: 'title',
-    word: say('field.title'),
-    brief: say('field.title'),
+    word: labels.say('field.title'),
+    brief: labels.say('field.title'),
     slug: 'title',
-    read: ({ title }) => title,
+    read: ({ identity, title }) => describeTitle(labels, { ...identity, title }),
   },
 ];

@@ -1,6 +1,7 @@
 import { pageAddress } from '../addresses/page-address.ts';
 import type { SourcePlace } from '../dataset/types.ts';
-import type { Fact, FactPart, FactView } from './fact.ts';
+import { type Fact, type FactPart, type FactView, formatFact } from './fact.ts';
+import type { Identity } from './identity/read-identity.ts';
 import type { Model } from './model.ts';
 import { formatPlace, placeAddress } from './places/format-place.ts';
 import { toSuccessor } from './relations/find-successors.ts';
@@ -46,20 +47,30 @@ export function listFactsIn(view: FactView, model: Model, standard: Standard): F
   return listFacts(model, standard).filter((fact) => fact.in.includes(view));
 }
 
-/** The numbers and the title of a standard. */
-function listNames(model: Model, { record, titleLang }: Standard): Fact[] {
+/** The numbers and the title of a standard; on its page those that do not head it already. */
+function listNames(model: Model, standard: Standard): Fact[] {
+  const { record, identity, number, label, titleLabel, titleLang } = standard;
+  const isPlan = number === record.planNumber;
+  const heading: readonly string[] = [number, label, titleLabel, ...listHeaded(identity)].filter(
+    (words) => words !== null,
+  );
   const { say, phrase } = model.labels;
   const own = (id: string, name: string, words: FactPart | null | undefined, extra: FactView[]) =>
     words
-      ? [{ id, in: ['page' as const, 'markdown' as const, ...extra], name, parts: [words] }]
+      ? [{ id, in: [...onPage(words), 'markdown' as const, ...extra], name, parts: [words] }]
       : [];
+  const onPage = (words: FactPart): FactView[] => {
+    const said = formatFact({ parts: [words] });
+    return heading.includes(said) ? [] : ['page'];
+  };
   return [
-    ...own('number', say('field.standardNumber'), record.number, ['card']),
+    ...own('number', say('field.standardNumber'), isPlan ? null : number && label, ['card']),
     ...own('planNumber', say('field.planNumber'), record.planNumber, [
       'booklet',
-      ...(record.number ? [] : (['card'] as const)),
+      ...(isPlan ? (['card'] as const) : []),
     ]).map((fact) => ({ ...fact, word: 'planNumber' as const })),
-    ...own('title', say('field.title'), nameTitle(record.title, titleLang), ['card']),
+    ...listFormer(model, identity),
+    ...own('title', say('field.title'), nameTitle(titleLabel, titleLang), ['card']),
     ...(record.otherNumbers ?? []).map(({ number, place: printed, note }): Fact => {
       const place = toPart(model, printed);
       return {
@@ -72,6 +83,27 @@ function listNames(model: Model, { record, titleLang }: Standard): Fact[] {
       };
     }),
   ];
+}
+
+/** What the heading of a page says beside number and title. */
+const listHeaded = ({ formerNumbers }: Identity): string[] =>
+  formerNumbers.map(({ number }) => number);
+
+/** What the source misprints, beside what is used in its place. */
+function listFormer({ labels: { say } }: Model, identity: Identity): Fact[] {
+  const { formerNumbers, formerTitle } = identity;
+  const printed = [
+    ...formerNumbers.flatMap(({ kind, number }) => (kind === 'printed' ? [number] : [])),
+    ...(formerTitle === null ? [] : [formerTitle]),
+  ];
+  return printed.map(
+    (words): Fact => ({
+      id: 'printed',
+      in: ['markdown', 'booklet', 'card'],
+      name: say('field.printedAs'),
+      parts: [words],
+    }),
+  );
 }
 
 const nameTitle = (words: string, lang: string | undefined): FactPart =>

@@ -1,13 +1,18 @@
+import { printedNumberOf } from './erratum-values.ts';
 import type { Standard } from './standard.ts';
 import { hasChanged, type StatusOn } from './status/derive-status.ts';
 
 /** The number and the title of a standard as its source prints them; undefined for what is used as printed. */
-export function readPrintedNames({ record }: Pick<Standard, 'record'>): {
+export function readPrintedNames({ record, identity }: Pick<Standard, 'record' | 'identity'>): {
   label: string | undefined;
   title: string | undefined;
 } {
-  const { number, planNumber, title } = record.printed ?? {};
-  return { label: (record.number ? number : planNumber) ?? undefined, title };
+  const label = printedNumberOf(record) ?? undefined;
+  const title = record.printed?.title ?? record.title;
+  return {
+    label: label === identity.number ? undefined : label,
+    title: title === identity.title ? undefined : title,
+  };
 }
 
 /** The status a source gives a standard; undefined where nothing became of it since. */

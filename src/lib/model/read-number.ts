@@ -1,5 +1,4 @@
 import type { Dataset } from '../dataset/dataset-schema.ts';
-import type { StandardRecord } from '../dataset/types.ts';
 import { parseNumber } from '../numbering/parse-number.ts';
 import type { AnyNumber } from '../numbering/value.ts';
 import { nameWork, type WorkName } from './works/name-work.ts';
@@ -35,8 +34,8 @@ export const readNumber = (
   numbering: Numbering,
 ): AnyNumber | null => (text ? readOnce(text, numbering).number : null);
 
-/** The work a record is an edition of, by its standard number; null where it is of none. */
+/** The work a standard is an edition of, by its number; null where it is of none. */
 export const nameWorkOf = (
-  { number }: Pick<StandardRecord, 'number'>,
+  { number }: { number?: string | null | undefined },
   numbering: Numbering,
 ): WorkName | null => (number ? readOnce(number, numbering).work : null);

@@ -67,8 +67,8 @@ export function groupSeries(
 }
 
 function readMember(standard: Standard, numbering: Dataset['numbering']): Member | null {
-  const { family, record } = standard;
-  const number = readNumber(record.number, numbering);
+  const { family } = standard;
+  const number = readNumber(standard.number, numbering);
   if (number?.kind === 'standard' && number.amendment) return null;
   const parts = parseTitleParts(standard.title);
   const title = parts ? `title ${family?.id} ${parts.stem.replace(/\s+/gu, '')}` : null;

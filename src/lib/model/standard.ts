@@ -1,6 +1,7 @@
 import type { Category, CategoryNode, Subcategory } from '../concepts/categories/schema.ts';
 import type { Subsystem } from '../concepts/subsystems/schema.ts';
 import type { Family, StandardRecord, StatusEvent } from '../dataset/types.ts';
+import type { Identity } from './identity/read-identity.ts';
 import type { StatusOn } from './status/derive-status.ts';
 
 /** What concepts find for a record: what it refers to among theirs; null where there is nothing. */
@@ -20,19 +21,31 @@ export const noParts: ConceptParts = {
   subsystem: null,
 };
 
-/** Number and title in one line; the title alone where there is no number. */
-export const nameStandard = ({ number, title }: Pick<Standard, 'number' | 'title'>): string =>
-  number === null ? title : `${number} ${title}`;
+/** Number and title in one line, 待核实 once where either is only reported; the title alone where there is no number. */
+export const nameStandard = ({
+  number,
+  label,
+  title,
+  titleLabel,
+}: Pick<Standard, 'number' | 'label' | 'title' | 'titleLabel'>): string => {
+  if (number === null) return titleLabel;
+  return `${label} ${label === number ? titleLabel : title}`;
+};
 
 /** A standard as the pages use it: its record, with everything it refers to resolved. */
 export interface Standard extends ConceptParts {
   id: string;
   record: StandardRecord;
-  /** The number shown first: the standard number, or the plan number while there is none; null for neither. */
+  /** What it is called, what that rests on, and what it was called before. */
+  identity: Identity;
+  /** The effective number: the standard number, or the plan number while there is none; null for neither. */
   number: string | null;
-  /** What it is called where one name must do: that number, or the title of what has none. */
+  /** What it is called where one name must do: that number, or the title of what has none; 待核实 behind it. */
   label: string;
+  /** The effective title. */
   title: string;
+  /** The title, 待核实 behind one that is only reported. */
+  titleLabel: string;
   /** The language of the title, where it is not that of the site. */
   titleLang: string | undefined;
   family: Family | null;

@@ -7,8 +7,7 @@ interface Stated {
 }
 
 /** Whether a statement rests on less than what the dataset is made from: readers are told. */
-export const isReported = ({ trust }: Stated): boolean =>
-  trust !== undefined && trust !== 'proved-by-source';
+export const isReported = ({ trust }: Stated): boolean => trust === 'reported' || trust === 'open';
 
 /**
  * How far a statement may be trusted, as every output says it; null where nothing can be said: without source

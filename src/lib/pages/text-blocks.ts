@@ -31,6 +31,9 @@ interface TextContext {
 /** A whole source text: every clause under its heading, everything that can be pointed at with its anchor. */
 export function createTextBlocks(model: Model, text: SourceText): Block[] {
   const { source } = text;
+  const isStandard = model.dataset.sources.sources.some(
+    ({ id, standard }) => id === source && standard,
+  );
   const context = { model, source, marks: listMarks(model, source, pageAddress.source(source)) };
   return text.clauses.flatMap((clause) => {
     const used = new Set<string>();
@@ -41,6 +44,7 @@ export function createTextBlocks(model: Model, text: SourceText): Block[] {
         clause.heading ?? clause.title,
         clause.formerIds,
       ),
+      ...(isStandard ? [component('ClauseCiting', `${source}/${clause.id}`)] : []),
       ...clause.blocks.flatMap((block) => createBlocks(context, clause, block, used)),
     ];
   });

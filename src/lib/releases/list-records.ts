@@ -5,8 +5,10 @@ import type { Dataset } from '../dataset/dataset-schema.ts';
 import { publishRecord } from '../dataset/record-words.ts';
 import { type Labels, labelsOf } from '../labels/labels.ts';
 import type { NameKey } from '../labels/zh-cn/catalogue.ts';
+import { identitiesOf } from '../model/identity/read-identity.ts';
 import { nameClause } from '../model/places/name-clause.ts';
 import { describeEvent } from '../model/status/describe-status.ts';
+import { isReported } from '../model/trust.ts';
 
 /** The kinds of record every dataset may have, in the order changes are listed, then those of its concepts. */
 export const recordLabels: Readonly<Record<string, NameKey>> = Object.assign(
@@ -80,7 +82,8 @@ function numberingRecords(dataset: Dataset): VersionedRecord[] {
 function standardRecords(dataset: Dataset, nameOf: (id: string) => string): VersionedRecord[] {
   return dataset.standards.standards.map((s) => {
     const name = nameOf(s.id);
-    const label = name === s.title ? name : `${name} ${s.title}`;
+    const { number, title } = identitiesOf(dataset).of(s.id);
+    const label = number === null ? name : `${name} ${title}`;
     return record('standard', s.id, label, pageAddress.standard(s.id), publishRecord(s, dataset));
   });
 }
@@ -95,9 +98,10 @@ function eventRecords(dataset: Dataset, nameOf: (id: string) => string): Version
     seen.set(key, count);
     const id = count === 1 ? key : `${key} ${count}`;
     const event = describeEvent(dataset, e);
-    const words = e.number
-      ? labels.say('status.eventNumbered', { event, number: e.number })
-      : event;
+    const told = e.number ? labels.say('status.eventNumbered', { event, number: e.number }) : event;
+    const words = isReported(e)
+      ? labels.say('status.withBasis', { status: told, basis: labels.say('trust.reported') })
+      : told;
     return record('event', id, `${nameOf(e.record)} ${words}`, pageAddress.standard(e.record), e);
   });
 }

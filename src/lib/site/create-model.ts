@@ -1,13 +1,13 @@
 import { pageAddress } from '../addresses/page-address.ts';
 import { concepts } from '../concepts/registry.ts';
 import type { Dataset } from '../dataset/dataset-schema.ts';
-import { nameRecord, numberOf } from '../dataset/record-words.ts';
 import type { StandardRecord, StatusEvent } from '../dataset/types.ts';
 import { labelsOf } from '../labels/labels.ts';
 import { createCitationGraph } from '../model/citations/create-citation-graph.ts';
+import { markName } from '../model/identity/name-identity.ts';
+import { identitiesOf } from '../model/identity/read-identity.ts';
 import { measureImpact } from '../model/impact.ts';
 import type { Model } from '../model/model.ts';
-import { createNumberLookup } from '../model/number-key.ts';
 import { isPrintedOtherwise } from '../model/printed-reading.ts';
 import { implyEnds } from '../model/relations/imply-ends.ts';
 import { listCitations } from '../model/relations/list-citations.ts';
@@ -46,7 +46,7 @@ export function createModel(dataset: Dataset, today: string): Model {
   const series = once(() => groupSeries(standards, dataset.numbering, workOf));
   const versions = once(() => listVersions(dataset));
   const citations = createCitationGraph(dataset.citations, listCitations(dataset));
-  const findId = createNumberLookup(dataset);
+  const { findId } = identitiesOf(dataset);
   const resolveStandard = (id: string) => {
     const standard = byId.get(id);
     if (!standard) throw new RangeError(`unknown standard ${id}`);
@@ -91,14 +91,19 @@ function createStandard(
   asOf: string,
 ): Standard {
   const family = dataset.site.families.find((f) => f.id === record.family) ?? null;
-  const number = numberOf(record);
+  const labels = labelsOf(dataset);
+  const identity = identitiesOf(dataset).of(record.id);
+  const { number, numberBasis, title, titleBasis } = identity;
+  const titleLabel = markName(labels, title, titleBasis);
   return {
     id: record.id,
     record,
+    identity,
     number,
-    label: nameRecord(record),
-    title: record.title,
-    titleLang: readTitleLanguage(record, labelsOf(dataset).lang),
+    label: number === null ? titleLabel : markName(labels, number, numberBasis),
+    title,
+    titleLabel,
+    titleLang: readTitleLanguage(record, labels.lang),
     family,
     ...noParts,
     ...parts,

@@ -41,20 +41,28 @@ export function createStandardPage(
     facets: listFacetValues(model, standard),
     blocks: [
       ...(tellsStatus(model, standard) ? [component('StandardStatus', id)] : []),
-      section('overview', say('section.overview')),
-      factTable(listRows(model, standard)),
+      section('citing', say('section.citing')),
+      component('StandardCiting', id),
+      ...listOverview(model, standard),
       ...listParts(model, standard),
       ...listRelations(model, standard, concepts),
       ...concepts.flatMap((concept) => concept.sections?.(model, standard) ?? []),
-      section('citing', say('section.citing')),
-      component('StandardCiting', id),
     ],
   };
 }
 
-/** Whether there is something to say on top: a status, or that there is a later edition. */
-const tellsStatus = ({ workOf }: Model, { id, status }: Standard): boolean =>
-  status.event !== null || listLaterEditions(workOf(id), id).length > 0;
+/** Whether there is something to say on top: where statuses are told, whether it may be cited; or that there is a later edition. */
+const tellsStatus = ({ dataset, workOf }: Model, { id, status }: Standard): boolean =>
+  dataset.events.events.length > 0 ||
+  status.event !== null ||
+  listLaterEditions(workOf(id), id).length > 0;
+
+/** What the heading does not say already; where there is no more, its place is left for those who know its address. */
+function listOverview(model: Model, standard: Standard): Block[] {
+  const rows = listRows(model, standard);
+  if (rows.length === 0) return [component('FormerAnchor', 'overview')];
+  return [section('overview', model.labels.say('section.overview')), factTable(rows)];
+}
 
 function listRows(model: Model, standard: Standard): Inline[][] {
   return listFactsIn('page', model, standard).map(({ name, word, parts }) => [
@@ -101,7 +109,7 @@ function listRelations(model: Model, standard: Standard, concepts: readonly Conc
 }
 
 function describe(model: Model, standard: Standard, concepts: readonly Concept[]): string {
-  const { label: number, title, family, status } = standard;
+  const { label: number, titleLabel: title, family, status } = standard;
   const { say } = model.labels;
   const way = concepts.flatMap((concept) => concept.crumbs?.(model, standard) ?? []);
   const path = [family?.name, ...way.map(({ label }) => label)].filter(Boolean).join(stepMark);

@@ -67,7 +67,7 @@ function gaps(model: Model): GapSection[] {
     relativeAddress(pageAddress.gaps, placeAddress(grid.place, model.dataset)),
     formatPlace(grid.place, model.dataset),
   );
-  const rows = unrelated.map((s) => [inlineComponent('StandardNumber', s.id), s.title]);
+  const rows = unrelated.map((s) => [inlineComponent('StandardNumber', s.id), s.titleLabel]);
   return [
     {
       id: 'uncited',

@@ -1,7 +1,9 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import { idsOf } from '../../dataset/findings/reference.ts';
-import { inlineComponent, paragraph, table } from '../../mdx/nodes.ts';
+import type { StatusEvent } from '../../dataset/types.ts';
+import { type InlinePart, inlineComponent, paragraph, table } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/model.ts';
+import { linkShortPlace } from '../../pages/statement-blocks.ts';
 import type { Concept } from '../concept.ts';
 import type { GapSection } from '../gaps/gap-section.ts';
 
@@ -32,13 +34,17 @@ export const leads: Concept = {
   hasGaps: ({ leads: { leads: list } }) => list.length > 0,
 };
 
-function listLeads({ dataset, labels: { say } }: Model): GapSection[] {
+function listLeads(model: Model): GapSection[] {
+  const {
+    dataset,
+    labels: { say },
+  } = model;
   const { leads: list } = dataset.leads;
   if (list.length === 0) return [];
   const rows = list.map(({ standard, text, evidence = [] }) => [
     standard === undefined ? say('mark.none') : inlineComponent('StandardNumber', standard),
     text,
-    evidence.flatMap(({ seenAt }) => seenAt ?? []).join(say('mark.comma')) || say('mark.none'),
+    evidence.length > 0 ? evidence.flatMap((each) => tellEvidence(model, each)) : say('mark.none'),
   ]);
   return [
     {
@@ -51,4 +57,15 @@ function listLeads({ dataset, labels: { say } }: Model): GapSection[] {
       ],
     },
   ];
+}
+
+/** What was seen and where, in a line. */
+function tellEvidence(
+  { dataset, labels: { phrase } }: Model,
+  { text, seenAt: where, place: at }: NonNullable<StatusEvent['evidence']>[number],
+): readonly InlinePart[] {
+  const place = at && linkShortPlace(at, dataset, pageAddress.gaps);
+  if (where && place) return phrase('evidence.seenAt', { text, where, place });
+  if (where) return phrase('evidence.seen', { text, where });
+  return place ? phrase('evidence.at', { text, place }) : [text];
 }

@@ -3,6 +3,7 @@ import { type Block, bulletList, component, link, paragraph, section } from '../
 import type { Model } from '../../model/model.ts';
 import { listNews } from '../../model/news/list-news.ts';
 import { countYears, listComingNews, selectNews } from '../../model/news/select-news.ts';
+import { isReported } from '../../model/trust.ts';
 import type { Page } from '../../pages/page.ts';
 import { tellsChanges } from '../changes/concept.ts';
 import { isMuchNews, listNewsYears } from './addresses.ts';
@@ -43,7 +44,7 @@ export function createNewsPage(model: Model): Page {
 function introduce({ labels, dataset }: Model, count: number): Block {
   const feed = link(pageAddress.newsFeed, labels.say('news.feed'));
   const reported = labels.say('trust.reported');
-  const proved = listNews(dataset).every(({ trust }) => trust === 'proved-by-source');
+  const proved = listNews(dataset).every((news) => !isReported(news));
   return paragraph(
     proved
       ? labels.phrase('news.introProved', { count, feed })

@@ -4,8 +4,10 @@ import { type Block, component, link, paragraph, section } from '../../mdx/nodes
 import type { Model } from '../../model/model.ts';
 import type { StandardColumn } from '../../model/standard-columns.ts';
 import type { FacetValue, StandardFacet } from '../../model/standard-facets.ts';
+import { bases } from '../../model/status/basis.ts';
+import { nameBadge } from '../../model/status/describe-status.ts';
 import { datedKinds, dateOf, hasHistory } from '../../model/status/event-history.ts';
-import { statusesOf } from '../../model/status/status-scale.ts';
+import { statusesOf, unstated } from '../../model/status/status-scale.ts';
 import type { SiteLink } from '../../pages/page.ts';
 import { type Concept, isPublished } from '../concept.ts';
 import { listStatusFacts } from './facts.ts';
@@ -15,6 +17,7 @@ import {
   checkListings,
   checkStatuses,
   checkTrust,
+  checkVerifications,
   claimStatuses,
   referToStatuses,
 } from './rules.ts';
@@ -35,7 +38,7 @@ export const status: Concept = {
   isPresent,
   claims: claimStatuses,
   references: referToStatuses,
-  rules: [checkStatuses, checkListings, checkTrust],
+  rules: [checkStatuses, checkListings, checkTrust, checkVerifications],
   addresses: (dataset) => (hasPage(dataset) ? [pageAddress.status] : []),
   pages: (model) => (hasPage(model.dataset) ? [createStatusPage(model)] : []),
   reference: (model) => (hasListings(model.dataset) ? [linkPage(model)] : []),
@@ -79,8 +82,20 @@ function columns({
       word: say('status.column'),
       brief: say('status.column'),
       slug: 'status',
-      read: ({ status: { event, name } }) => (event ? name : null),
+      read: ({ status }) => (status.event ? nameBadge({ labels: { say } }, status) : null),
       rank: ({ status }) => statuses.rankOf(status.status),
+    },
+    {
+      key: 'statusBasis',
+      word: say('status.basis'),
+      read: ({ status: { event, basis } }) => (event ? say(`statusBasis.${basis}`) : null),
+      hidden: true,
+    },
+    {
+      key: 'statusDate',
+      word: say('status.basisDate'),
+      read: ({ status: { knownAt } }) => knownAt,
+      hidden: true,
     },
     ...datedKinds.map(
       (kind): StandardColumn => ({
@@ -99,10 +114,11 @@ function facets({ dataset, standards, labels: { say } }: Model): StandardFacet[]
   const statuses = statusesOf(dataset);
   const declared = dataset.site.statuses ?? [];
   const found = new Set(standards.map(({ status }) => status.status));
-  const choices = statuses.choices.filter(
-    ({ id }) => declared.length === 0 || statuses.isDeclared(id) || found.has(id),
+  const choices = statuses.all.filter(
+    ({ id }) =>
+      found.has(id) || (id !== unstated && (declared.length === 0 || statuses.isDeclared(id))),
   );
-  const own = choices.filter(({ id }) => statuses.isOwn(id));
+  const own = choices.filter(({ id, tone }) => id !== tone);
   return [
     {
       name: 'status',
@@ -111,6 +127,15 @@ function facets({ dataset, standards, labels: { say } }: Model): StandardFacet[]
       read: ({ status: { status, name } }) => [[status, name]],
       values: choices.map(({ id, name }): FacetValue => [id, name]),
       ...(own.length > 0 ? { tones: own.map(({ id, tone }) => [id, tone] as const) } : {}),
+    },
+    {
+      name: 'basis',
+      word: say('status.basis'),
+      in: ['table', 'search'],
+      read: ({ status: { basis } }) => [[basis, say(`statusBasis.${basis}`)]],
+      values: bases
+        .filter((basis) => standards.some(({ status }) => status.basis === basis))
+        .map((basis): FacetValue => [basis, say(`statusBasis.${basis}`)]),
     },
   ];
 }

@@ -2,7 +2,12 @@ import type { Labels } from '../../labels/labels.ts';
 import { type Fact, type FactPart, factsOf } from '../../model/fact.ts';
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
-import { describeStatus, describeSuccessor } from '../../model/status/describe-status.ts';
+import { assess, nameVerdict } from '../../model/status/assess.ts';
+import {
+  describeStatus,
+  describeSuccessor,
+  linkSuccessors,
+} from '../../model/status/describe-status.ts';
 import { datedKinds, dateOf, isCatalogued } from '../../model/status/event-history.ts';
 import { isReported } from '../../model/trust.ts';
 
@@ -12,9 +17,11 @@ export function listStatusFacts(model: Model, standard: Standard): Fact[] {
   const { status } = standard;
   if (status.event === null) return [];
   const { say, phrase } = labels;
+  /** Whether the status, or the number of what became of the standard, is only reported. */
+  const isDoubtful = status.basis === 'reported' || status.successorBasis === 'reported';
   const successor = describeSuccessor(model, standard);
   const followed =
-    successor.length > 0 && status.reported
+    successor.length > 0 && isDoubtful
       ? phrase<'status.successorReported', FactPart[]>('status.successorReported', {
           successor,
           reported: say('trust.reported'),
@@ -22,7 +29,18 @@ export function listStatusFacts(model: Model, standard: Standard): Fact[] {
       : successor;
   const fact = (id: string, name: string, parts: readonly FactPart[]): Fact[] =>
     parts.length > 0 ? [{ id, in: ['markdown', 'booklet', 'card'], name, parts }] : [];
+  const verdict = assess(model, standard);
+  const instead = linkSuccessors(model, verdict.instead);
+  const named = nameVerdict<FactPart[]>(model, standard, verdict, instead).flat();
+  const told =
+    verdict.kind === 'citeInstead' && isDoubtful
+      ? phrase<'status.successorReported', FactPart[]>('status.successorReported', {
+          successor: named,
+          reported: say('trust.reported'),
+        }).flat()
+      : named;
   return [
+    ...fact('verdict', say('verdict.name'), told),
     ...fact('status', say('status.column'), [describeStatus(model, standard)]),
     ...fact('successor', say('status.successor'), followed),
     ...listDates(labels, standard),

@@ -39,7 +39,7 @@ export function findGaps({ standards, dataset, labels: { say, phrase } }: Model)
   const hasPlaces = plans.some(({ record }) => record.place);
   const rows = plans.map((plan) => [
     inlineComponent('StandardNumber', plan.id),
-    plan.title,
+    plan.titleLabel,
     ...(tellsArea ? [plan.subsystem?.focusArea ?? say('mark.none')] : []),
     plan.status.successor
       ? phrase<'status.planNumbered', InlinePart>('status.planNumbered', {

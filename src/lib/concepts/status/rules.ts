@@ -2,6 +2,7 @@ import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { ClaimGroup } from '../../dataset/findings/claim.ts';
 import type { Finding } from '../../dataset/findings/issue.ts';
 import type { Reference } from '../../dataset/findings/reference.ts';
+import { unstated } from '../../model/status/status-scale.ts';
 import { builtInStatuses } from './schema.ts';
 
 const builtIn: ReadonlySet<string> = new Set(builtInStatuses);
@@ -24,13 +25,15 @@ export function claimStatuses(dataset: Dataset): ClaimGroup[] {
 
 /** The statuses that listings name. */
 export function referToStatuses(dataset: Dataset): Reference[] {
-  const known = new Set([...declared(dataset).map(({ id }) => id), ...builtIn]);
-  return dataset.events.events.map(({ status }, i) => ({
+  const statuses = [...declared(dataset).map(({ id }) => id), ...builtIn];
+  const known = new Set(statuses);
+  const listed = new Set([...statuses, unstated]);
+  return dataset.events.events.map(({ kind, status }, i) => ({
     file: 'events',
     path: ['events', i, 'status'],
     value: status,
     what: '状态',
-    known,
+    known: kind === 'listed' ? listed : known,
     files: ['site'],
     where: `site.json 的 statuses 与内置的 ${builtInStatuses.join('、')}`,
   }));
@@ -46,8 +49,8 @@ export function checkStatuses(dataset: Dataset): Finding[] {
         { ...at, kind: 'status.tone', problem, advice: `改为 ${id}；另一种状态用另一个标识` },
       ];
     }
-    if (id !== 'unstated') return [];
-    const problem = '标识 unstated 已用于没有状态事件的标准';
+    if (id !== unstated) return [];
+    const problem = '标识 unstated 已用于未载状态的标准';
     return [
       {
         ...at,
@@ -60,20 +63,21 @@ export function checkStatuses(dataset: Dataset): Finding[] {
   });
 }
 
-/** A listing names a status, and no other event does. */
+/** A listing and a verification name a status, and no other event does. */
 export function checkListings({ events }: Dataset): Finding[] {
   return events.events.flatMap(({ kind, status }, i): Finding[] => {
     const restsOn = [{ file: 'events', path: ['events', i, 'kind'] }] as const;
-    if (kind === 'listed' && status === undefined) {
+    const names = kind === 'listed' || kind === 'verified';
+    if (names && status === undefined) {
       const advice = '添加 status：site.json 的 statuses 中的标识，或内置的状态';
-      const problem = '没有写明列为何种状态';
+      const problem = kind === 'listed' ? '没有写明列为何种状态' : '没有写明查实为何种状态';
       return [
         { file: 'events', path: ['events', i], kind: 'status.unnamed', problem, advice, restsOn },
       ];
     }
-    if (kind === 'listed' || status === undefined) return [];
+    if (names || status === undefined) return [];
     const problem = `${kind} 事件不写 status`;
-    const advice = '删去 status，或把 kind 改为 listed';
+    const advice = '删去 status，或把 kind 改为 listed 或 verified';
     const path = ['events', i, 'status'];
     return [{ file: 'events', path, kind: 'status.misplaced', problem, advice, restsOn }];
   });
@@ -82,13 +86,34 @@ export function checkListings({ events }: Dataset): Finding[] {
 /** Beside source documents every event says how far it is to be trusted: whether they prove it, or somebody else says so. */
 export function checkTrust({ events, sources }: Dataset): Finding[] {
   if (sources.sources.length === 0) return [];
-  return events.events.flatMap(({ trust }, i): Finding[] => {
-    if (trust !== undefined) return [];
+  return events.events.flatMap(({ kind, trust }, i): Finding[] => {
+    if (trust !== undefined || kind === 'verified') return [];
     const problem = '没有写明可信程度，而本数据集有来源文件';
     const advice = '添加 trust：来源文件可证的写 proved-by-source，其他清单或消息所说的写 reported';
     const restsOn = [{ file: 'events', path: ['events', i, 'trust'] }] as const;
     return [
       { file: 'events', path: ['events', i], kind: 'status.untrusted', problem, advice, restsOn },
+    ];
+  });
+}
+
+/** Whoever verified a status says when and who looked; of no other event is that said, nor is it less than verified. */
+export function checkVerifications({ events }: Dataset): Finding[] {
+  return events.events.flatMap(({ kind, date, by, trust }, i): Finding[] => {
+    const find = (field: string, problem: string, advice: string): Finding => {
+      const path = ['events', i, ...(field ? [field] : [])];
+      return { file: 'events', path, kind: 'status.verification', problem, advice };
+    };
+    if (kind !== 'verified') {
+      return by === undefined ? [] : [find('by', `${kind} 事件不写 by`, '删去 by')];
+    }
+    const isDay = date !== null && date.length === 10;
+    return [
+      ...(isDay ? [] : [find('date', '没有写明查实的日期', '写明查实的那一天：YYYY-MM-DD')]),
+      ...(by === undefined ? [find('', '没有写明由谁查实', '添加 by：查实的单位')] : []),
+      ...(trust === undefined || trust === 'verified'
+        ? []
+        : [find('trust', `查实的状态可信程度不能是 ${trust}`, '删去 trust')]),
     ];
   });
 }

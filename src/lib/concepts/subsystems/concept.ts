@@ -94,11 +94,9 @@ function homeSections({ dataset, standards, labels: { say } }: Model): HomeSecti
   ];
 }
 
-function facts({ dataset, labels: { say } }: Model, { category, subsystem }: Standard): Fact[] {
-  if (!isPresent(dataset) || (!category && !subsystem)) return [];
-  const value = subsystem
-    ? { words: subsystem.focusArea, address: pageAddress.subsystem(subsystem.id) }
-    : say('mark.none');
+function facts({ labels: { say } }: Model, { subsystem }: Standard): Fact[] {
+  if (!subsystem) return [];
+  const value = { words: subsystem.focusArea, address: pageAddress.subsystem(subsystem.id) };
   const name = say('field.focusArea');
   return [{ id: 'focusArea', in: ['page', 'markdown', 'booklet'], name, parts: [value] }];
 }

@@ -1,14 +1,17 @@
 import type { Moved } from '../../addresses/former-addresses.ts';
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
-import type { StandardRecord } from '../../dataset/types.ts';
+import { identitiesOf } from '../../model/identity/read-identity.ts';
 import { nameWorkOf } from '../../model/read-number.ts';
 import { dropYear } from '../../model/works/name-work.ts';
 
 /** The undated numbers of a dataset, by the ids of the works they name. */
 export function listWorkNumbers(dataset: Dataset): Map<string, string> {
   const { standards, numbering } = dataset;
-  const works = standards.standards.flatMap((record) => nameWorkOf(record, numbering) ?? []);
+  const identities = identitiesOf(dataset);
+  const works = standards.standards.flatMap(
+    ({ id }) => nameWorkOf(identities.of(id), numbering) ?? [],
+  );
   return new Map(works.map(({ id, number }) => [id, number]));
 }
 
@@ -26,7 +29,7 @@ export function listMovedWorks(dataset: Dataset): Moved[] {
     for (const id of [record.id, ...(record.formerIds ?? [])]) {
       const work = dropYear(id, numbering);
       const former = work === null ? '' : pageAddress.work(work);
-      if (gone.has(former) && !moved.has(former)) moved.set(former, leadTo(record, numbering));
+      if (gone.has(former) && !moved.has(former)) moved.set(former, leadTo(dataset, record.id));
     }
   }
   return [...moved];
@@ -43,7 +46,7 @@ function listGone(dataset: Dataset): Set<string> {
   return new Set(published.filter((address) => !current.has(address)));
 }
 
-function leadTo(record: StandardRecord, numbering: Dataset['numbering']): string {
-  const work = nameWorkOf(record, numbering);
-  return work ? pageAddress.work(work.id) : pageAddress.standard(record.id);
+function leadTo(dataset: Dataset, id: string): string {
+  const work = nameWorkOf(identitiesOf(dataset).of(id), dataset.numbering);
+  return work ? pageAddress.work(work.id) : pageAddress.standard(id);
 }

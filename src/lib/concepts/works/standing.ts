@@ -14,7 +14,7 @@ export function tellStanding<Piece>(
 ): (Piece | string)[][] {
   const { shown, standing } = work;
   const mark = (edition: Piece | string): (Piece | string)[] =>
-    shown.status.reported
+    shown.status.basis === 'reported'
       ? phrase<'work.reported', Piece | string>('work.reported', { edition })
       : [edition];
   const say = (key: 'work.inForce' | 'work.coming' | 'work.newest' | 'work.unstated') =>

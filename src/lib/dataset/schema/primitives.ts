@@ -49,8 +49,10 @@ export const semanticVersion = z
 
 /** How far a statement may be trusted. */
 export const trust = z
-  .enum(['proved-by-source', 'reported', 'open'])
-  .describe('可信程度：proved-by-source 原文可证；reported 第二手公开来源所说，待核实；open 未决');
+  .enum(['proved-by-source', 'verified', 'reported', 'open'])
+  .describe(
+    '可信程度：proved-by-source 原文可证；verified 已向发布机构核实；reported 第二手公开来源所说，待核实；open 未决',
+  );
 
 /** A place in one of the source documents. */
 export const sourcePlace = z
@@ -89,6 +91,7 @@ export const evidence = z
   .strictObject({
     text: paragraph.describe('证据说明'),
     seenAt: line.optional().describe('公开来源的名称或编号；仅作出处，不作链接'),
+    seenOn: partialDate.optional().describe('查看公开来源的日期'),
     place: sourcePlace.optional(),
   })
   .describe('一条证据');

@@ -27,7 +27,7 @@ export function listOwnColumns(model: Model): ReadonlyMap<string, OwnColumn> {
   const { say } = labelsOf(model.dataset);
   const columns = listColumns(model, model.standards).map(({ key, word, read }): OwnColumn => {
     const reported = (standard: Standard) =>
-      key === 'status' && standard.status.reported ? ` ${say('trust.reported')}` : '';
+      key === 'status' && standard.status.basis === 'reported' ? ` ${say('trust.reported')}` : '';
     return {
       heading: word,
       field: fieldOf[key] ?? (key.startsWith('field-') ? key : 'computed'),

@@ -51,8 +51,11 @@ const isImplemented = (draft: Draft, { id }: StandardRecord): boolean =>
 function readStatus(draft: Draft, cell: string): Status {
   const { dataset, labels } = draft;
   const name = cell.replace(labels.say('trust.reported'), '').trim();
-  const { choices } = statusesOf(dataset);
-  const own = choices.find((choice) => foldWord(choice.name) === foldWord(name));
+  const { choices, all } = statusesOf(dataset);
+  const isMeant = (said: string) => foldWord(said) === foldWord(name);
+  const own =
+    all.find((choice) => isMeant(choice.name)) ??
+    all.find((choice) => isMeant(labels.say('badge.listed', { status: choice.name })));
   const meaning = own?.id ?? findStatusMeaning(name);
   if (meaning !== undefined) return meaning;
   const stage = findPlanStage(name);

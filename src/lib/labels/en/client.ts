@@ -5,6 +5,8 @@ import { names } from './names.ts';
 export const client = {
   'field.number': names['field.number'],
   'field.title': names['field.title'],
+  'badge.listed': names['badge.listed'],
+  'trust.reported': names['trust.reported'],
   'mark.comma': names['mark.comma'],
   'mark.pause': names['mark.pause'],
 
@@ -93,6 +95,8 @@ export const client = {
   'citing.address': 'Permanent address',
   'citing.wordProcessors': 'Word, WPS',
   'citing.copy': 'Copy',
+  'citing.choice': 'How to cite',
+  'citing.copiedCaution': 'Copied: {name}. Note: {caution}',
   'citing.copyOf': 'Copy {name}',
   'citing.copied': 'Copied',
   'citing.copiedOf': 'Copied: {name}',

@@ -7,16 +7,24 @@ export const names = {
   'status.upcoming': 'Not yet in force',
   'status.replaced': 'Superseded',
   'status.withdrawn': 'Withdrawn',
-  'status.unstated': 'Not stated',
+  'status.unstated': 'Status not stated',
+
+  'badge.listed': 'Listed: {status}',
+  'statusBasis.verified': 'Verified',
+  'statusBasis.reported': 'Unverified',
+  'statusBasis.listed': 'Listed, not looked up',
+  'statusBasis.unstated': 'Status not stated',
 
   'mandate.mandatory': 'Mandatory',
   'mandate.recommended': 'Voluntary',
   'mandate.guidelines': 'Guidance document',
 
   'trust.proved-by-source': 'Proved by the source',
+  'trust.verified': 'Verified',
   'trust.reported': 'Unverified',
   'trust.open': 'In doubt',
   'trustMeaning.proved-by-source': 'The source document itself proves it.',
+  'trustMeaning.verified': 'Looked up with the issuing body.',
   'trustMeaning.reported':
     'From public secondary sources, originals not seen; ask the issuing body before citing it.',
   'trustMeaning.open': 'The source contradicts itself or does not suffice; all readings are given.',
@@ -29,6 +37,9 @@ export const names = {
   'event.listed': 'Listed as {status}',
   'event.listed-active': 'Listed as current',
   'event.listed-planned': 'Listed as in preparation',
+  'event.listedUnstated': 'Listed without a status',
+  /** Somebody looked the status up. */
+  'event.verified': 'Found to be: {status}',
   'event.published': 'Published',
   'event.implemented': 'Entered into force',
   'event.numbered': 'Number assigned',
@@ -53,6 +64,7 @@ export const names = {
   'coverage.none': 'Answered by no standard',
 
   'field.number': 'Number',
+  'field.printedAs': 'Printed as',
   'field.planNumber': 'Project number',
   'field.title': 'Title',
   'field.category': 'Category',

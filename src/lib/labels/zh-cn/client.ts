@@ -28,6 +28,8 @@ const site = {
 const search = {
   'field.number': names['field.number'],
   'field.title': names['field.title'],
+  'badge.listed': names['badge.listed'],
+  'trust.reported': names['trust.reported'],
   'mark.comma': names['mark.comma'],
   'mark.pause': names['mark.pause'],
   'search.didYouMean': site['search.didYouMean'],
@@ -91,6 +93,8 @@ const citing = {
   'citing.address': '永久网址',
   'citing.wordProcessors': 'Word、WPS',
   'citing.copy': '复制',
+  'citing.choice': '引用方式',
+  'citing.copiedCaution': '已复制：{name}。注意：{caution}',
   'citing.copyOf': '复制{name}',
   'citing.copied': '已复制',
   'citing.copiedOf': '已复制：{name}',

@@ -8,6 +8,11 @@ export const model = {
   'record.citation': '引用关系',
   'record.clause': '条文',
   'record.numbering': '编号规则',
+  /** What is only reported, with the word for that. */
+  'identity.reported': '{name} {trust}',
+  'identity.plan': '原计划号 {number}',
+  'identity.printed': '原文印作 {number}',
+  'identity.printedTitle': '原文印作“{title}”',
   'place.inDocument': '《{title}》{place}',
   'place.inShort': '{source} {place}',
   'place.row': '{place}第 {row} 行',

@@ -5,16 +5,25 @@ export const names = {
   'status.upcoming': '即将实施',
   'status.replaced': '被代替',
   'status.withdrawn': '废止',
-  'status.unstated': '未载明',
+  'status.unstated': '状态未载',
+
+  /** What the badge of a status says that stood in a list and was not looked up since. */
+  'badge.listed': '列为{status}',
+  'statusBasis.verified': '已核实',
+  'statusBasis.reported': '待核实',
+  'statusBasis.listed': '列载，未核查',
+  'statusBasis.unstated': '状态未载',
 
   'mandate.mandatory': '强制性',
   'mandate.recommended': '推荐性',
   'mandate.guidelines': '指导性技术文件',
 
   'trust.proved-by-source': '原文可证',
+  'trust.verified': '已核实',
   'trust.reported': '待核实',
   'trust.open': '存疑',
   'trustMeaning.proved-by-source': '来源文件本身可以证明。',
+  'trustMeaning.verified': '已向发布机构查实。',
   'trustMeaning.reported': '据公开的二手资料，未见原始文件，引用前须向发布机构核实。',
   'trustMeaning.open': '来源文件前后不一致或不足以判断，各种说法并列。',
 
@@ -26,6 +35,9 @@ export const names = {
   'event.listed': '列为{status}',
   'event.listed-active': '列为现行',
   'event.listed-planned': '列为在研',
+  'event.listedUnstated': '列入清单，未载状态',
+  /** Somebody looked the status up. */
+  'event.verified': '查实为{status}',
   'event.published': '发布',
   'event.implemented': '实施',
   'event.numbered': '取得标准号',
@@ -51,6 +63,7 @@ export const names = {
   'coverage.none': '没有标准对应',
 
   'field.number': '编号',
+  'field.printedAs': '原文印作',
   'field.planNumber': '计划号',
   'field.title': '名称',
   'field.category': '一级分类',

@@ -1,11 +1,14 @@
 import type { FactPart } from '../fact.ts';
 import type { Model } from '../model.ts';
+import { isReported } from '../trust.ts';
 import type { News, NewsAgent } from './news.ts';
 
 /** What a piece of news is about: the name it goes by, and its page where the dataset has it. */
 export interface NewsSubject {
   number: string | null;
   title: string;
+  /** The language of the title, where it is not that of the site. */
+  titleLang: string | undefined;
   address?: string;
   standard?: string;
 }
@@ -13,14 +16,19 @@ export interface NewsSubject {
 type Known = Pick<Model, 'labels' | 'resolveStandard'>;
 
 /** The standard that something happened to, under the number it has there. */
-export function nameSubject(model: Known, { standard, number, title }: News): NewsSubject {
+export function nameSubject(model: Known, news: News): NewsSubject {
+  const { standard, number, title } = news;
   if (typeof standard !== 'string') {
-    return { number: standard.number ?? null, title: standard.title ?? '' };
+    return { number: standard.number ?? null, title: standard.title ?? '', titleLang: undefined };
   }
   const known = model.resolveStandard(standard);
+  // What is said of the news itself is not said twice.
+  const isMarked = isReported(news);
+  const own = known.number === null || isMarked ? known.number : known.label;
   return {
-    number: number ?? known.number,
-    title: title ?? known.title,
+    number: number ?? own,
+    title: title ?? (isMarked ? known.title : known.titleLabel),
+    titleLang: title === undefined ? known.titleLang : undefined,
     address: known.address,
     standard,
   };

@@ -24,7 +24,7 @@ const keyOf = ({ kind, standard, number }: News): string =>
   JSON.stringify([kind, standard, number]);
 
 /** From the least to the most. */
-const trusts: readonly Trust[] = ['open', 'reported', 'proved-by-source'];
+const trusts: readonly Trust[] = ['open', 'reported', 'verified', 'proved-by-source'];
 
 function join(one: News, other: News): News {
   const agents = [...one.agents, ...other.agents];

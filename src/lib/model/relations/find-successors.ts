@@ -73,7 +73,7 @@ export function nameOwnSuccessor(model: Sight, standard: Standard): Successor | 
   const { status, events, record } = standard;
   const own = status.event !== null && events.includes(status.event);
   const number = own ? status.successor : null;
-  if (!number || number === record.number) return undefined;
+  if (!number || number === standard.number || number === record.number) return undefined;
   const found = model.findByNumber(number);
   return found && found.id !== standard.id ? { number, standard: found } : { number };
 }
@@ -134,7 +134,7 @@ export function listLastKnown(
   const { say } = model.labels;
   const tell = ({ standard: last }: Successor) => {
     if (!last) return say('status.notListed');
-    return last.status.event ? last.status.name : say('status.notStated');
+    return last.status.name;
   };
   return listFurtherEnds(model, standard)
     .filter((end) => !isInForce(end))

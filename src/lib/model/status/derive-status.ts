@@ -1,6 +1,7 @@
 import type { Tone } from '../../concepts/status/schema.ts';
 import type { StatusEvent } from '../../dataset/types.ts';
-import { isReported } from '../trust.ts';
+import { type Basis, knowsSince, restsOn } from './basis.ts';
+import { hasCome } from './settle-day.ts';
 import { type NamedStatus, type Status, type StatusScale, unstated } from './status-scale.ts';
 
 /** A standard's status on a day, and what it rests on. */
@@ -14,8 +15,12 @@ export interface StatusOn {
   event: StatusEvent | null;
   /** The number of the standard that a plan became or that took its place, if known. */
   successor: string | null;
-  /** True when the deciding event is only reported: to be shown as such. */
-  reported: boolean;
+  /** What that number rests on, which may be another event; null while none is known. */
+  successorBasis: Basis | null;
+  /** How far somebody stands behind it: what every output says beside it. */
+  basis: Basis;
+  /** The date to which it is known: looked up on it, listed on it, or told of it; a partial date, null where none is known. */
+  knownAt: string | null;
 }
 
 /** Whether something became of a standard after its source was printed: what is known rests on another event. */
@@ -33,8 +38,8 @@ export function hasChanged({
  * Derives the status of a standard on a day from its events.
  * A published standard without a known implementation date counts as in force; with a later one, as upcoming.
  * Events without a date count as past, for the editors saw them, but never take a standard back to an earlier stage.
- * A listing sets the status it names. Without a date it does so against dated events only where it says more than
- * they do: a later stage of the life of a standard, or a status of the dataset's own (what is published need not be
+ * A listing sets the status it names, and so does a verification, which confirms it. Without a date it does so
+ * against dated events only where it says more than they do: a later stage of the life of a standard, or a status of the dataset's own (what is published need not be
  * in force there) while the standard is neither replaced nor withdrawn.
  * @param events the events of one standard, in order of time; none make it `unstated`.
  * @param asOf the day, `YYYY-MM-DD`.
@@ -47,26 +52,62 @@ export function deriveStatus(
 ): StatusOn {
   const name = (id: Status) => nameStatus(statuses.resolve(id));
   const [first] = events;
-  if (!first) return { ...name(unstated), event: null, successor: null, reported: false };
-  let current: StatusOn = { ...name('planned'), event: first, successor: null, reported: false };
+  if (!first) {
+    const basis = restsOn(null);
+    return { ...name(unstated), ...noSuccessor, basis, knownAt: null, event: null };
+  }
+  let current: StatusOn = {
+    ...name('planned'),
+    ...groundsOf(first, asOf),
+    ...noSuccessor,
+    event: first,
+  };
   let decided = false;
   for (const event of events) {
     const status = statusAfter(event, asOf);
-    if (!status) continue;
+    if (!status || foretells(event, status, current)) continue;
     const next = { ...name(status), event };
     if (decided && event.date === null && !advances(next, current, statuses)) {
-      if (event.kind === 'numbered') current.successor ??= event.number ?? null;
+      if (event.kind === 'numbered' && current.successor === null) {
+        current = { ...current, ...nameSuccessor(event, current) };
+      }
       continue;
     }
     decided = true;
     current = {
       ...next,
-      successor: event.number ?? current.successor,
-      reported: isReported(event),
+      ...groundsOf(event, asOf, current.knownAt),
+      ...nameSuccessor(event, current),
     };
   }
   return current;
 }
+
+const noSuccessor = { successor: null, successorBasis: null };
+
+/** The number an event names as what became of the standard, else the one named before. */
+const nameSuccessor = (
+  event: StatusEvent,
+  { successor, successorBasis }: Pick<StatusOn, 'successor' | 'successorBasis'>,
+): Pick<StatusOn, 'successor' | 'successorBasis'> =>
+  event.number
+    ? { successor: event.number, successorBasis: restsOn(event) }
+    : { successor, successorBasis };
+
+/** What is announced for a later day is known since what went before. */
+function groundsOf(
+  event: StatusEvent,
+  asOf: string,
+  before: string | null = null,
+): Pick<StatusOn, 'basis' | 'knownAt'> {
+  const since = knowsSince(event);
+  const isAhead = since !== null && !hasCome(since, asOf);
+  return { basis: restsOn(event), knownAt: isAhead ? before : since };
+}
+
+/** Whether an event that is yet to come says what somebody has looked up already. */
+const foretells = ({ kind }: StatusEvent, status: Status, { status: at, basis }: StatusOn) =>
+  kind === 'implemented' && status === 'upcoming' && at === 'upcoming' && basis === 'verified';
 
 const nameStatus = ({ id, name, tone }: NamedStatus) => ({ status: id, name, tone });
 
@@ -94,9 +135,10 @@ function stage(tone: Tone, kind?: StatusEvent['kind']): number {
 }
 
 function statusAfter({ kind, date, status }: StatusEvent, asOf: string): Status | null {
-  const past = date === null || date <= asOf.slice(0, date.length);
+  const past = hasCome(date, asOf);
   switch (kind) {
     case 'listed':
+    case 'verified':
       return past ? (status ?? null) : null;
     case 'implemented':
       return past ? 'active' : 'upcoming';

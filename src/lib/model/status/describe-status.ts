@@ -10,26 +10,43 @@ import {
   type Successor,
 } from '../relations/find-successors.ts';
 import type { Standard } from '../standard.ts';
+import type { StatusOn } from './derive-status.ts';
 import { isBareListing } from './event-history.ts';
-import { type Scaled, statusesOf } from './status-scale.ts';
+import { type Scaled, statusesOf, unstated } from './status-scale.ts';
 
 /** The status of a standard in words, with what it rests on and what its source said: 现行（2020 列为现行）. */
 export function describeStatus(
-  { labels: { say }, dataset }: { labels: Model['labels']; dataset: Dataset },
+  { labels: { say }, dataset }: { labels: Pick<Model['labels'], 'say'>; dataset: Dataset },
   { status, listed }: Pick<Standard, 'status' | 'listed'>,
 ): string {
-  const { event, reported } = status;
-  const told = event && !isBareListing(event) ? describeEvent(dataset, event) : status.name;
-  // A listing in the very words of the status says all of it, with its date.
-  const listing = event?.kind === 'listed' && nameEvent(dataset, event) === status.name;
-  const plain = listing ? told : status.name;
-  const basis = [
-    ...(told === plain ? [] : [told]),
-    ...(reported ? [say('trust.reported')] : []),
-  ].join(say('mark.pause'));
-  const known = basis ? say('status.withBasis', { status: plain, basis }) : plain;
+  const words = nameBadge({ labels: { say } }, status);
+  const grounds = describeGrounds({ labels: { say }, dataset }, status);
+  // What the event says in the very words of the badge says all of it, with its date.
+  const known =
+    grounds === '' || grounds.includes(words)
+      ? grounds || words
+      : say('status.withBasis', { status: words, basis: grounds });
   if (listed === null || listed.status === status.status) return known;
   return say('status.differs', { known, listed: listed.name });
+}
+
+/** What the badge of a status says: 列为现行 of one that nobody has looked up since it was listed. */
+export const nameBadge = (
+  { labels: { say } }: { labels: Pick<Model['labels'], 'say'> },
+  { basis, name }: Pick<StatusOn, 'basis' | 'name'>,
+): string => (basis === 'listed' ? say('badge.listed', { status: name }) : name);
+
+/** What a status rests on, in words: 2020 列为现行，此后未核查; 2021-10-01 实施，待核实. Empty where there is nothing. */
+export function describeGrounds(
+  { labels: { say }, dataset }: { labels: Pick<Model['labels'], 'say'>; dataset: Dataset },
+  { event, basis }: Pick<StatusOn, 'event' | 'basis'>,
+): string {
+  if (event === null || (isBareListing(event) && basis !== 'reported')) return '';
+  const told = isBareListing(event) ? '' : describeEvent(dataset, event);
+  if (basis === 'reported')
+    return [told, say('trust.reported')].filter(Boolean).join(say('mark.pause'));
+  if (event.by) return say('status.by', { known: told, unit: event.by });
+  return basis === 'listed' && event.date !== null ? say('status.notSince', { known: told }) : told;
 }
 
 /** An event in words, with its date where one is known: 2020 列为现行. */
@@ -49,8 +66,9 @@ export function nameEvent(
 ): string {
   const { say } = labelsOf(dataset);
   const statuses = statusesOf(dataset);
-  if (kind === 'listed') {
-    return say('event.listed', { status: status ? statuses.resolve(status).name : '' });
+  if (kind === 'listed' || kind === 'verified') {
+    if (status === unstated) return say('event.listedUnstated');
+    return say(`event.${kind}`, { status: status ? statuses.resolve(status).name : '' });
   }
   const built = kind === 'listed-active' ? 'active' : kind === 'listed-planned' && 'planned';
   return built && statuses.isDeclared(built)

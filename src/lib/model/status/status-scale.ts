@@ -27,6 +27,8 @@ export interface StatusScale {
    * the dataset's own as declared.
    */
   choices: readonly NamedStatus[];
+  /** Those, and the one of standards of which no status is stated. */
+  all: readonly NamedStatus[];
   /** One nobody declares, which only validation meets, is called by its id and read as none. */
   resolve(id: Status): NamedStatus;
   /** What lists are sorted by: the order of the life of a standard; one without any event comes last. */
@@ -77,10 +79,12 @@ function createScale(dataset: Scaled): StatusScale {
     ...declared.filter((status) => status.tone === tone && !isBuiltIn(status.id)),
   ];
   const none: NamedStatus = { id: unstated, name: say('status.unstated'), tone: 'neutral' };
+  const choices = mostAsked.flatMap(listTone);
   const ranked = [...tones.flatMap(listTone), none];
   const byId = new Map(ranked.map((status, rank) => [status.id, { status, rank }]));
   return {
-    choices: mostAsked.flatMap(listTone),
+    choices,
+    all: [...choices, none],
     resolve: (id) => byId.get(id)?.status ?? { id, name: id, tone: 'neutral' },
     rankOf: (id) => byId.get(id)?.rank ?? ranked.length,
     isDeclared: (id) => own.has(id),

@@ -21,7 +21,7 @@ export function groupWorks(
 ): Work[] {
   const groups = new Map<string, [Edition, ...Edition[]]>();
   for (const standard of standards) {
-    const work = nameWorkOf(standard.record, numbering);
+    const work = nameWorkOf(standard, numbering);
     if (!work) continue;
     const group = groups.get(work.id);
     if (group) group.push({ standard, work });

@@ -1,7 +1,12 @@
 import type { Dataset } from '../../dataset/dataset-schema.ts';
-import { numberOf } from '../../dataset/record-words.ts';
+import type { Source } from '../../dataset/types.ts';
+import { nameFormerNumbers, nameFormerTitle } from '../../model/identity/name-identity.ts';
+import type { Model } from '../../model/model.ts';
 import { readNumber } from '../../model/read-number.ts';
+import type { Successor } from '../../model/relations/find-successors.ts';
 import type { Standard } from '../../model/standard.ts';
+import { dateOf } from '../../model/status/event-history.ts';
+import { isReported } from '../../model/trust.ts';
 import { formatNumber } from '../../numbering/format-number.ts';
 
 /** What a citation of a standard is made of. */
@@ -14,22 +19,131 @@ export interface Citable {
   year: number | null;
   /** A plan is not yet a standard and is cited as such. */
   planned: boolean;
+  /** The body in charge of it (归口), or else the one that issued it; absent where neither is known. */
+  author?: string;
+  /** The body that issued it, or else the one in charge. */
+  publisher?: string;
+  /** When it was published, a partial date of that year. */
+  issued?: string;
+  /** What whoever uses the citation has to know: that it is only reported, what the source prints instead. */
+  note?: string;
+  /** The number of the clause cited, or what it is called where it has none. */
+  clause?: string;
+  /** The same in words: 第 6.2.1 条. */
+  clauseWords?: string;
 }
 
-/** The citable facts of a standard: number and title as normalised from print. */
-export function toCitable(standard: Standard, numbering: Dataset['numbering']): Citable {
-  const { id, title, record } = standard;
-  const given = numberOf(record);
-  const number = readNumber(given, numbering);
+type Sight = Pick<Model, 'dataset' | 'labels'>;
+
+/** The citable facts of a standard: the effective number and title, who answers for them, what is to be said of them. */
+export function toCitable(model: Sight, standard: Standard): Citable {
+  const { dataset } = model;
+  const { id, title, record, identity, number } = standard;
+  const source = dataset.sources.sources.find((each) => each.standard === id);
+  const printed = findDatedNumber(standard, dataset.numbering);
+  const parsed = readNumber(printed ?? number, dataset.numbering);
+  const year = parsed?.kind === 'standard' ? (parsed.year ?? null) : null;
   return {
     id,
-    number: number ? formatNumber(number, 'typographic', numbering) : given,
+    number: printed ?? (number && formatTypographic(number, dataset.numbering)),
     title,
-    year: number?.kind === 'standard' ? (number.year ?? null) : null,
-    planned: !record.number && Boolean(record.planNumber),
+    year,
+    planned: number !== null && !record.number && number === record.planNumber,
+    ...nameBodies(standard, source),
+    ...tellDate(standard, source, year),
+    ...noteIdentity(model, identity),
+  };
+}
+
+/** The same without year: what names the newest edition, whichever that is; null where a number has no such form. */
+export function toUndated(
+  model: Sight & Pick<Model, 'workOf'>,
+  standard: Standard,
+): Citable | null {
+  const { dataset } = model;
+  const work = model.workOf(standard.id);
+  const printed = findDatedNumber(standard, dataset.numbering);
+  if (!work && !printed) return null;
+  const shown = work?.shown ?? standard;
+  const { issued: _, ...cited } = toCitable(model, shown);
+  const number = work?.number ?? standard.number;
+  return { ...cited, id: work?.id ?? standard.id, number, year: null };
+}
+
+/** What took the place of a standard as it is to be cited; the title is the same where no other is known. */
+export function toInstead(model: Sight, standard: Standard, successor: Successor): Citable {
+  if (successor.standard) return toCitable(model, successor.standard);
+  const { numbering } = model.dataset;
+  const { number } = successor;
+  const event = standard.events.find((each) => each.number === number);
+  const parsed = readNumber(number, numbering);
+  return {
+    id: parsed ? formatNumber(parsed, 'canonical', numbering) : number,
+    number: formatTypographic(number, numbering),
+    title: event?.title ?? standard.title,
+    year: parsed?.kind === 'standard' ? (parsed.year ?? null) : null,
+    planned: false,
+    ...(event && isReported(event) ? { note: model.labels.say('trust.reported') } : {}),
   };
 }
 
 /** Number and title in one line; the title alone where there is no number. */
 export const nameCitable = ({ number, title }: Citable): string =>
   number === null ? title : `${number} ${title}`;
+
+function formatTypographic(number: string, numbering: Dataset['numbering']): string {
+  const parsed = readNumber(number, numbering);
+  return parsed ? formatNumber(parsed, 'typographic', numbering) : number;
+}
+
+/** The number with its year, as the document itself has it, where the list that gives it leaves the year out. */
+function findDatedNumber(
+  { record, number }: Standard,
+  numbering: Dataset['numbering'],
+): string | undefined {
+  const listed = readNumber(number, numbering);
+  if (listed?.kind !== 'standard' || listed.year !== undefined) return undefined;
+  const bare = formatNumber(listed, 'canonical', numbering);
+  return record.otherNumbers?.find((other) => {
+    const parsed = readNumber(other.number, numbering);
+    if (parsed?.kind !== 'standard' || parsed.year === undefined) return false;
+    const { year: _, ...undated } = parsed;
+    return formatNumber(undated, 'canonical', numbering) === bare;
+  })?.number;
+}
+
+function nameBodies(
+  { record: { bodies = [] } }: Standard,
+  source: Source | undefined,
+): Pick<Citable, 'author' | 'publisher'> {
+  const named = (role: (typeof bodies)[number]['role']) =>
+    bodies.flatMap((body) => (body.role === role ? [body.name] : [])).join('，') || undefined;
+  const committee = named('committee') ?? source?.committee;
+  const issuer = named('issuer') ?? source?.issuer;
+  const author = committee ?? issuer;
+  const publisher = issuer ?? committee;
+  return { ...(author ? { author } : {}), ...(publisher ? { publisher } : {}) };
+}
+
+/** A date that is only reported goes with a number that is, for that is said; one of another year is of another text. */
+function tellDate(
+  { events, identity }: Standard,
+  source: Source | undefined,
+  year: number | null,
+): Pick<Citable, 'issued'> {
+  const event = dateOf(events, 'published');
+  const isUsable = event && (!isReported(event) || identity.numberBasis === 'reported');
+  const issued = (isUsable ? event.date : null) ?? source?.published;
+  return issued && issued.slice(0, 4) === String(year) ? { issued } : {};
+}
+
+function noteIdentity({ labels }: Sight, identity: Standard['identity']): Pick<Citable, 'note'> {
+  const { say } = labels;
+  const isMarked = [identity.numberBasis, identity.titleBasis].includes('reported');
+  const said = [
+    ...(isMarked ? [say('trust.reported')] : []),
+    ...nameFormerNumbers(labels, identity),
+    ...nameFormerTitle(labels, identity),
+  ];
+  return said.length > 0 ? { note: said.join(say('mark.pause')) } : {};
+}

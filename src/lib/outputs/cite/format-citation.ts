@@ -1,5 +1,6 @@
 import type { Labels } from '../../labels/labels.ts';
 import { type Citable, nameCitable } from './citable.ts';
+import { formatBibtex, formatCsl, formatRis } from './reference-formats.ts';
 
 /** The forms in which a standard is cited as text; each is named by the label `citeStyle.…`. */
 export const citationStyles = [
@@ -13,22 +14,23 @@ export const citationStyles = [
 
 export type CitationStyle = (typeof citationStyles)[number];
 
+/** The styles programs read. */
+export const programStyles: readonly CitationStyle[] = ['bibtex', 'ris', 'csl-json'];
+
 /**
  * Writes a citation. What is not fixed by the style is said in the words of the site.
- * GB/T 7714—2025 puts the number first: `GB/T 3792—2021 信息与文献 资源描述[S].`; GB/T 7714—2015 the title:
- * `信息与文献 资源描述: GB/T 3792—2021[S]. 2021.` (the responsible body is left out where it is not known).
- * Official documents write 《名称》（GB/T 33190—2016）. What has no number is cited by its title alone.
+ * GB/T 7714—2025 puts the number first: `GB/T 3792—2021 信息与文献 资源描述[S].`; GB/T 7714—2015 the body and the title:
+ * `全国信息与文献标准化技术委员会. 信息与文献 资源描述: GB/T 3792—2021[S]. 2021.` (the body is left out where it is not known).
+ * Official documents write 《名称》（GB/T 33190—2016）. What has no number is cited by its title alone. A clause ends the
+ * citation; what is to be known of it stands behind all.
  */
-export function formatCitation({ say }: Labels, standard: Citable, style: CitationStyle): string {
-  const { number, title, year } = standard;
+export function formatCitation(labels: Labels, standard: Citable, style: CitationStyle): string {
+  const { say } = labels;
   switch (style) {
     case 'gb-t-7714-2025':
-      return `${nameCitable(standard)}[S].`;
     case 'gb-t-7714-2015':
-      return `${[title, number].filter(Boolean).join(': ')}[S].${year ? ` ${year}.` : ''}`;
     case 'official':
-      if (number === null) return say('cite.officialTitle', { title });
-      return say(standard.planned ? 'cite.officialPlan' : 'cite.official', { title, number });
+      return addNote(labels, standard, formatText(labels, standard, style));
     case 'bibtex':
       return formatBibtex(standard, say('cite.type'));
     case 'ris':
@@ -40,43 +42,31 @@ export function formatCitation({ say }: Labels, standard: Citable, style: Citati
   }
 }
 
-/** Characters with a meaning in BibTeX values, and how each is written as itself. */
-const bibtexEscapes: Record<string, string> = {
-  '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
-  '%': '\\%',
-  '&': '\\&',
-  '#': '\\#',
-  _: '\\_',
-  $: '\\$',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-};
-
-const escapeBibtex = (text: string) =>
-  text.replace(/[\\{}%&#_$~^]/g, (character) => bibtexEscapes[character] ?? character);
-
-function formatBibtex({ id, number, title, year }: Citable, type: string): string {
-  const fields: [string, string][] = [
-    ['title', escapeBibtex(title)],
-    ...(number === null ? [] : [['number', escapeBibtex(number)] satisfies [string, string]]),
-    ['type', escapeBibtex(type)],
-    ...(year ? [['year', String(year)] satisfies [string, string]] : []),
-  ];
-  const lines = fields.map(([name, value]) => `  ${name} = {${value}}`);
-  return `@techreport{${id},\n${lines.join(',\n')}\n}`;
+/** A reference to a clause as standards write it: `GB/T 1.1—2020，6.2.1`; null without number or clause. */
+export function formatClauseReference(labels: Labels, standard: Citable): string | null {
+  const { number, clause } = standard;
+  if (number === null || clause === undefined) return null;
+  return addNote(labels, standard, [number, clause].join(labels.say('mark.pause')));
 }
 
-function formatRis({ number, title, year }: Citable): string {
-  const lines = ['TY  - STAND', `TI  - ${title}`];
-  if (number !== null) lines.push(`SN  - ${number}`);
-  if (year) lines.push(`PY  - ${year}`);
-  return [...lines, 'ER  - '].join('\n');
+function formatText(
+  { say }: Labels,
+  standard: Citable,
+  style: 'gb-t-7714-2025' | 'gb-t-7714-2015' | 'official',
+): string {
+  const { number, title, year, author, clause, clauseWords = '' } = standard;
+  const end = clause === undefined ? '.' : `: ${clause}.`;
+  if (style === 'gb-t-7714-2025') return `${nameCitable(standard)}[S]${end}`;
+  if (style === 'gb-t-7714-2015') {
+    const name = [title, number].filter(Boolean).join(': ');
+    return `${author ? `${author}. ` : ''}${name}[S]${year ? `. ${year}${end}` : end}`;
+  }
+  const name =
+    number === null
+      ? say('cite.officialTitle', { title })
+      : say(standard.planned ? 'cite.officialPlan' : 'cite.official', { title, number });
+  return name + clauseWords;
 }
 
-function formatCsl({ id, number, title, year }: Citable): string {
-  const issued = year ? { issued: { 'date-parts': [[year]] } } : {};
-  const numbered = number === null ? {} : { number };
-  return JSON.stringify({ id, type: 'standard', ...numbered, title, ...issued }, null, 2);
-}
+const addNote = ({ say }: Labels, { note }: Citable, citation: string): string =>
+  note === undefined ? citation : say('cite.noted', { citation, note });

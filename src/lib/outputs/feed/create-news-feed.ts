@@ -31,7 +31,7 @@ function createEntry(model: Model, news: News): Entry {
   const { number, title } = nameSubject(model, news);
   const name = [number, title].filter(Boolean).join(' ');
   const line = say('news.line', { event: say(`news.${kind}`), standard: name });
-  const told = trust === 'proved-by-source' ? null : say(`trust.${trust}`);
+  const told = trust === 'proved-by-source' || trust === 'verified' ? null : say(`trust.${trust}`);
   const subject =
     typeof standard === 'string' ? standard : JSON.stringify([standard.number, standard.title]);
   return {

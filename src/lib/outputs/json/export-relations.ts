@@ -1,4 +1,5 @@
 import { numberOf } from '../../dataset/record-words.ts';
+import type { NameBasis } from '../../model/identity/read-identity.ts';
 import type { Model } from '../../model/model.ts';
 import { isSideDated } from '../../model/relations/list-citations.ts';
 import {
@@ -17,6 +18,9 @@ export interface ExportedRelation {
   id: string | null;
   number: string | null;
   title: string | null;
+  /** What it is called, and what that rests on; of one outside the dataset its number, with nothing known of it. */
+  effectiveNumber: string | null;
+  effectiveNumberBasis: NameBasis | null;
   url: string | null;
   /** The address of one outside the dataset. */
   link: string | null;
@@ -51,10 +55,19 @@ function exportRelation(model: Model, side: RelationSide): ExportedRelation {
 
 function exportEnd(model: Model, other: RelationSide['other']) {
   if (typeof other === 'string') {
-    const { id, record, title, address } = model.resolveStandard(other);
+    const { id, record, identity, address } = model.resolveStandard(other);
     const number = numberOf(record);
-    return { id, number, title, url: address, link: null };
+    return {
+      ...{ id, number, title: record.title },
+      effectiveNumber: identity.number,
+      effectiveNumberBasis: identity.numberBasis,
+      ...{ url: address, link: null },
+    };
   }
   const { number = null, title = null, link = null } = other;
-  return { id: null, number, title, url: null, link };
+  return {
+    ...{ id: null, number, title },
+    ...{ effectiveNumber: number, effectiveNumberBasis: null },
+    ...{ url: null, link },
+  };
 }

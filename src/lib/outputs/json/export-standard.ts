@@ -1,11 +1,14 @@
-import { type PublishedRecord, publishRecord } from '../../dataset/record-words.ts';
+import { nameRecord, type PublishedRecord, publishRecord } from '../../dataset/record-words.ts';
 import type { Erratum, StatusEvent } from '../../dataset/types.ts';
 import type { Citation } from '../../model/citations/create-citation-graph.ts';
 import { resolveErratum } from '../../model/erratum-values.ts';
 import { formatFact } from '../../model/fact.ts';
 import { listAttachments } from '../../model/files/list-attachments.ts';
+import type { NameBasis } from '../../model/identity/read-identity.ts';
 import { listFacts } from '../../model/list-facts.ts';
 import type { Model } from '../../model/model.ts';
+import { assess, type Verdict } from '../../model/status/assess.ts';
+import type { Basis } from '../../model/status/basis.ts';
 import type { StatusOn } from '../../model/status/derive-status.ts';
 import { readTrust } from '../../model/trust.ts';
 import { type ExportedStandard, exportStandardRow } from './export-standards.ts';
@@ -14,8 +17,11 @@ import { type ExportedStandard, exportStandardRow } from './export-standards.ts'
 interface ExportedCited
   extends Pick<Citation, 'place' | 'verification' | 'citedAs' | 'dated' | 'note'> {
   id: string;
+  /** As normalised from print, as the title. */
   label: string;
   title: string;
+  effectiveNumber: string | null;
+  effectiveNumberBasis: NameBasis | null;
   url: string;
 }
 
@@ -31,6 +37,8 @@ export interface StandardFile extends Omit<ExportedStandard, 'status'> {
   /** As known on that day, and as the source document lists it; null where none does. */
   status: ExportedStatus;
   listedStatus: ExportedStatus | null;
+  /** Whether it may be cited on that day, and the numbers of what is to be cited in its place. */
+  verdict: Pick<Verdict, 'kind' | 'basis' | 'knownAt' | 'date'> & { instead: string[] };
   events: readonly StatusEvent[];
   /** The files that go with it; absent where there are none. */
   files?: { title: string; url: string; type: string; bytes: number }[];
@@ -39,8 +47,12 @@ export interface StandardFile extends Omit<ExportedStandard, 'status'> {
   errata: (Erratum & { printed: string; corrected: string })[];
 }
 
-interface ExportedStatus extends Pick<StatusOn, 'status' | 'successor' | 'reported'> {
+interface ExportedStatus extends Pick<StatusOn, 'status' | 'successor'> {
   since: string | null;
+  reported: boolean;
+  basis: Basis;
+  /** The date to which it is known. */
+  knownAt: string | null;
 }
 
 /** Exports one standard. @throws {RangeError} when there is none of that id. */
@@ -63,6 +75,7 @@ export function exportStandard(model: Model, id: string): StandardFile {
     })),
     status: exportStatus(standard.status),
     listedStatus: standard.listed && exportStatus(standard.listed),
+    verdict: exportVerdict(assess(model, standard)),
     events: standard.events.map((event) => exportEvent(model, event)),
     ...(files.length > 0 ? { files } : {}),
     cites: relate(model.citations.cites(id), 'cited'),
@@ -74,9 +87,21 @@ export function exportStandard(model: Model, id: string): StandardFile {
   };
 }
 
-function exportStatus({ status, successor, reported, event }: StatusOn): ExportedStatus {
-  return { status, since: event?.date ?? null, successor, reported };
+function exportStatus({ status, successor, basis, knownAt, event }: StatusOn): ExportedStatus {
+  const reported = basis === 'reported';
+  return { status, since: event?.date ?? null, successor, reported, basis, knownAt };
 }
+
+const exportVerdict = ({
+  kind,
+  basis,
+  knownAt,
+  date,
+  instead,
+}: Verdict): StandardFile['verdict'] => ({
+  ...{ kind, basis, knownAt, date },
+  instead: instead.map(({ number }) => number),
+});
 
 /** An event as the dataset holds it, its trust left out where nothing can be said of that. */
 function exportEvent({ dataset }: Model, event: StatusEvent): StatusEvent {
@@ -85,12 +110,15 @@ function exportEvent({ dataset }: Model, event: StatusEvent): StatusEvent {
 }
 
 function exportCited(model: Model, citation: Citation, end: 'citing' | 'cited'): ExportedCited {
-  const { id, label, title, address } = model.resolveStandard(citation[end]);
+  const { id, record, identity, address } = model.resolveStandard(citation[end]);
+  const { number, numberBasis } = identity;
   const { place, verification, citedAs, dated, note } = citation;
   return {
     id,
-    label,
-    title,
+    label: nameRecord(record),
+    title: record.title,
+    effectiveNumber: number,
+    effectiveNumberBasis: numberBasis,
     url: address,
     ...(place ? { place } : {}),
     verification,

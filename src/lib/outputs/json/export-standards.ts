@@ -1,8 +1,10 @@
 import type { descriptiveFields } from '../../concepts/descriptions/schema.ts';
 import type { Tone } from '../../concepts/status/schema.ts';
 import type { StandardRecord } from '../../dataset/types.ts';
+import type { FormerNumber, NameBasis } from '../../model/identity/read-identity.ts';
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
+import type { Basis } from '../../model/status/basis.ts';
 import { dateOf } from '../../model/status/event-history.ts';
 import { type Status, statusesOf } from '../../model/status/status-scale.ts';
 import { type ExportedRelation, exportRelations } from './export-relations.ts';
@@ -15,6 +17,13 @@ export interface ExportedStandard {
   planNumber: string | null;
   /** As normalised from print. */
   title: string;
+  /** What it is called: of a plan the number it became, of a misprint what it is corrected to. */
+  effectiveNumber: string | null;
+  effectiveNumberBasis: NameBasis | null;
+  effectiveTitle: string;
+  effectiveTitleBasis: NameBasis;
+  /** What stands in the source in place of the effective number; empty where it is the same. */
+  formerNumbers: readonly FormerNumber[];
   /** As printed, extraction damage included. */
   printedTitle: string;
   family: string | null;
@@ -25,6 +34,9 @@ export interface ExportedStandard {
   focusArea: string | null;
   /** On the day the site was built. */
   status: Status;
+  /** What that rests on, and the date to which it is known. */
+  statusBasis: Basis;
+  statusDate: string | null;
   /** How to read a status of the dataset's own; absent where the status is one every dataset knows. */
   statusTone?: Tone;
   /** When it was published, came or comes into force, was or will be withdrawn; null where not known. */
@@ -57,13 +69,19 @@ export function exportStandards(model: Model): ExportedStandard[] {
 
 /** One standard as a row of the list. */
 export function exportStandardRow(model: Model, standard: Standard): ExportedStandard {
-  const { record, category, subcategory, subsystem, status, address, family, events } = standard;
+  const { record, identity, category, subcategory, subsystem } = standard;
+  const { status, address, family, events } = standard;
   const isOwn = statusesOf(model.dataset).isOwn(status.status);
   return {
     id: record.id,
     number: record.number ?? null,
     planNumber: record.planNumber ?? null,
     title: record.title,
+    effectiveNumber: identity.number,
+    effectiveNumberBasis: identity.numberBasis,
+    effectiveTitle: identity.title,
+    effectiveTitleBasis: identity.titleBasis,
+    formerNumbers: identity.formerNumbers,
     printedTitle: record.printed?.title ?? record.title,
     family: family?.id ?? null,
     category: category?.name ?? null,
@@ -71,6 +89,8 @@ export function exportStandardRow(model: Model, standard: Standard): ExportedSta
     categories: standard.categories.map(({ path }) => path),
     focusArea: subsystem?.focusArea ?? null,
     status: status.status,
+    statusBasis: status.basis,
+    statusDate: status.knownAt,
     ...(isOwn ? { statusTone: status.tone } : {}),
     published: dateOf(events, 'published')?.date ?? null,
     implemented: dateOf(events, 'implemented')?.date ?? null,

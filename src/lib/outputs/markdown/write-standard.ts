@@ -37,7 +37,7 @@ const writer = unified()
  */
 export function writeStandard(model: Model, id: string): string {
   const standard = model.resolveStandard(id);
-  const { dataset, citations } = model;
+  const { citations } = model;
   const { say } = model.labels;
   const children: Block[] = [
     heading(1, nameStandard(standard)),
@@ -54,9 +54,7 @@ export function writeStandard(model: Model, id: string): string {
         : [],
     ),
     heading(2, say('section.citing')),
-    paragraph(
-      formatCitation(model.labels, toCitable(standard, dataset.numbering), 'gb-t-7714-2025'),
-    ),
+    paragraph(formatCitation(model.labels, toCitable(model, standard), 'gb-t-7714-2025')),
     paragraph(describeOrigin(model, standard)),
   ];
   return writer.stringify({ type: 'root', children });

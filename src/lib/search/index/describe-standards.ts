@@ -34,7 +34,10 @@ export function listSearchFacets(model: Model, kinds: readonly string[]): Facet[
 /** A standard as it is to be found. */
 export function describeStandard(model: Model, standard: Standard, kind: string): SearchDocument {
   const { address, title, record, events } = standard;
+  const { numberBasis, titleBasis } = standard.identity;
+  const isMarked = [numberBasis, titleBasis].includes('reported');
   const numbers = [
+    standard.number,
     record.number,
     record.planNumber,
     record.corrected?.number,
@@ -42,6 +45,7 @@ export function describeStandard(model: Model, standard: Standard, kind: string)
     ...events.map(({ number }) => number),
   ];
   const titles = [
+    record.title,
     record.corrected?.title,
     ...Object.values(record.titles ?? {}),
     ...events.map((event) => event.title),
@@ -51,6 +55,7 @@ export function describeStandard(model: Model, standard: Standard, kind: string)
     title,
     numbers: distinct(numbers),
     otherTitles: distinct(titles).filter((other) => other !== title),
+    ...(isMarked ? { mark: model.labels.say('trust.reported') } : {}),
     values: { ...listFacetValues(model, standard), [kindFacet]: [kind] },
   };
 }

@@ -15,6 +15,8 @@ export interface Facet {
 export interface RowExtras {
   /** Other titles it is known by. */
   titles?: string[];
+  /** What is said of its number and title where they are not to be taken as they are. */
+  mark?: string;
   /** Syllables that differ from the usual reading of their character, by its place in the compacted title. */
   readings?: Record<number, string>;
 }

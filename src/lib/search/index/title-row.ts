@@ -12,6 +12,8 @@ export interface TitleRow {
   /** The number shown; empty when the page is about none. */
   label: string;
   title: string;
+  /** What is said of number and title where they are not to be taken as they are; empty where they are. */
+  mark: string;
   isStandard: boolean;
   /** For every facet, the indexes of its values. */
   values: readonly (readonly number[])[];
@@ -41,6 +43,7 @@ export function readRow(packed: PackedRow, head: TitleHead): TitleRow {
     address,
     label: numbers[0] ?? '',
     title,
+    mark: extras.mark ?? '',
     isStandard,
     values,
     folded: foldText(title),

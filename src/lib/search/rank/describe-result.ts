@@ -11,24 +11,31 @@ export interface ResultBadge {
   word: string;
   /** How the value is to be read: its id, where it says so itself. */
   tone: string;
+  /** What the status rests on, by its id; empty where that is not said. */
+  basis: string;
 }
 
 /**
  * What stands beside a result: the kind of page, unless it is a standard, and its value of another facet.
  * @param shown the name of that facet.
+ * @param basis the name of the facet that says what its value rests on.
  */
 export function listBadges(
   row: TitleRow,
   { facets, kind }: TitleHead,
   shown: string,
+  basis: string,
 ): ResultBadge[] {
+  const at = facets.findIndex(({ name }) => name === basis);
+  const [grounds] = (row.values[at] ?? []).map((value) => facets[at]?.values[value]?.[0]);
   return facets.flatMap(({ name, values, tones = [] }, index) => {
     const wanted = name === shown || (index === kind.facet && !row.isStandard);
     const own = wanted ? (row.values[index] ?? []) : [];
     return own.flatMap((value) => {
       const [id, word] = values[value] ?? [];
       if (id === undefined || word === undefined) return [];
-      return [{ facet: name, id, word, tone: tones.find(([of]) => of === id)?.[1] ?? id }];
+      const tone = tones.find(([of]) => of === id)?.[1] ?? id;
+      return [{ facet: name, id, word, tone, basis: grounds ?? '' }];
     });
   });
 }

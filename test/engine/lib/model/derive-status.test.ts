@@ -108,17 +108,59 @@ describe('deriveStatus', () => {
   });
 
   test.each([
-    ['proved-by-source', false],
-    ['reported', true],
-    ['open', true],
-  ] as const)('is to be verified when the deciding event is %s: %s', (trust, reported) => {
+    ['proved-by-source', 'listed'],
+    ['verified', 'verified'],
+    ['reported', 'reported'],
+    ['open', 'reported'],
+  ] as const)('when the deciding event is %s, it is %s', (trust, basis) => {
     const events = [event('listed-active 2020'), { ...event('replaced 2021'), trust }];
-    expect(deriveStatus(events, asOf, statuses).reported).toBe(reported);
+    expect(deriveStatus(events, asOf, statuses)).toMatchObject({ basis, knownAt: '2021' });
+  });
+
+  test.each([
+    [['listed-active 2020'], 'active', 'listed', '2020'],
+    [['listed:active ?'], 'active', 'listed', null],
+    [['listed:unstated 2019-04-27'], 'unstated', 'unstated', '2019-04-27'],
+    [['listed:unstated 2019', 'published 2021'], 'active', 'listed', '2021'],
+    [['listed-active 2020', 'verified:active 2026-05-04'], 'active', 'verified', '2026-05-04'],
+    [
+      ['listed-active 2020', 'verified:withdrawn 2026-05-04'],
+      'withdrawn',
+      'verified',
+      '2026-05-04',
+    ],
+    [['listed-active 2020', 'verified:active 2026-06-16'], 'active', 'listed', '2020'],
+    [['verified:active 2025-01-01', 'withdrawn 2026-01-01'], 'withdrawn', 'listed', '2026-01-01'],
+    [
+      ['verified:upcoming 2026-05-04', 'implemented 2026-10-01'],
+      'upcoming',
+      'verified',
+      '2026-05-04',
+    ],
+    [['listed:upcoming 2026-05-04', 'implemented 2026-10-01'], 'upcoming', 'listed', '2026-05-04'],
+    [['implemented 2026-10-01'], 'upcoming', 'listed', null],
+    [['verified:upcoming 2026-05-04', 'implemented 2026-06-01'], 'active', 'listed', '2026-06-01'],
+  ] as const)('after %j it is %s, %s as of %s', (events, status, basis, knownAt) => {
+    const known = deriveStatus(events.map(event), asOf, statuses);
+    expect(known).toMatchObject({ status, basis, knownAt });
+  });
+
+  test('what is reported is known to the day somebody last looked', () => {
+    const evidence = ['2026-03-02', '2026-01-09'].map((seenOn) => ({ text: '证据', seenOn }));
+    const said = { ...event('replaced 2021'), evidence };
+    const knownAt = (trust: StatusEvent['trust']) =>
+      deriveStatus([{ ...said, ...(trust ? { trust } : {}) }], asOf, statuses).knownAt;
+    expect(knownAt('reported')).toBe('2026-03-02');
+    expect(knownAt('verified')).toBe('2026-03-02');
+    expect(knownAt('proved-by-source')).toBe('2021');
   });
 
   test('is unstated where no event says anything', () => {
     const status = { status: 'unstated', tone: 'neutral', event: null, successor: null };
-    expect(deriveStatus([], asOf, statuses)).toMatchObject({ ...status, reported: false });
+    expect(deriveStatus([], asOf, statuses)).toMatchObject({
+      ...status,
+      ...{ basis: 'unstated', knownAt: null },
+    });
   });
 });
 

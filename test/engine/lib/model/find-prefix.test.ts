@@ -44,7 +44,7 @@ test('standards are narrowed by what their prefix stands for; plans have none, a
     expect(word).toContain(`${prefix} `);
     expect(word).toContain(entry?.name);
   }
-  const plans = model.standards.filter(({ record }) => record.planNumber && !record.number);
+  const plans = model.standards.filter(({ record, number }) => number === record.planNumber);
   expect(plans.length).toBeGreaterThan(0);
   expect(plans.flatMap((plan) => [...facet.read(plan), ...year.read(plan)])).toEqual([]);
 });

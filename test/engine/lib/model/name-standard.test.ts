@@ -28,7 +28,9 @@ test('one with a number, or the number of a plan, is called by that and its titl
   const numbered = standards.filter(({ number }) => number !== null);
   expect(numbered.length).toBeGreaterThan(1);
   for (const each of numbered) {
-    expect(each.label).toBe(each.record.number ?? each.record.planNumber);
-    expect(nameStandard(each)).toBe(`${each.label} ${each.title}`);
+    const { number, label, title, titleLabel, identity } = each;
+    const isReported = identity.numberBasis === 'reported';
+    expect(label).toBe(isReported ? `${number} 待核实` : number);
+    expect(nameStandard(each)).toBe(`${label} ${isReported ? title : titleLabel}`);
   }
 });

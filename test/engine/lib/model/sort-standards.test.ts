@@ -35,8 +35,8 @@ test('by status follows the life of a standard', () => {
 
 describe('sortStandards', () => {
   test('orders by number: prefix, serial, part, plans last', () => {
-    expect(sorted('number', reversed).map(({ label }) => label)).toEqual([
-      'DB99/T 1-2020',
+    expect(sorted('number', reversed).map(({ number }) => number)).toEqual([
+      'DB99/T 1-2021',
       'DB99/T 2.1-2021',
       'DB99/T 2.3-2023',
       'DB99/T 3-2022',

@@ -23,7 +23,8 @@ describe('createModel', () => {
   test('links a standard with what it refers to', () => {
     const standard = model.resolveStandard('db99-t-1-2020');
     expect(standard).toMatchObject({
-      label: 'DB99/T 1-2020',
+      number: 'DB99/T 1-2021',
+      label: 'DB99/T 1-2021 待核实',
       title: '</script><script>alert(1)</script>',
       address: 'standards/db99-t-1-2020.html',
       family: { id: 'local' },

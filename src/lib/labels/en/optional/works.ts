@@ -27,6 +27,4 @@ export const works = {
   'work.others': 'Other editions',
   'work.laterEdition': 'Later edition',
   'work.later': 'There is a later edition, {edition}',
-  'work.undated':
-    'Undated references can link to {work}, whose address stays the same when a new edition appears.',
 } as const satisfies Record<keyof typeof keys, Label>;

@@ -15,7 +15,6 @@ export const news = {
   'news.feed': 'Atom 订阅源',
   'news.subscribe': '订阅标准动态',
   'news.feedTitle': '{site}：标准动态',
-  'news.coming': '即将发生',
   'news.comingCounted': '即将发生（{count} 条）',
   'news.comingFirst': '即将发生（共 {total} 条，以下为最早的 {count} 条）',
   'news.newest': '最近的 {count} 条',

@@ -24,5 +24,4 @@ export const works = {
   'work.others': '其他版本',
   'work.laterEdition': '较新的版本',
   'work.later': '有较新的版本 {edition}',
-  'work.undated': '不注日期引用的，可链接到 {work}；新版本发布后，网址不变。',
 } as const;

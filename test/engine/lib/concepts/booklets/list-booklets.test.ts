@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Booklet, BookletFrame } from '../../../../../src/lib/concepts/booklets/booklet.ts';
-import { countStatuses } from '../../../../../src/lib/concepts/booklets/count-statuses.ts';
+import { describeStatuses } from '../../../../../src/lib/concepts/booklets/describe-statuses.ts';
 import { listBooklets } from '../../../../../src/lib/concepts/booklets/list-booklets.ts';
 import { listBookletFrames } from '../../../../../src/lib/concepts/booklets/list-frames.ts';
 import type { Concept } from '../../../../../src/lib/concepts/concept.ts';
@@ -42,7 +42,7 @@ describe.each(['second-dataset', 'minimal-dataset'] as const)('the booklets of %
         expect(facts.map(({ id }) => id)).toContain('status');
         expect(JSON.stringify(facts)).not.toMatch(/undefined|NaN|\[object/);
       }
-      if (booklet.count > 0) expect(countStatuses(model, booklet)).toMatch(/\d+ 项/);
+      if (booklet.count > 0) expect(describeStatuses(model, booklet)).toMatch(/\d+ 项/);
     }
   });
 });

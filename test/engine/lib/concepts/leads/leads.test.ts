@@ -9,7 +9,7 @@ const without = loadFixture('core-dataset');
 const id = without.standards.standards[0]?.id ?? '';
 const text = '或为 </td> {process.exit()}';
 const list = [
-  { standard: id, text, evidence: [{ text: '目录', seenAt: 'example.org 12' }] },
+  { standard: id, text, evidence: [{ text: '目录 {甲}', seenAt: 'example.org 12' }] },
   { text: '不涉及某一项' },
 ];
 const dataset = { ...without, leads: { leads: list } };
@@ -18,7 +18,9 @@ test('leads stand on the page of gaps, where they were seen beside them, and on 
   const pages = listPages(createModel(dataset, '2024-06-15'));
   const telling = pages.filter((page) => JSON.stringify(page.blocks).includes(text));
   expect(telling.map(({ address }) => address)).toEqual(['gaps.html']);
-  expect(JSON.stringify(telling[0]?.blocks)).toContain('example.org 12');
+  const told = JSON.stringify(telling[0]?.blocks);
+  expect(told).toContain('example.org 12');
+  expect(told).toContain('目录 {甲}');
 });
 
 test('leads change no status', () => {

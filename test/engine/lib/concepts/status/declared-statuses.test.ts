@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countStatuses } from '../../../../../src/lib/concepts/booklets/count-statuses.ts';
+import { describeStatuses } from '../../../../../src/lib/concepts/booklets/describe-statuses.ts';
 import { listBooklets } from '../../../../../src/lib/concepts/booklets/list-booklets.ts';
 import { concepts } from '../../../../../src/lib/concepts/registry.ts';
 import type { Dataset } from '../../../../../src/lib/dataset/dataset-schema.ts';
@@ -53,7 +53,11 @@ test('every standard has the status its events come to, with its name and its to
 test('lists are ordered by the life of a standard, under the names the dataset gives its statuses', () => {
   const column = listColumns(model, model.standards).find(({ key }) => key === 'status');
   if (!column) throw new Error('no column of statuses');
-  expect(sortStandards(model.standards, column, model).map(column.read)).toEqual(inOrder);
+  const sorted = sortStandards(model.standards, column, model);
+  expect(sorted.map(({ status }) => status.name)).toEqual(inOrder);
+  expect(sorted.map(column.read)).toEqual(
+    sorted.map(({ status }) => (status.basis === 'listed' ? `列为${status.name}` : status.name)),
+  );
 });
 
 test('the facet of search has the declared values and those of everyone that occur, with their tones', () => {
@@ -93,7 +97,7 @@ test('addresses ask for a status by its id', () => {
 
 test('the badge of a result has the name and the tone of its status', () => {
   const { index, titles } = createTitleSet(model);
-  const badges = titles.rows.map((row) => listBadges(row, index, 'status')[0]);
+  const badges = titles.rows.map((row) => listBadges(row, index, 'status', 'basis')[0]);
   expect(badges.map((badge) => [badge?.id, badge?.word, badge?.tone])).toEqual(
     expected.map(([, ...rest]) => rest),
   );
@@ -113,10 +117,16 @@ test('the table narrows by the statuses that occur', () => {
 });
 
 test('booklets count by the names', () => {
-  const counted = listBooklets(model, concepts).map((booklet) => countStatuses(model, booklet));
+  const counted = listBooklets(model, concepts).map((booklet) => describeStatuses(model, booklet));
   expect(counted).toEqual([
-    'Recommendation 2 项，Working Draft 2 项，Retired 1 项，Note 1 项',
-    'Internet Standard 1 项，即将实施 1 项，Obsoleted 1 项，Historic 1 项',
+    [
+      'Recommendation 2 项（2 项列载后未核查）；Working Draft 2 项（2 项列载后未核查）',
+      'Retired 1 项（1 项自 2018 年未核查）；Note 1 项（1 项列载后未核查）',
+    ].join('；'),
+    [
+      'Internet Standard 1 项（1 项列载后未核查）；即将实施 1 项（1 项自 2024 年未核查）',
+      'Obsoleted 1 项（1 项自 2014 年未核查）；Historic 1 项（1 项待核实）',
+    ].join('；'),
   ]);
 });
 
@@ -130,6 +140,7 @@ describe('exports', () => {
     );
     expect(exportStandard(model, 'p3p').status).toEqual({
       ...{ status: 'retired', since: '2018-08-30', successor: null, reported: false },
+      ...{ basis: 'listed', knownAt: '2018-08-30' },
     });
   });
 
@@ -142,13 +153,13 @@ describe('exports', () => {
 
   test('Markdown and the card say the name, with what it rests on where that says more', () => {
     const lineOf = (id: string) => /^\| 状态 *\| (.*?) *\|$/mu.exec(writeStandard(model, id))?.[1];
-    expect(lineOf('css-grid-1')).toBe('Recommendation');
-    expect(lineOf('p3p')).toBe('Retired（2018-08-30 列为Retired）');
+    expect(lineOf('css-grid-1')).toBe('列为Recommendation');
+    expect(lineOf('p3p')).toBe('2018-08-30 列为Retired，此后未核查');
     expect(lineOf('rfc-1')).toBe('Historic（待核实）');
-    expect(lineOf('rfc-2616')).toBe('Obsoleted（2014-06 被代替）');
+    expect(lineOf('rfc-2616')).toBe('列为Obsoleted（2014-06 被代替，此后未核查）');
     const { names, lines } = listStandardCards(model);
     const words = lines['css-grid-3']?.map(([name, said]) => `${names[name]}：${said}`);
-    expect(words).toContain('状态：Working Draft');
+    expect(words).toContain('状态：列为Working Draft');
   });
 });
 
@@ -213,6 +224,8 @@ test('a name is words, whatever it holds', () => {
   const own = createModel(named, '2024-06-15');
   const [facet] = listSearchFacets(own, []).filter(({ name }) => name === 'status');
   expect(facet?.values).toContainEqual(['recommendation', hostile]);
-  expect(listStandardCards(own).lines['css-grid-1']?.map(([, words]) => words)).toContain(hostile);
+  expect(listStandardCards(own).lines['css-grid-1']?.map(([, words]) => words)).toContain(
+    `列为${hostile}`,
+  );
   expect(own.resolveStandard('clreq-1').status.name).toBe(hostile);
 });

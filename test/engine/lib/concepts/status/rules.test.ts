@@ -51,7 +51,9 @@ const cases: [name: string, DeclaredStatus[], Partial<StatusEvent>, string[]][] 
     'a status of another event',
     [],
     { kind: 'published', status: 'note' },
-    ['events events.0.status — published 事件不写 status — 删去 status，或把 kind 改为 listed'],
+    [
+      'events events.0.status — published 事件不写 status — 删去 status，或把 kind 改为 listed 或 verified',
+    ],
   ],
   [
     'two of one id',
@@ -79,12 +81,34 @@ const cases: [name: string, DeclaredStatus[], Partial<StatusEvent>, string[]][] 
     'the id of having none',
     [{ id: 'unstated', name: 'None', tone: 'neutral' }],
     {},
-    ['site statuses.8.id — 标识 unstated 已用于没有状态事件的标准 — 换一个标识'],
+    ['site statuses.8.id — 标识 unstated 已用于未载状态的标准 — 换一个标识'],
   ],
 ];
 
 test.each(cases)('%s', (_, statuses, event, problems) => {
   expect(findProblems(statuses, event)).toEqual(problems);
+});
+
+test('a verification says what was found, on which day and by whom, and nothing less', () => {
+  const whole = { kind: 'verified', status: 'note', date: '2026-05-04', by: '某单位' } as const;
+  const find = ({ trust, ...event }: Partial<StatusEvent>) =>
+    findProblems([], { ...event, trust } as Partial<StatusEvent>);
+  expect(find(whole)).toEqual([]);
+  expect(find({ ...whole, trust: 'verified' })).toEqual([]);
+  expect(find({ ...whole, date: '2026-05' }).join()).toContain('没有写明查实的日期');
+  expect(find({ ...whole, date: null }).join()).toContain('没有写明查实的日期');
+  expect(find({ ...whole, trust: 'reported' }).join()).toContain('可信程度不能是 reported');
+  expect(find({ kind: 'verified', status: 'note', date: '2026-05-04' }).join()).toContain(
+    '由谁查实',
+  );
+  expect(find({ kind: 'verified', date: '2026-05-04', by: '某单位' }).join()).toContain(
+    '查实为何种状态',
+  );
+  expect(find({ ...whole, status: 'unstated' }).join()).toContain('未知的状态');
+  expect(find({ kind: 'listed', status: 'unstated' })).toEqual([]);
+  expect(find({ kind: 'listed', status: 'note', by: '某单位' }).join()).toContain(
+    'listed 事件不写 by',
+  );
 });
 
 test('beside sources an event says how far it is to be trusted; without them it need not', () => {

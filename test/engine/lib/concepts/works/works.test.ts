@@ -160,7 +160,7 @@ describe('the page of an edition', () => {
     const unstated = listPages(createModel(dataset, day));
     const onTop = (id: string) => tell(unstated.find((page) => page.id === id)?.blocks as Node[]);
     expect(onTop('gb-t-700-2000').startsWith('<gb-t-700-2000>')).toBe(true);
-    expect(onTop('gb-t-700-2010').startsWith('<section:overview>')).toBe(true);
+    expect(onTop('gb-t-700-2010').startsWith('<section:citing>')).toBe(true);
   });
 });
 

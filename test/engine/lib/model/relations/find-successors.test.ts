@@ -161,7 +161,13 @@ describe('the status of what is replaced', () => {
   const statusOf = (of: Model, id: string) => {
     const { status, listed, events } = of.resolveStandard(id);
     const { event } = status;
-    return [status.status, event?.date ?? null, status.reported, listed?.status, events.length];
+    return [
+      status.status,
+      event?.date ?? null,
+      status.basis === 'reported',
+      listed?.status,
+      events.length,
+    ];
   };
 
   test.each([

@@ -63,7 +63,9 @@ test.each(expected)('%o as %s', (citable, style, text) => {
 
 test('BibTeX writes characters with a meaning as themselves', () => {
   const text = formatCitation(labels, { ...standard, title: '100% {x} a_b \\ #1 & $' }, 'bibtex');
-  expect(text).toContain('title = {100\\% \\{x\\} a\\_b \\textbackslash{} \\#1 \\& \\$}');
+  expect(text).toContain(
+    'title = {100\\% \\textbraceleft{}x\\textbraceright{} a\\_b \\textbackslash{} \\#1 \\& \\$}',
+  );
   expect(text.startsWith('@techreport{gb-t-3792-2021,\n')).toBe(true);
 });
 

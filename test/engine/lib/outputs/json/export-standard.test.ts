@@ -27,12 +27,20 @@ describe('the file of a standard', () => {
       since: null,
       successor: 'DB99/T 9-2025 <b>',
       reported: true,
+      basis: 'reported',
+      knownAt: null,
+    });
+    expect(file.verdict).toEqual({
+      ...{ kind: 'citeInstead', basis: 'reported', knownAt: null, date: null },
+      instead: ['DB99/T 9-2025 <b>'],
     });
     expect(file.listedStatus).toEqual({
       status: 'active',
       since: '2024',
       successor: null,
       reported: false,
+      basis: 'listed',
+      knownAt: '2024',
     });
   });
 

@@ -1,0 +1,121 @@
+import type { Model } from '../model.ts';
+import {
+  findLaterEdition,
+  hasEnded,
+  hasNewer,
+  listFurther,
+  listSuccessors,
+  type Successor,
+} from '../relations/find-successors.ts';
+import type { Standard } from '../standard.ts';
+import type { Basis } from './basis.ts';
+import { statusesOf } from './status-scale.ts';
+
+/** What may be done with a standard that somebody is about to cite. */
+export const verdictKinds = [
+  'citable',
+  'checkFirst',
+  'citeInstead',
+  'withdrawn',
+  'notYet',
+  'plan',
+] as const;
+
+/** Whether a standard may be cited, as far as is known on the day of the model. */
+export interface Verdict {
+  kind: (typeof verdictKinds)[number];
+  /** What that rests on, and the date to which it is known. */
+  basis: Basis;
+  knownAt: string | null;
+  /** The date of what decided it: when it took effect, or will. */
+  date: string | null;
+  evidence: NonNullable<NonNullable<Standard['status']['event']>['evidence']>;
+  /** What is to be cited in its place: the standards in force its replacements lead to, else what took its place. */
+  instead: readonly Successor[];
+}
+
+/** For how many days a verification stands: whoever cites later looks again. */
+export const reviewDays = 365;
+
+type Sight = Pick<
+  Model,
+  'asOf' | 'dataset' | 'resolveStandard' | 'findByNumber' | 'labels' | 'workOf'
+>;
+
+/** Judges whether a standard may be cited. */
+export function assess(model: Sight, standard: Standard): Verdict {
+  const { basis, knownAt, event } = standard.status;
+  const instead = listInstead(model, standard);
+  return {
+    kind: judge(model, standard, instead),
+    ...{ basis, knownAt, date: event?.date ?? null },
+    evidence: event?.evidence ?? [],
+    instead,
+  };
+}
+
+function judge(
+  { asOf }: Sight,
+  { status }: Standard,
+  instead: readonly Successor[],
+): Verdict['kind'] {
+  const { tone, basis, knownAt } = status;
+  switch (tone) {
+    case 'replaced':
+    case 'withdrawn':
+      return instead.length > 0 ? 'citeInstead' : 'withdrawn';
+    case 'upcoming':
+      return 'notYet';
+    case 'planned':
+      return 'plan';
+    case 'active':
+      return basis === 'verified' && !isOlder(knownAt, reviewDays, asOf) ? 'citable' : 'checkFirst';
+    case 'neutral':
+      return 'checkFirst';
+    default:
+      throw new RangeError(`unknown tone ${tone satisfies never}`);
+  }
+}
+
+function listInstead(model: Sight, standard: Standard): Successor[] {
+  const direct = listSuccessors(model, standard);
+  const further = listFurther(model, standard);
+  if (further.length === 0) return direct;
+  const inForce = direct.filter((each) => each.standard?.status.tone === 'active');
+  return [...inForce, ...further];
+}
+
+/**
+ * Whether more than so many days lie between a partial date and a day; of an imprecise date its first day counts, so
+ * that nothing passes for newer than it may be. What has no date is as old as can be.
+ */
+export function isOlder(date: string | null, days: number, day: string): boolean {
+  if (date === null) return true;
+  return (firstDay(day) - firstDay(date)) / 86_400_000 > days;
+}
+
+/** The first day of a partial date, in milliseconds. */
+const firstDay = (date: string): number => Date.parse(`${date}-01-01`.slice(0, 10));
+
+/** What a verdict is called: 改引 GB/T 35273-2020. @param instead what is to be cited in its place, as it is to be shown. */
+export function nameVerdict<Piece>(
+  model: Sight,
+  standard: Standard,
+  { kind, evidence }: Verdict,
+  instead: Piece,
+): (Piece | string)[] {
+  const { say, phrase } = model.labels;
+  if (kind === 'citeInstead')
+    return phrase<'verdict.citeInstead', Piece>('verdict.citeInstead', { number: instead });
+  if (kind !== 'withdrawn') return [say(`verdict.${kind}`)];
+  const { tone, status } = standard.status;
+  if (tone !== 'withdrawn' || statusesOf(model.dataset).isDeclared(status))
+    return [say('verdict.ended')];
+  // That nothing takes its place is said only where somebody looked, and nothing later is there.
+  const isAlone =
+    hasEnded(standard) &&
+    evidence.some(({ seenAt }) => seenAt) &&
+    !findLaterEdition(model, standard) &&
+    !hasNewer(model, standard);
+  return [say(isAlone ? 'verdict.withdrawnAlone' : 'verdict.withdrawn')];
+}

@@ -1,0 +1,37 @@
+import type { Model } from '../../model/model.ts';
+import type { Standard } from '../../model/standard.ts';
+import { assess } from '../../model/status/assess.ts';
+import { type Citable, toInstead } from './citable.ts';
+
+/** What is to be said before a standard is cited, and what is to be cited in its place. */
+export interface Caution {
+  /** A sentence each; none where nothing speaks against it. */
+  sentences: string[];
+  /** Those of them that hold for an undated citation too: that means the newest edition, whatever took the place of this one. */
+  undated: string[];
+  /** Empty where nothing is known to have taken its place. */
+  instead: Citable[];
+}
+
+/** What speaks against citing a standard as it stands: its status, and a name that is only reported or misprinted. */
+export function findCaution(model: Model, standard: Standard): Caution {
+  const { say } = model.labels;
+  const { status, identity } = standard;
+  const told = status.event !== null || model.dataset.events.events.length > 0;
+  const verdict = assess(model, standard);
+  const instead = verdict.instead.map((successor) => toInstead(model, standard, successor));
+  const isMisprint = [...identity.formerNumbers.map(({ kind }) => kind), identity.formerTitle].some(
+    (each) => each !== null && each !== 'plan',
+  );
+  const isMarked = [identity.numberBasis, identity.titleBasis].includes('reported');
+  const ofStatus = told && verdict.kind !== 'citable' ? [say(`caution.${verdict.kind}`)] : [];
+  const ofName = [
+    ...(isMisprint ? [say('caution.misprint')] : []),
+    ...(isMarked ? [say('caution.reported')] : []),
+  ];
+  return {
+    sentences: [...ofStatus, ...ofName],
+    undated: verdict.kind === 'citeInstead' ? ofName : [...ofStatus, ...ofName],
+    instead,
+  };
+}
