@@ -8,6 +8,7 @@ import { formatIssues, splitIssues } from '../src/lib/dataset/findings/issue.ts'
 import { validateDataset } from '../src/lib/dataset/validate/validate-dataset.ts';
 import { askColumns } from '../src/lib/import/columns/ask-columns.ts';
 import { fieldWords } from '../src/lib/import/columns/field-words.ts';
+import { guessHeader } from '../src/lib/import/columns/guess-header.ts';
 import { readMap } from '../src/lib/import/columns/read-map.ts';
 import { type ImportResult, importCatalogue } from '../src/lib/import/import-catalogue.ts';
 import { printChanges } from '../src/lib/import/print-changes.ts';
@@ -20,6 +21,7 @@ import { askTerminal } from './ask-terminal.ts';
 import { readCommandLine } from './command-line.ts';
 import { explainFailure } from './explain-failure.ts';
 import { openDataset } from './open-dataset.ts';
+import { readStarterRows } from './read-starter.ts';
 import { replaceFiles } from './replace-files.ts';
 
 const help = `用法：npm run import -- 目录.xlsx|目录.csv --dataset 文件夹 [--map 列=字段,…] [--dry-run] [--prune]
@@ -65,7 +67,8 @@ if (files.size === 0) console.log('与数据集没有差别，没有写任何文
 else console.log(dry ? `会改写 ${names}（--dry-run，没有写）` : `已改写 ${names}`);
 
 function tell(written: boolean): void {
-  for (const line of describeImport(result, { prune, written })) console.log(line);
+  const [, ...samples] = readStarterRows().map(([, title = '']) => title);
+  for (const line of describeImport(result, { prune, written, samples })) console.log(line);
 }
 
 async function readCatalogue(): Promise<ChosenSheets> {
@@ -82,7 +85,7 @@ async function readCatalogue(): Promise<ChosenSheets> {
 async function runImport(): Promise<ImportResult> {
   const first = takeOver();
   const isAnswered = process.stdin.isTTY && process.stdout.isTTY && !dry;
-  if (!isAnswered || first.problems.length > 0 || first.suggestions.length === 0) return first;
+  if (!isAnswered || first.suggestions.length === 0) return first;
   const answers = await askTerminal((ask) => askColumns(first.suggestions, ask));
   if (!answers) fail('已中断，没有写任何文件', 130);
   if (answers.length === 0) return first;
@@ -101,7 +104,9 @@ function takeOver(): ImportResult {
     if (!(error instanceof SheetError)) throw error;
     fail(explainFailure(error));
   }
-  fail(`${file} 中没有认得的表头：要有“标准名称”或“标准号”一栏，或用 --map 指明`);
+  const guess = guessHeader(sheets.standards);
+  const need = '要有“标准名称”或“标准号”一栏，或用 --map 指明';
+  fail(`${file} 中没有认得的表头：${need}${guess ? `\n${guess}` : ''}`);
 }
 
 function readMapOption() {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import writeExcelFile from 'write-excel-file/universal';
 import { readToday } from '../src/build/settings.ts';
@@ -13,6 +13,7 @@ import { printChanges } from '../src/lib/import/print-changes.ts';
 import { listRelationRows } from '../src/lib/import/take/list-relation-rows.ts';
 import { readCommandLine } from './command-line.ts';
 import { explainFailure } from './explain-failure.ts';
+import { readStarterRows, readStarterText } from './read-starter.ts';
 import { replaceFiles } from './replace-files.ts';
 
 const help = `用法：npm run new -- 文件夹
@@ -20,7 +21,6 @@ const help = `用法：npm run new -- 文件夹
 新建一个数据集：带例子的 标准.xlsx、由它导入的数据、网站说明 site.json、编号的写法 numbering.json 与说明。
 文件夹须不存在，或是空的。`;
 
-const starter = new URL('./starter/', import.meta.url);
 const sheet = '标准.xlsx';
 
 const [folder, ...rest] = readCommandLine(help).words;
@@ -33,18 +33,18 @@ if (existsSync(folder)) {
 const empty = assembleDataset(
   new Map<'site' | 'numbering' | 'standards', unknown>([
     ['site', starterSite],
-    ['numbering', readStarter('numbering.json')],
+    ['numbering', JSON.parse(readStarterText('numbering.json'))],
     ['standards', { standards: [] }],
   ]),
 );
-const rows = readStarter('rows.json') as string[][];
+const rows = readStarterRows();
 const examples = importExamples();
 const workbook = await writeWorkbook({ 标准: rows, 关系: listRelationRows(examples) });
 const texts = new Map([...printDataset(readOwn(empty)), ...printChanges(empty, examples, [])]);
 const files = new Map<string, string | Uint8Array>([
   ...[...texts].map(([part, text]) => [`${part}.json`, text] as const),
   ['schema.json', printJson(createJsonSchema())],
-  ['README.md', readFileSync(new URL('README.md', starter), 'utf8')],
+  ['README.md', readStarterText('README.md')],
   [sheet, workbook],
 ]);
 try {
@@ -55,10 +55,6 @@ try {
 }
 console.log(`已新建 ${folder}：${[...files.keys()].join('、')}`);
 console.log(`先看一眼网站：npm run build -- --dataset ${folder} --out ${resolve(folder)}.site`);
-
-function readStarter(name: string): unknown {
-  return JSON.parse(readFileSync(new URL(name, starter), 'utf8'));
-}
 
 /** The files every new dataset has, whatever its examples hold. */
 function readOwn({ site, numbering, standards }: Dataset) {

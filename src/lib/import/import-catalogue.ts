@@ -75,9 +75,10 @@ export function importCatalogue(request: ImportRequest): ImportResult | null {
   const listed = sheets.categories ? takeCategorySheet(draft, sheets.categories) : [];
   const typed = settleAddress(sheets.standards, found);
   const { numbering } = draft.dataset;
-  const { entries, problems } = listEntries(sheets.standards, typed, numbering, draft.remarks);
+  const listedRows = listEntries(sheets.standards, typed, numbering, draft.remarks);
+  const { entries, nameless, problems } = listedRows;
   const said = [...map, ...dataset.columns.columns].map(({ heading }) => foldHeading(heading));
-  const suggestions = suggestColumns(entries, typed, new Set(said));
+  const suggestions = suggestColumns([...entries, ...nameless], typed, new Set(said));
   const header = declareFields(draft, typed, entries);
   const known = locateEntries(entries, draft.standards);
   const missing = new Set(dataset.standards.standards.map(({ id }) => id));
@@ -154,6 +155,7 @@ function createDraft(given: Dataset, rest: Pick<Draft, 'catalogue' | 'today' | '
     relations: new Map(),
     untold: new Map(),
     told: new Map(),
+    added: { categories: new Set(), statuses: new Set() },
     writing: { heading: '', cells: [] },
     pairsCategories: dataset.standards.standards.some((record) => record.category),
     remarks: new Remarks(),

@@ -58,10 +58,12 @@ test('a catalogue is imported with what its maintainer says of its columns, whic
   expect(dry).toMatchObject({ status: 0, stderr: '' });
   expect(dry.stdout).toContain('读到 12 行，9 项标准：将新增 9');
   expect(dry.stdout).not.toMatch(/已(?:删去|改写)/);
+  expect(dry.stdout).toMatch(/其中 3 项是新建数据集时所带的例子：gb-t-33190-2016、.+\n.+--prune/);
   const before = readTree(folder);
   const { status, stdout } = importInto(folder, catalogue, '--map', map, '--prune');
   expect(status).toBe(0);
   expect(stdout).toContain('目录中没有的 3 项已删去');
+  expect(stdout).not.toContain('例子');
   expect(stdout).toContain('DL/T 1003—2024 → DL/T 1003-2024');
   expect(readTree(folder)).not.toEqual(before);
   const checked = runScript('validate.ts', '--dataset', folder);

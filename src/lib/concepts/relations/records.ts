@@ -1,7 +1,9 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import { idsOf, type Reference } from '../../dataset/findings/reference.ts';
+import { labelsOf } from '../../labels/labels.ts';
 import { nameOutside } from '../../model/relations/relation-graph.ts';
+import { isReported } from '../../model/trust.ts';
 import { nameStandards, type VersionedRecord } from '../versioned-record.ts';
 import type { OutsideStandard } from './schema.ts';
 
@@ -32,15 +34,19 @@ export function listReferences({ relations, standards }: Dataset): Reference[] {
 /** Told apart in versions by their type and their ends; rules let none be there twice. */
 export function listRecords(dataset: Dataset): VersionedRecord[] {
   const nameOf = nameStandards(dataset);
+  const { say } = labelsOf(dataset);
   return dataset.relations.relations.map((relation): VersionedRecord => {
     const { type, from, to } = relation;
     const newer = tellEnd(from, nameOf);
     const older = tellEnd(to, nameOf);
+    const ends = `${newer.name} → ${older.name}`;
     const inside = [from, to].find((end) => typeof end === 'string');
     return {
       kind: 'relation',
       id: `${type} ${newer.id}>${older.id}`,
-      label: `${newer.name} → ${older.name}`,
+      label: isReported(relation)
+        ? say('status.withBasis', { status: ends, basis: say('trust.reported') })
+        : ends,
       address: inside === undefined ? null : pageAddress.standard(inside),
       value: relation,
     };

@@ -4,7 +4,7 @@ import type { JsonPath } from '../../dataset/json/parse-json.ts';
 import { indexNumbers, toNumberKey } from '../../model/number-key.ts';
 import { findCircles, listSuccessions } from '../../model/relations/find-circles.ts';
 import { isCitation } from '../../model/relations/relation-graph.ts';
-import type { OutsideStandard, Relation } from './schema.ts';
+import { describeCircle, type OutsideStandard, type Relation } from './schema.ts';
 
 /** What is asked of the relations of a dataset beyond their schema. */
 export const relationRules: readonly ((dataset: Dataset) => Finding[])[] = [
@@ -94,10 +94,6 @@ function checkCircles({ relations }: Dataset): Finding[] {
     ),
   );
 }
-
-/** What is wrong with a circle of successions. @param names of the records on it. */
-export const describeCircle = (names: readonly string[]): string =>
-  `代替或版次的关系成环：${names.join(' → ')}`;
 
 /** A standard that is in the dataset is referred to by its id: then both pages show the relation. */
 function checkOutside(dataset: Dataset): Finding[] {

@@ -11,8 +11,8 @@ const keys: Readonly<Record<string, string>> = { f: 'field', c: 'category', n: '
 
 const intro = [
   '逐列说明取作什么：直接回车，照所建议的',
-  '  f 字段（本数据集自己的）  c 分类  n 不导入  a 其余都照建议  q 其余这次不导入、下次再问',
-  '  也可写字段名：status、发布日期、field:list…（全部见 --help）',
+  '  f 字段（本数据集自己的）  c 分类  n 不导入  a 其余都照建议  q 其余这次不导入、下次再问  ? 列出全部字段',
+  '  也可写字段名：status、发布日期、field:list…',
 ];
 
 /**
@@ -53,18 +53,40 @@ async function askColumn(
   const question = `“${shortenCell(heading)}”${like}：${why}。[${nameTarget(field)}] `;
   let problem = '';
   for (;;) {
-    const typed = (await ask(`${problem}${question}`)).normalize('NFKC').trim();
+    const typed = readTyped(await ask(`${problem}${question}`));
     const key = typed.toLowerCase();
     if (typed === '') return field;
     if (key === 'a' || key === 'q') return key;
+    if (key === '?') {
+      problem = `${listChoices()}\n`;
+      continue;
+    }
     if (Object.hasOwn(keys, key)) return keys[key] as string;
     try {
       return readTarget(typed);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      problem = `没有“${shortenCell(typed)}”这个字段；写 f、c、n、a、q，或 --help 所列的字段名\n`;
+      problem = `没有“${shortenCell(typed)}”这个字段；写 f、c、n、a、q 或字段名，? 列出全部字段\n`;
     }
   }
+}
+
+/** What is typed, without the brackets in which a question shows what it suggests. */
+const readTyped = (line: string): string =>
+  line
+    .normalize('NFKC')
+    .trim()
+    .replace(/^\[(.*)\]$/u, '$1')
+    .trim();
+
+/** All that may be answered. */
+function listChoices(): string {
+  const names = Object.entries(fieldWords).map(([field, [word]]) => `  ${field} ${word}`);
+  return [
+    ...intro.slice(1, 2),
+    ...names,
+    '  field[:类型] 字段，类型 text、date、number、link、list',
+  ].join('\n');
 }
 
 /** What a field is called for maintainers. */

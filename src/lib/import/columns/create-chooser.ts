@@ -22,7 +22,7 @@ export function createChooser(
   return (heading) => {
     const folded = foldHeading(heading);
     const asked = said.get(folded);
-    if (asked) return { field: asked };
+    if (asked) return { field: asked, said: true };
     const exported = own.get(folded);
     if (exported) return { field: exported.field, own: exported };
     const field = declared.get(folded) ?? findFieldName(heading);

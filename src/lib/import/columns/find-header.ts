@@ -8,12 +8,14 @@ export interface Column {
   heading: string;
   /** The field it holds: one of `fieldWords`, `field-<key>`, `field` or `field:<type>`, or `computed`. */
   field: string;
+  /** Whether the maintainer says so. */
+  said?: true;
   /** Where the site exports the column itself: what it says there. */
   own?: OwnColumn;
 }
 
 /** What a heading names; undefined for one nobody knows. */
-export type ColumnChooser = (heading: string) => Pick<Column, 'field' | 'own'> | undefined;
+export type ColumnChooser = (heading: string) => Pick<Column, 'field' | 'own' | 'said'> | undefined;
 
 /** The headings of a sheet. */
 export interface Header {
@@ -65,7 +67,29 @@ function readHeader(cells: readonly string[], row: number, choose: ColumnChooser
     else if (earlier) untaken.push({ index, heading, why: `已取“${earlier.heading}”` });
     else columns.push({ index, heading, ...chosen });
   }
-  return settleLevels({ row, columns, untaken });
+  return settleCategories(settleLevels({ row, columns, untaken }));
+}
+
+/**
+ * A column that is a category by its heading alone is none beside one of which the maintainer says so, or that is one
+ * by a narrower heading: 标准类别 beside 专业分类.
+ */
+function settleCategories({ row, columns, untaken }: Header): Header {
+  const named = columns.filter(({ field }) => field === 'category');
+  const said = named.filter(({ said: isSaid }) => isSaid);
+  const sure = said.length > 0 ? said : named.filter(({ heading }) => heading.includes('专业'));
+  const levels = columns.some(({ field }) => field === 'subcategory');
+  if (levels || sure.length === 0) return { row, columns, untaken };
+  const isLeft = (column: Column) =>
+    column.field === 'category' && !column.own && !sure.includes(column);
+  return {
+    row,
+    columns: columns.filter((column) => !isLeft(column)),
+    untaken: [
+      ...untaken,
+      ...columns.filter(isLeft).map(({ index, heading }) => ({ index, heading })),
+    ],
+  };
 }
 
 /** A second level says nothing without the first, which the column before it may hold that nobody knows. */

@@ -33,11 +33,12 @@ export function readMap(text: string): ColumnEntry[] {
  * @throws {RangeError} when nobody knows it.
  */
 export function readTarget(word: string): string {
-  const own = /^field(?:[:：](.+))?$/u.exec(word);
+  if (word === '不导入') return 'ignore';
+  const own = /^(?:field|字段)(?:[:：](.+))?$/u.exec(word);
   if (own) {
     const [, type] = own;
     if (type === undefined || types.some((known) => known === type))
-      return type ? `field:${type}` : word;
+      return type ? `field:${type}` : 'field';
     throw new RangeError(`字段的类型 ${type} 不认得：可用 ${types.join('、')}`);
   }
   const field = word.startsWith('field-') ? word : findFieldName(word);

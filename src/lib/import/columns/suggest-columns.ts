@@ -1,14 +1,15 @@
 import type { DeclaredField } from '../../concepts/fields/schema.ts';
 import { guessType } from '../fields/declared-field.ts';
 import { type Entry, listCells } from '../rows/entry.ts';
-import { foldHeading } from './field-words.ts';
+import { type FieldName, fieldWords, foldHeading } from './field-words.ts';
 import type { Header } from './find-header.ts';
+import { likenField } from './liken-field.ts';
 
 /** What a column may be taken for, and why. */
 export interface ColumnSuggestion {
   heading: string;
   /** As `--map` has it. */
-  field: 'category' | 'field' | 'detail' | 'ignore';
+  field: FieldName | 'field';
   why: string;
   /** Some of what stands in it. */
   examples: readonly string[];
@@ -61,14 +62,17 @@ export function suggestColumns(
     named.some(({ heading, own }) => own || said.has(foldHeading(heading)));
   const weak = named.map(profile);
   const best = isSettled ? undefined : findCategory(unknown, weak);
-  const detail = columns.some(({ field }) => field === 'detail');
+  const taken = new Set(columns.map(({ field }) => field));
+  if (best || isSettled) taken.add('category');
   return [
     ...unknown.map((each): ColumnSuggestion => {
       const { heading, examples, index } = each;
       if (index === levels?.index)
         return { heading, examples, field: 'category', why: '在下一级分类之前' };
       if (each === best) return { heading, examples, field: 'category', why: describe(each) };
-      return { heading, examples, ...suggestField(each, detail, entries.length) };
+      const suggested = suggestField(each, taken, entries.length);
+      if (!['field', 'ignore'].includes(suggested.field)) taken.add(suggested.field);
+      return { heading, examples, ...suggested };
     }),
     ...(best ? weak : []).map(({ heading, examples, values }) => ({
       ...{ heading, examples, field: 'field' as const, insteadOf: best?.heading ?? '' },
@@ -100,15 +104,17 @@ function rateCategory({ type, filled, values, largest, each, examples }: Profile
 
 function suggestField(
   profile: Profile,
-  hasDetail: boolean,
+  taken: ReadonlySet<string>,
   standards: number,
 ): Pick<ColumnSuggestion, 'field' | 'why'> {
   const { type, filled, values, isSerial } = profile;
   if (filled === 0) return { field: 'ignore', why: '全是空的' };
   if (isSerial) return { field: 'ignore', why: '是行的次序' };
+  const like = likenField(profile);
+  if (like && !taken.has(like)) return { field: like, why: `表头与“${fieldWords[like][0]}”相近` };
   if (values === 1 && filled === 1 && standards >= fewest)
     return { field: 'ignore', why: '各行都一样' };
-  if (type === 'link' && !hasDetail) return { field: 'detail', why: '是网址' };
+  if (type === 'link' && !taken.has('detail')) return { field: 'detail', why: '是网址' };
   return { field: 'field', why: describe(profile) };
 }
 

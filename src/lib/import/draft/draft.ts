@@ -1,3 +1,4 @@
+import type { Category, Subcategory } from '../../concepts/categories/schema.ts';
 import type { OutsideStandard, Relation } from '../../concepts/relations/schema.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { StandardRecord, StatusEvent } from '../../dataset/types.ts';
@@ -24,6 +25,8 @@ export interface Draft {
   told: Map<Relation | PendingRelation, CellPlace>;
   /** The cells that are written at the moment: what follows from them is told by their place. */
   writing: { heading: string; cells: readonly { cell: string; line: number }[] };
+  /** What the catalogue has that the dataset did not: categories, and the ids of statuses. */
+  added: { categories: Set<Category | Subcategory>; statuses: Set<string> };
   /** Whether its standards name one category and subcategory each, and not any number of them. */
   pairsCategories: boolean;
   /** The day whose status counts, `YYYY-MM-DD`. */

@@ -88,6 +88,7 @@ export function addCategory(draft: Draft, way: readonly string[], code?: string)
     if (!node) {
       node = createNode(draft, nodes, name, last ? code : undefined);
       noteNew(draft, nodes, way.slice(0, i + 1));
+      draft.added.categories.add(node);
       nodes.push(node);
     }
   }
@@ -99,11 +100,13 @@ function createNode({ spell }: Draft, nodes: readonly Node[], name: string, code
   return { id: createNameId(code, spell, (id) => nodes.some((node) => node.id === id)), name };
 }
 
-function noteNew({ remarks }: Draft, nodes: readonly Node[], way: readonly string[]): void {
-  const near = suggestName(
-    way.at(-1) ?? '',
-    nodes.map(({ name }) => name),
-  );
+function noteNew(
+  { remarks, added, spell }: Draft,
+  nodes: readonly Node[],
+  way: readonly string[],
+): void {
+  const before = nodes.filter((node) => !added.categories.has(node)).map(({ name }) => name);
+  const near = suggestName(way.at(-1) ?? '', before, spell);
   const words = way.join(stepMark);
   remarks.add('新增分类', near ? `${words}（与已有的“${near}”相近）` : words);
 }

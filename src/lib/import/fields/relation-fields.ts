@@ -1,17 +1,11 @@
-import type { OutsideStandard, Relation, RelationType } from '../../concepts/relations/schema.ts';
+import type { Relation, RelationType } from '../../concepts/relations/schema.ts';
 import type { StandardRecord } from '../../dataset/types.ts';
 import { toNumberKey } from '../../model/number-key.ts';
 import { relationsOf } from '../../model/relations/relation-graph.ts';
 import { addRelations, type Draft, type PendingRelation, placeOf } from '../draft/draft.ts';
+import { formatPlace } from '../rows/entry.ts';
 import { type ImportField, splitItems } from './import-field.ts';
-import { readNumber } from './read-number.ts';
-
-/** A standard as a catalogue names it at the end of a relation: by number, or by title within 《》. */
-export type NamedEnd = OutsideStandard;
-
-/** What sets standards apart; a title within 《》 may hold the same marks. */
-const between = /[、；;，,\n]+(?![^《\n]*》)/u;
-const lead = /^(?:(部分)?(?:代替|替代)|被(?:代替|替代))\s*[:：]?\s*/u;
+import { betweenEnds, type NamedEnd, namesNone, readReplacement } from './relation-item.ts';
 
 /** The standards a standard replaces; one only partly where the cell says so. */
 export const replaces: ImportField = createField('from', (type, { id }, end) => ({
@@ -46,10 +40,13 @@ function createField(side: Side, create: Create): ImportField {
         .join('、'),
     write: (draft, record, cells) => {
       const known = listEnds(draft, record.id, side);
-      const said = splitItems(cells, between).map((item) => readItem(draft, item));
-      const left = new Set(known);
-      const added = said.filter(({ names, type, place }) => {
-        const there = known.find((each) => each.names.some((name) => names.includes(name)));
+      const names = new Set(known.flatMap((each) => each.names));
+      const items = splitItems(cells, betweenEnds).filter((item) => !namesNone(item));
+      const said = items.flatMap((item) => readItem(draft, item, names) ?? []);
+      // Who cannot be read may be one of those that are there.
+      const left = new Set(said.length === items.length && items.length > 0 ? known : []);
+      const added = said.filter(({ names: own, type, place }) => {
+        const there = known.find((each) => each.names.some((name) => own.includes(name)));
         if (!there) return true;
         left.delete(there);
         if (there.relation.type === type || isEdited(there.relation)) {
@@ -94,16 +91,21 @@ function leaveUntold(
   }
 }
 
-function readItem(draft: Draft, item: string) {
-  const { dataset } = draft;
+function readItem(draft: Draft, item: string, names: ReadonlySet<string>) {
   const place = placeOf(draft, item);
-  const [start = '', partly] = lead.exec(item) ?? [];
-  const type: RelationType = partly ? 'partlyReplaces' : 'replaces';
-  const text = item.slice(start.length);
-  const [, title] = /^《(.+)》$/u.exec(text) ?? [];
-  if (title) return { type, end: { title }, names: [title], place };
-  const { text: number } = readNumber(text, dataset.numbering);
-  return { type, end: { number }, names: [toNumberKey(number, dataset.numbering), text], place };
+  const { byId, byNumber } = draft.standards;
+  const read = readReplacement(
+    draft,
+    item,
+    (name) => names.has(name) || byId.has(name) || byNumber.has(name),
+  );
+  if (read) return { ...read, place };
+  const where = formatPlace(place);
+  draft.remarks.add(
+    '不认得的代替关系，未取（写编号，或《名称》）',
+    place.cell === item ? where : `${where}：${item}`,
+  );
+  return null;
 }
 
 /** What a standard replaces, or what replaces it, as far as it is known or about to be. */

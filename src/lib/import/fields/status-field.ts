@@ -7,7 +7,7 @@ import { type Draft, eventsOf, setEvents } from '../draft/draft.ts';
 import { createEvent } from './event-fields.ts';
 import { checkLength, type ImportField, type Taken, toLine } from './import-field.ts';
 import { findPlanStage, findStatusMeaning, foldWord } from './status-words.ts';
-import { suggestName } from './suggest-name.ts';
+import { suggestStatus } from './suggest-status.ts';
 
 /** The status of a standard, which follows from its events: another status is another event. */
 export const status: ImportField = {
@@ -66,7 +66,7 @@ function readStatus(draft: Draft, cell: string): Status {
 
 /** Makes a word a status of the dataset: a stage of a plan, or one nobody knows, like none of the others and in no colour. */
 function declareStatus(draft: Draft, name: string, tone: 'planned' | 'neutral'): Status {
-  const { dataset, spell, remarks } = draft;
+  const { dataset, spell, remarks, added } = draft;
   const { choices } = statusesOf(dataset);
   const id = createNameId(name, spell, (taken) =>
     [unstated, published, ...choices.map((choice) => choice.id)].includes(taken),
@@ -78,10 +78,13 @@ function declareStatus(draft: Draft, name: string, tone: 'planned' | 'neutral'):
     remarks.add('在研的各阶段，作为新的状态写入 site.json 的 statuses', `${name}：${id}`);
     return id;
   }
-  const near = suggestName(
+  const before = choices.filter((choice) => !added.statuses.has(choice.id));
+  const near = suggestStatus(
     name,
-    choices.map((choice) => choice.name),
+    before.map((choice) => choice.name),
+    spell,
   );
+  added.statuses.add(id);
   const advice = near ? `（与“${near}”相近；如是笔误，改正后重来）` : '';
   remarks.add('不认得的状态，作为新的状态写入 site.json 的 statuses', `${name}：${id}${advice}`);
   return id;

@@ -20,10 +20,13 @@ export interface Outcome {
   prune: boolean;
   /** Whether it was written, or only would be. */
   written: boolean;
+  /** The titles of the standards that every new dataset has for an example. */
+  samples?: readonly string[];
 }
 
 /** What an import understood, line by line: columns, counts, what was not taken, what changes. */
-export function describeImport(result: ImportResult, { prune, written }: Outcome): string[] {
+export function describeImport(result: ImportResult, outcome: Outcome): string[] {
+  const { written } = outcome;
   const { counts, header, missing, remarks, taken } = result;
   const { rows, standards, added, changed, repeated } = counts;
   const changes = [...taken.flatMap((each) => (each.isNew ? [] : each.changes)), ...result.settled];
@@ -32,7 +35,7 @@ export function describeImport(result: ImportResult, { prune, written }: Outcome
     ...describeHeader(header),
     ...describeSuggestions(header, result.suggestions),
     `读到 ${rows} 行，${standards} 项标准：${will}新增 ${added}，${will}改动 ${changed}，不变 ${standards - added - changed}${repeated > 0 ? `；${repeated} 项占有几行，各并为一条` : ''}`,
-    ...listMissing(missing, { prune, written }),
+    ...listMissing(missing, outcome),
     ...remarks.format(examples),
     ...listChanges(changes, will),
   ];
@@ -62,7 +65,7 @@ function describeSuggestions(
   if (left.length === 0 && suggestions.length === 0) return [];
   const useful = suggestions.filter(({ field }) => field !== 'ignore');
   const shown = useful.slice(0, columnsShown);
-  const reasons = shown.filter(({ field, insteadOf }) => field === 'category' || insteadOf);
+  const reasons = shown.filter(({ field, insteadOf }) => field !== 'field' || insteadOf);
   const names = `${left.slice(0, columnsShown).join('、')}${left.length > columnsShown ? `等 ${left.length} 列` : ''}`;
   const rest = useful.length - shown.length;
   const bare = suggestions.length - useful.length;
@@ -75,13 +78,26 @@ function describeSuggestions(
   ];
 }
 
-function listMissing(missing: ImportResult['missing'], { prune, written }: Outcome): string[] {
+function listMissing(
+  missing: ImportResult['missing'],
+  { prune, written, samples = [] }: Outcome,
+): string[] {
   if (missing.length === 0) return [];
   const done = prune ? `${written ? '已' : '将'}删去` : '保留（加 --prune 才删去）';
   const more = missing.length > examples ? `，首 ${examples} 例` : '';
+  const given = missing.filter(({ title }) => samples.includes(title));
+  const others = missing.length - given.length;
   return [
     `目录中没有的 ${missing.length} 项${done}${more}：`,
     ...missing.slice(0, examples).map(({ id, title }) => `  ${id} ${title}`),
+    ...(given.length > 0 && !prune
+      ? [
+          `其中 ${given.length} 项是新建数据集时所带的例子：${given.map(({ id }) => id).join('、')}`,
+          others === 0
+            ? '  不要的，加 --prune 再导入一次，即删去'
+            : `  不要的，加 --prune 再导入一次，即删去；目录中没有的另外 ${others} 项也随之删去，要留的先补入目录`,
+        ]
+      : []),
   ];
 }
 

@@ -10,14 +10,15 @@ import { type Entry, type Row, type RowProblem, readCell } from './entry.ts';
 /** The address of the page of a standard, whatever the site is mounted on. */
 export const pagePattern = /(?:^|\/)standards\/([a-z0-9]+(?:-[a-z0-9]+)*)\.html(?:[?#].*)?$/;
 
-/** The rows of a sheet below its headings, those of one standard together, and those that name none. */
+/** The rows of a sheet below its headings, those of one standard together, and those that name none, with why. */
 export function listEntries(
   { rows }: Sheet,
   header: Header,
   numbering: NumberingFile,
   remarks: Remarks,
-): { entries: Entry[]; problems: RowProblem[] } {
+): { entries: Entry[]; nameless: Entry[]; problems: RowProblem[] } {
   const problems: RowProblem[] = [];
+  const nameless: Entry[] = [];
   const groups = new Map<string, Entry>();
   const headings = (rows[header.row] ?? []).join('\n');
   for (const [i, cells] of rows.entries()) {
@@ -33,6 +34,7 @@ export function listEntries(
         `第 ${row.line} 行：${cells.filter(Boolean).join(' ').slice(0, 60)}`,
       );
     } else if (!entry.title && !entry.id && !known) {
+      nameless.push(entry);
       problems.push(nameMissing(row, header));
     } else if (known && differ(known, entry)) {
       problems.push(nameOtherNumber(row, header, known, entry));
@@ -42,7 +44,7 @@ export function listEntries(
       groups.set(key, known ? joinRows(known, entry) : entry);
     }
   }
-  return { entries: [...groups.values()], problems };
+  return { entries: [...groups.values()], nameless, problems };
 }
 
 const keyOf = ({ id, number, planNumber, title }: Entry): string =>

@@ -25,11 +25,18 @@ export function takeCategorySheet(draft: Draft, sheet: Sheet): RowProblem[] {
   return found.records.flatMap(
     ({ line, cells: { name, code, parent, description } }): RowProblem[] => {
       const above = parent ? (ways.get(parent) ?? findWay(draft, parent)) : [];
-      const problem = (words: string, cell: string, advice: string) => [
-        { sheet: sheet.name, line, heading: '', cell, problem: words, advice },
+      const problem = (words: string, heading: string | undefined, advice: string, cell = '') => [
+        { sheet: sheet.name, line, heading: heading ?? '', cell, problem: words, advice },
       ];
-      if (!name) return problem('没有名称', code ?? '', '填写名称，或删去此行');
-      if (!above) return problem('没有这个上级分类', parent ?? '', '上级分类写在下级之前');
+      const { headings } = found;
+      if (!name)
+        return problem(
+          `没有名称${code ? `（${code}）` : ''}`,
+          headings.name,
+          '填写名称，或删去此行',
+        );
+      if (!above)
+        return problem('没有这个上级分类', headings.parent, '上级分类写在下级之前', parent);
       const way = [...above, name];
       for (const key of [name, code, way.join(stepMark)])
         if (key && !ways.has(key)) ways.set(key, way);

@@ -1,5 +1,4 @@
-import { describeCircle } from '../../concepts/relations/rules.ts';
-import type { Relation } from '../../concepts/relations/schema.ts';
+import { describeCircle, type Relation } from '../../concepts/relations/schema.ts';
 import { nameRecord } from '../../dataset/record-words.ts';
 import { findCircles, listSuccessions } from '../../model/relations/find-circles.ts';
 import type { Draft } from '../draft/draft.ts';

@@ -24,41 +24,80 @@ export function takeRelationSheet(draft: Draft, sheet: Sheet): RowProblem[] {
   if (!found)
     throw new SheetError(`工作表“${sheet.name}”没有认得的表头`, '要有“标准”“关系”“对方”三栏');
   return found.records.flatMap(({ line, cells }): RowProblem[] => {
-    const cell = Object.values(cells).join(' ');
-    const place = { sheet: sheet.name, line, heading: '', cell };
+    const row = { sheet: sheet.name, line, heading: '', cell: Object.values(cells).join(' ') };
+    const placeOf = (name: Name): CellPlace => {
+      const heading = found.headings[name];
+      return heading ? { ...row, heading, cell: cells[name] ?? '' } : row;
+    };
     try {
-      const relation = readRelation(draft, cells, { find, said: place });
+      const relation = readRelation(draft, cells, { find, said: row, placeOf });
       addRelations(draft, String(relation.from), [relation]);
       return [];
     } catch (error) {
-      if (!(error instanceof CellProblem)) throw error;
-      return [{ ...place, problem: error.message, advice: error.advice }];
+      if (!(error instanceof ColumnProblem)) throw error;
+      const { message: problem, advice, column } = error;
+      return [{ ...placeOf(column), problem, advice }];
     }
   });
+}
+
+/** A cell that cannot be read, with the column it stands in. */
+class ColumnProblem extends CellProblem {
+  readonly column: Name;
+
+  constructor(column: Name, problem: string, advice: string) {
+    super(problem, advice);
+    this.column = column;
+  }
+}
+
+/** Reads a cell of a column. @throws {ColumnProblem} when that cannot be read. */
+function readColumn<Value>(column: Name, read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof CellProblem)) throw error;
+    throw new ColumnProblem(column, error.message, error.advice);
+  }
 }
 
 /** Finds the id of the standard that something names. */
 type Finder = (text: string) => string | undefined;
 
+/** How a row is read: whom its cells name, and where it and its cells stand. */
+interface RowReading {
+  find: Finder;
+  said: CellPlace;
+  placeOf(name: Name): CellPlace;
+}
+
 function readRelation(
   draft: Draft,
   cells: Cells,
-  { find, said }: { find: Finder; said: CellPlace },
+  { find, said, placeOf }: RowReading,
 ): PendingRelation {
   const { degree, dated, date, note } = cells;
-  const { type, reversed } = readRelationWord(cells.type ?? '', draft.labels);
+  const { type, reversed } = readColumn('type', () =>
+    readRelationWord(cells.type ?? '', draft.labels),
+  );
   const first = find(cells.from ?? '') ?? { number: cells.from ?? '' };
   const second = readOther(draft, cells, find);
   const [from, to] = reversed ? [second, first] : [first, second];
   if (typeof from !== 'string' && !(reversed && typeof to === 'string'))
-    throw new CellProblem('没有这项标准', '关系的主动一方须是目录中的标准');
-  if ((degree && type !== 'adopts') || (dated && type !== 'cites'))
-    draft.remarks.add('只有采用分程度，只有引用分是否注日期，未取', formatPlace(said));
+    throw new ColumnProblem('from', '没有这项标准', '关系的主动一方须是目录中的标准');
+  const unused: Name[] = [
+    ...(degree && type !== 'adopts' ? ['degree' as const] : []),
+    ...(dated && type !== 'cites' ? ['dated' as const] : []),
+  ];
+  for (const name of unused)
+    draft.remarks.add('只有采用分程度，只有引用分是否注日期，未取', formatPlace(placeOf(name)));
   return {
     ...{ type, from, to, said },
-    ...(degree && type === 'adopts' ? { degree: readDegree(degree) } : {}),
-    ...(dated && type === 'cites' ? { dated: readDated(dated) } : {}),
-    ...(date ? { date: readDate(date) } : {}),
+    ...(degree && type === 'adopts'
+      ? { degree: readColumn('degree', () => readDegree(degree)) }
+      : {}),
+    ...(dated && type === 'cites' ? { dated: readColumn('dated', () => readDated(dated)) } : {}),
+    ...(date ? { date: readColumn('date', () => readDate(date)) } : {}),
     ...(note ? { note: note.replace(/\s*\n\s*/gu, ' ') } : {}),
   };
 }
@@ -66,12 +105,12 @@ function readRelation(
 function readOther(draft: Draft, { to, title, link }: Cells, find: Finder): PendingRelation['to'] {
   const known = find(to ?? title ?? '');
   if (known) return known;
-  if (!to && !title) throw new CellProblem('没有写对方', '填写对方的编号或名称');
+  if (!to && !title) throw new ColumnProblem('to', '没有写对方', '填写对方的编号或名称');
   const { text } = readNumber(to ?? '', draft.dataset.numbering);
   return {
     ...(to ? { number: text } : {}),
     ...(title ? { title } : {}),
-    ...(link ? { link: readAddress(link) } : {}),
+    ...(link ? { link: readColumn('link', () => readAddress(link)) } : {}),
   };
 }
 

@@ -3,7 +3,7 @@ import { numberOf } from '../../dataset/record-words.ts';
 import { toNumberKey } from '../../model/number-key.ts';
 import type { NumberingFile } from '../../numbering/scheme.ts';
 import { type Draft, eventsOf, setEvents, trustOf } from '../draft/draft.ts';
-import type { NamedEnd } from '../fields/relation-fields.ts';
+import type { NamedEnd } from '../fields/relation-item.ts';
 import { type CellPlace, formatPlace, type RowProblem } from '../rows/entry.ts';
 import { noteCircles } from './note-circles.ts';
 import { createEndSettler, type EndSettler } from './settle-ends.ts';

@@ -47,11 +47,11 @@ export interface StandardFile extends Omit<ExportedStandard, 'status'> {
   errata: (Erratum & { printed: string; corrected: string })[];
 }
 
-interface ExportedStatus extends Pick<StatusOn, 'status' | 'successor'> {
+interface ExportedStatus extends Pick<StatusOn, 'status' | 'successor' | 'successorBasis'> {
   since: string | null;
   reported: boolean;
   basis: Basis;
-  /** The date to which it is known. */
+  /** The date to which it is known. What the successor rests on may be another event. */
   knownAt: string | null;
 }
 
@@ -87,9 +87,11 @@ export function exportStandard(model: Model, id: string): StandardFile {
   };
 }
 
-function exportStatus({ status, successor, basis, knownAt, event }: StatusOn): ExportedStatus {
+function exportStatus({ event, basis, ...status }: StatusOn): ExportedStatus {
+  const { status: id, successor, successorBasis, knownAt } = status;
+  const since = event?.date ?? null;
   const reported = basis === 'reported';
-  return { status, since: event?.date ?? null, successor, reported, basis, knownAt };
+  return { status: id, since, successor, successorBasis, reported, basis, knownAt };
 }
 
 const exportVerdict = ({

@@ -67,16 +67,16 @@ describe('columns', () => {
 
   test('of a second level are not taken without the first, and the way to take both is told', () => {
     const rows = [
-      ['标准号', '备注', '专业分类', '二级分类', '标准名称'],
+      ['标准号', '备注', '专业领域', '二级分类', '标准名称'],
       ['GB/T 1-2020', '', '发电', '风电', '甲'],
     ];
     const result = read(rows);
     const lines = describeImport(result, { prune: false, written: true });
     expect(lines[0]).toBe('表头在第 1 行，取用：标准号，标准名称');
     expect(lines).toContain('“二级分类”未取：它前面没有认得的上一级分类');
-    expect(lines).toContain('  --map "专业分类=category"');
+    expect(lines).toContain('  --map "专业领域=category"');
     expect(result.records[0]).not.toHaveProperty('categories');
-    const taken = read(rows, '专业分类=category');
+    const taken = read(rows, '专业领域=category');
     expect(taken.records[0]?.categories).toEqual(['u53d1-u7535/u98ce-u7535']);
     expect(taken.header.untaken.map(({ heading }) => heading)).toEqual(['备注']);
   });

@@ -78,7 +78,20 @@ describe('the sheet of relations', () => {
     expect(listProblems(dated('也许'))).toEqual([expect.stringContaining('不认得是否注日期')]);
     const other = dated('是', '代替');
     expect(other.dataset.relations.relations[0]).not.toHaveProperty('dated');
-    expect(other.remarks.format(9).join('\n')).toContain('工作表“relations”第 2 行');
+    expect(other.remarks.format(9).join('\n')).toContain('工作表“relations”第 2 行“注日期”列“是”');
+  });
+
+  test.each([
+    ['等同', 'IDT'],
+    ['等同采用', 'IDT'],
+    ['修改采用', 'MOD'],
+    ['修改', 'MOD'],
+    ['非等效', 'NEQ'],
+    ['ｎｅｑ', 'NEQ'],
+  ])('reads how closely a standard follows another: %s', (word, degree) => {
+    const relations = [head, ['GB/T 1-2020', '采标', 'ISO 9', '', '', word]];
+    const { dataset } = tryImport(numbered, standards, { relations });
+    expect(dataset.relations.relations).toMatchObject([{ type: 'adopts', degree }]);
   });
 
   test('changes what it says otherwise of a relation, and keeps what it says nothing of', () => {
@@ -116,13 +129,17 @@ describe('the sheet of relations', () => {
       ['GB/T 1-2020', '引用', ''],
       ['GB/T 1-2020', '采用', 'ISO 1', '', 'ftp://a', '一样'],
       ['GB/T 1-2020', 'constructor', 'GB/T 2-2020'],
+      ['GB/T 1-2020', '采用', 'ISO 1', '', '', '等效'],
+      ['GB/T 1-2020', '采用', 'ISO 1', '', '', '', '去年'],
     ];
     expect(listProblems(tryImport(numbered, standards, { relations }))).toEqual([
-      expect.stringMatching(/^工作表“relations”第 2 行“GB\/T 8-2020 .+” — 没有这项标准 — /),
-      expect.stringMatching(/^工作表“relations”第 3 行.+不认得的关系/),
-      expect.stringMatching(/^工作表“relations”第 4 行.+没有写对方/),
-      expect.stringMatching(/^工作表“relations”第 5 行.+ — /),
-      expect.stringMatching(/^工作表“relations”第 6 行.+不认得的关系/),
+      expect.stringMatching(/^工作表“relations”第 2 行“标准”列“GB\/T 8-2020” — 没有这项标准 — /),
+      expect.stringMatching(/^工作表“relations”第 3 行“关系”列“抄袭” — 不认得的关系/),
+      expect.stringMatching(/^工作表“relations”第 4 行“对方”列 — 没有写对方/),
+      expect.stringMatching(/^工作表“relations”第 5 行“网址”列“ftp:\/\/a” — /),
+      expect.stringMatching(/^工作表“relations”第 6 行“关系”列“constructor” — 不认得的关系/),
+      expect.stringMatching(/^工作表“relations”第 7 行“程度”列“等效” — .+等同（IDT）/),
+      expect.stringMatching(/^工作表“relations”第 8 行“日期”列“去年” — /),
     ]);
     expect(() => tryImport(numbered, standards, { relations: [['甲']] })).toThrow(/没有认得的表头/);
   });
@@ -167,8 +184,8 @@ describe('the sheet of categories', () => {
   test('says which rows cannot be read', () => {
     const rows = [...categories, ['', '末', '没有的', ''], ['X', '', '', '']];
     expect(listProblems(tryImport(numbered, standards, { categories: rows }))).toEqual([
-      '工作表“categories”第 6 行“没有的” — 没有这个上级分类 — 上级分类写在下级之前',
-      '工作表“categories”第 7 行“X” — 没有名称 — 填写名称，或删去此行',
+      '工作表“categories”第 6 行“上级”列“没有的” — 没有这个上级分类 — 上级分类写在下级之前',
+      '工作表“categories”第 7 行“名称”列 — 没有名称（X） — 填写名称，或删去此行',
     ]);
   });
 });

@@ -145,6 +145,14 @@ describe('deriveStatus', () => {
     expect(known).toMatchObject({ status, basis, knownAt });
   });
 
+  test('a number may rest on less than the status does', () => {
+    const reported = { ...event('published 2018 GB/T 1-2018'), trust: 'reported' as const };
+    const known = deriveStatus([reported, event('listed-active 2020')], asOf, statuses);
+    expect(known).toMatchObject({
+      ...{ basis: 'listed', successor: 'GB/T 1-2018', successorBasis: 'reported' },
+    });
+  });
+
   test('what is reported is known to the day somebody last looked', () => {
     const evidence = ['2026-03-02', '2026-01-09'].map((seenOn) => ({ text: '证据', seenOn }));
     const said = { ...event('replaced 2021'), evidence };

@@ -140,7 +140,7 @@ describe('exports', () => {
     );
     expect(exportStandard(model, 'p3p').status).toEqual({
       ...{ status: 'retired', since: '2018-08-30', successor: null, reported: false },
-      ...{ basis: 'listed', knownAt: '2018-08-30' },
+      ...{ basis: 'listed', knownAt: '2018-08-30', successorBasis: null },
     });
   });
 

@@ -29,6 +29,7 @@ describe('the file of a standard', () => {
       reported: true,
       basis: 'reported',
       knownAt: null,
+      successorBasis: 'reported',
     });
     expect(file.verdict).toEqual({
       ...{ kind: 'citeInstead', basis: 'reported', knownAt: null, date: null },
@@ -41,6 +42,7 @@ describe('the file of a standard', () => {
       reported: false,
       basis: 'listed',
       knownAt: '2024',
+      successorBasis: null,
     });
   });
 

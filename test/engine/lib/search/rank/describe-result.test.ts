@@ -14,7 +14,7 @@ if (!standard) throw new Error('no standard with two numbers');
 const renamed = { ...standard, otherTitles: [{ text: '旧的名称', compact: '旧的名称' }] };
 
 test('a standard shows its value of the facet asked for, and not that it is one', () => {
-  const badges = listBadges(standard, index, 'status');
+  const badges = listBadges(standard, index, 'status', 'basis');
   expect(badges.map(({ facet }) => facet)).toEqual(['status']);
   const { values } = index.facets.find(({ name }) => name === 'status') ?? { values: [] };
   expect(values).toContainEqual([badges[0]?.id, badges[0]?.word]);
@@ -23,7 +23,7 @@ test('a standard shows its value of the facet asked for, and not that it is one'
 test('any other page shows its kind', () => {
   const source = index.facets[index.kind.facet]?.values.findIndex(([id]) => id === 'source') ?? -1;
   const values = index.facets.map((_, i) => (i === index.kind.facet ? [source] : []));
-  const badges = listBadges({ ...standard, isStandard: false, values }, index, 'status');
+  const badges = listBadges({ ...standard, isStandard: false, values }, index, 'status', 'basis');
   expect(badges).toMatchObject([{ facet: 'kind', id: 'source', word: '来源文件' }]);
 });
 

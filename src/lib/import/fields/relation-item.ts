@@ -1,0 +1,90 @@
+import type { OutsideStandard, RelationType } from '../../concepts/relations/schema.ts';
+import { toNumberKey } from '../../model/number-key.ts';
+import { foldNumberText } from '../../numbering/fold-text.ts';
+import type { Draft } from '../draft/draft.ts';
+import { readNumber } from './read-number.ts';
+import { findStatusMeaning } from './status-words.ts';
+
+/** A standard as a catalogue names it at the end of a relation: by number, or by title within 《》. */
+export type NamedEnd = OutsideStandard;
+
+/** What one item of a cell of replacements says. */
+export interface ReadItem {
+  type: RelationType;
+  end: NamedEnd;
+  /** What an end that is there already may be called, for it to be the one meant. */
+  names: readonly string[];
+}
+
+/** What sets standards apart; a title within 《》, and what stands in brackets, may hold the same marks. */
+export const betweenEnds = /[、；;，,\n]+(?![^《\n]*》)(?![^（(\n]*[）)])/u;
+
+/** What a cell says of a standard that replaces none. */
+const none =
+  /^(?:首次(?:发布|制定|制订|编制)|新(?:制定|制订|编制?|增|发布)|(?:无|没有|暂无)(?:代替|替代|被代替)?(?:标准|关系)?|不涉及|不适用|[-\u2010-\u2015/\\]+|n\/?a|none)$/iu;
+
+const lead = /^(部分)?(?:代替|替代)\s*[:：]?\s*|^被(部分)?(?:代替|替代)\s*[:：]?\s*/u;
+const tail = /\s*(?:的|中的?)?(部分)(?:内容|条款|章节)?(?:代替|替代)?$/u;
+/** What stands in brackets after a number. */
+const bracket = /\s*\(([^()]*)\)$/u;
+const part = /^(?:被?部分(?:内容|条款|章节)?(?:被?(?:代替|替代))?)$/u;
+const whole = /^(?:全部)?(?:代替|替代)?$/u;
+/** A number of any kind: letters and figures; or that of an official document, its year in brackets. */
+const numberForm =
+  /^(?=.*\p{L})(?=.*\d)(?!见|参见|详见|按)(?:\p{Script=Han}{1,4}\s*)?[A-Z0-9\s/.:_+*-]+$/iu;
+const documentForm = /^\p{Script=Han}+\s*[〔[(【]\d{4}[〕\])】]\s*\d+\s*号$/u;
+
+/** Whether an item says that there is nothing to name. */
+export const namesNone = (item: string): boolean => none.test(item.normalize('NFKC').trim());
+
+/**
+ * Reads an item of a cell of replacements: a number, a title within 《》 or both, with what is said of it before it or
+ * in brackets after it (`GB/T 1—2010（部分代替）`, `GB/T 1-2010（名称）`).
+ * @param known whether a standard is called so, in the dataset or among the ends that are there.
+ * @returns null for one that names no standard.
+ */
+export function readReplacement(
+  { dataset: { numbering } }: Draft,
+  item: string,
+  known: (name: string) => boolean,
+): ReadItem | null {
+  if (known(item)) return { type: 'replaces', ...nameText(item) };
+  const [start = '', before, passive] = lead.exec(item) ?? [];
+  const [text, notes] = splitNotes(item.slice(start.length));
+  const isPart = Boolean(before ?? passive) || notes.some((note) => part.test(note));
+  const type = isPart ? 'partlyReplaces' : 'replaces';
+  const said = notes.filter((note) => !part.test(note) && !whole.test(note));
+  const [, figures = '', title] = /^([^《]*?)\s*《(.+)》$/u.exec(text) ?? [null, text];
+  const words = said.filter((note) => findStatusMeaning(note) === undefined);
+  const isNumber = (each: string) =>
+    readNumber(each, numbering).known || isNumberForm(each) || known(each);
+  const number = [figures, ...(title ? words : [])].find((each) => each !== '' && isNumber(each));
+  if (!number) return title && figures === '' ? { type, ...nameText(title, true) } : null;
+  const name = title ?? words[0]?.replace(/^《(.+)》$/u, '$1');
+  const read = readNumber(number, numbering).text;
+  const end = { number: read, ...(name ? { title: name } : {}) };
+  return { type, end, names: [toNumberKey(read, numbering), number] };
+
+  function nameText(named: string, isTitle = false): Pick<ReadItem, 'end' | 'names'> {
+    const { text: typed } = readNumber(named, numbering);
+    if (isTitle) return { end: { title: named }, names: [named] };
+    return { end: { number: typed }, names: [toNumberKey(typed, numbering), named] };
+  }
+}
+
+/** A text without what stands after it: words for a part, and notes in brackets. */
+function splitNotes(text: string): [string, string[]] {
+  const notes: string[] = [];
+  let rest = text.trim();
+  for (;;) {
+    const wide = rest.replace(/（/gu, '(').replace(/）/gu, ')');
+    const [found = '', note = ''] = bracket.exec(wide) ?? tail.exec(wide) ?? [];
+    if (found === '' || found.length === rest.length) return [rest, notes];
+    notes.push(note.trim());
+    rest = rest.slice(0, -found.length);
+  }
+}
+
+function isNumberForm(text: string): boolean {
+  return numberForm.test(foldNumberText(text)) || documentForm.test(text.normalize('NFKC'));
+}
