@@ -11,6 +11,11 @@ export const numberOf = ({
   planNumber,
 }: Pick<StandardRecord, 'number' | 'planNumber'>): string | null => number ?? planNumber ?? null;
 
+/** What a record is called in a word: its number, that of its plan while there is none, else its title. */
+export const nameRecord = (
+  record: Pick<StandardRecord, 'number' | 'planNumber' | 'title'>,
+): string => numberOf(record) ?? record.title;
+
 /** Where the words stand that a record names by id. */
 type Named = Pick<Dataset, 'categories' | 'subsystems'>;
 

@@ -1,10 +1,14 @@
 import { numberOf } from '../../dataset/record-words.ts';
 import type { Model } from '../../model/model.ts';
 import { hasEnded } from '../../model/relations/find-successors.ts';
-import { type RelationSide, relationsOf } from '../../model/relations/relation-graph.ts';
+import {
+  nameOutside,
+  type RelationSide,
+  relationsOf,
+} from '../../model/relations/relation-graph.ts';
 import type { Standard } from '../../model/standard.ts';
 import type { StandardColumn } from '../../model/standard-columns.ts';
-import { isPresent, nameOutside } from './records.ts';
+import { isPresent } from './records.ts';
 
 /** Only standards at their end have been replaced: what plans are to replace is in force until then. */
 export function listColumns({

@@ -2,14 +2,12 @@ import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import { idsOf, type Reference } from '../../dataset/findings/reference.ts';
 import { labelsOf } from '../../labels/labels.ts';
+import { nameOutside } from '../../model/relations/relation-graph.ts';
 import { isReported } from '../../model/trust.ts';
 import { nameStandards, type VersionedRecord } from '../versioned-record.ts';
 import type { OutsideStandard } from './schema.ts';
 
 export const isPresent = ({ relations }: Dataset): boolean => relations.relations.length > 0;
-
-/** What a standard outside the dataset is called in short. */
-export const nameOutside = ({ number, title }: OutsideStandard): string => number ?? title ?? '';
 
 /** Both ends of every relation, as far as they are records. */
 export function listReferences({ relations, standards }: Dataset): Reference[] {

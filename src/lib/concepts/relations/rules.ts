@@ -2,9 +2,9 @@ import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { Finding } from '../../dataset/findings/issue.ts';
 import type { JsonPath } from '../../dataset/json/parse-json.ts';
 import { indexNumbers, toNumberKey, toOutsideKey } from '../../model/number-key.ts';
-import { findCircles } from '../../model/relations/find-circles.ts';
+import { findCircles, listSuccessions } from '../../model/relations/find-circles.ts';
 import { isCitation } from '../../model/relations/relation-graph.ts';
-import type { Relation } from './schema.ts';
+import { describeCircle, type Relation } from './schema.ts';
 
 /** What is asked of the relations of a dataset beyond their schema. */
 export const relationRules: readonly ((dataset: Dataset) => Finding[])[] = [
@@ -82,18 +82,12 @@ function checkRepeated({ relations, numbering }: Dataset): Finding[] {
 
 /** Nothing replaces, or is a later edition of, what took its own place. */
 function checkCircles({ relations }: Dataset): Finding[] {
-  const ordered = (relation: Relation, i: number) => {
-    const { type, from, to } = relation;
-    const newer = type === 'replaces' || type === 'previous';
-    const inside = typeof from === 'string' && typeof to === 'string';
-    return newer && inside && from !== to ? [{ from, to, i }] : [];
-  };
-  return findCircles(relations.relations.flatMap(ordered)).map(({ closing, circle }) =>
+  return findCircles(listSuccessions(relations.relations)).map(({ closing, circle }) =>
     report(
       'circle',
-      closing.i,
+      closing.at,
       [],
-      `代替或版次的关系成环：${circle.join(' → ')}`,
+      describeCircle(circle),
       'from 应是较新的一端；改正方向，或删去其中一条',
     ),
   );

@@ -72,3 +72,7 @@ export const relationsFile = z
 export type Relation = z.infer<typeof relation>;
 export type RelationType = (typeof relationTypes)[number];
 export type OutsideStandard = z.infer<typeof outsideStandard>;
+
+/** What is wrong with a circle of successions. @param names of the records on it. */
+export const describeCircle = (names: readonly string[]): string =>
+  `代替或版次的关系成环：${names.join(' → ')}`;

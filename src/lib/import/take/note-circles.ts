@@ -1,5 +1,6 @@
-import type { Relation } from '../../concepts/relations/schema.ts';
-import { findCircles } from '../../model/relations/find-circles.ts';
+import { describeCircle, type Relation } from '../../concepts/relations/schema.ts';
+import { nameRecord } from '../../dataset/record-words.ts';
+import { findCircles, listSuccessions } from '../../model/relations/find-circles.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { CellPlace, RowProblem } from '../rows/entry.ts';
 
@@ -13,14 +14,11 @@ export function noteCircles(
   relations: readonly Relation[],
   told: ReadonlyMap<Relation, CellPlace>,
 ): RowProblem[] {
-  const edges = relations.flatMap((relation) => {
-    const { type, from, to } = relation;
-    const isOrdered = type === 'replaces' || type === 'previous';
-    return isOrdered && typeof from === 'string' && typeof to === 'string' && from !== to
-      ? [{ from, to, relation }]
-      : [];
-  });
-  const nameOf = (id: string) => standards.byId.get(id)?.number ?? id;
+  const edges = listSuccessions(relations);
+  const nameOf = (id: string) => {
+    const record = standards.byId.get(id);
+    return record ? nameRecord(record) : id;
+  };
   return findCircles(edges).flatMap(({ closing, circle }): RowProblem[] => {
     const steps = new Set(circle.slice(1).map((to, i) => `${circle[i]} ${to}`));
     const around = edges.filter(({ from, to }) => steps.has(`${from} ${to}`));
@@ -29,7 +27,7 @@ export function noteCircles(
     if (!place) return [];
     const rows = others.map(({ sheet, line }) => `${sheet ? `工作表“${sheet}”` : ''}第 ${line} 行`);
     const also = rows.length > 0 ? `；环上还有${[...new Set(rows)].join('、')}` : '';
-    const problem = `代替或版次的关系成环：${circle.map(nameOf).join(' → ')}${also}`;
+    const problem = `${describeCircle(circle.map(nameOf))}${also}`;
     return [{ ...place, problem, advice: '前者应是较新的；改正方向，或删去其中一处' }];
   });
 }

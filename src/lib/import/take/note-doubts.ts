@@ -16,7 +16,7 @@ const codes = {
   ccs: { name: 'CCS', form: /^[A-Z] ?\d{2}(?:[/-][A-Z]? ?\d{2})?$/, between: ccsMarks },
 } as const;
 
-/** No standard there is was published earlier. */
+/** The first year for which a date of a standard is nothing to ask about. */
 const earliest = '1900';
 /** How many years ahead of an import dates are still likely. */
 const yearsAhead = 10;

@@ -1,11 +1,10 @@
 import type { Relation } from '../../concepts/relations/schema.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
+import { nameRecord } from '../../dataset/record-words.ts';
 import type { StandardRecord, StatusEvent } from '../../dataset/types.ts';
 import { createNumberLookup } from '../number-key.ts';
-import { hasTakenEffect } from '../relations/imply-ends.ts';
-import { relationsOf } from '../relations/relation-graph.ts';
-import { deriveStatus } from '../status/derive-status.ts';
-import { statusesOf } from '../status/status-scale.ts';
+import { createEffect } from '../relations/imply-ends.ts';
+import { nameOutside, relationsOf } from '../relations/relation-graph.ts';
 import { mergeNews } from './merge-news.ts';
 import { type News, type NewsKind, newsKinds } from './news.ts';
 
@@ -62,17 +61,10 @@ interface Register {
 function createRegister(dataset: Dataset): Register {
   const records = new Map(dataset.standards.standards.map((record) => [record.id, record]));
   const histories = Map.groupBy(dataset.events.events, ({ record }) => record);
-  const statuses = statusesOf(dataset);
   return {
     find: createNumberLookup(dataset),
     recordOf: (id) => records.get(id),
-    isEffective: (relation) => {
-      const { from } = relation;
-      if (typeof from !== 'string') return true;
-      const record = records.get(from);
-      const status = deriveStatus(histories.get(from) ?? [], endOfTime, statuses);
-      return record !== undefined && hasTakenEffect(relation, { record, status }, endOfTime);
-    },
+    isEffective: createEffect(dataset, histories, endOfTime),
   };
 }
 
@@ -112,9 +104,9 @@ function toNews(relation: Relation, kind: NewsKind, date: string, register: Regi
 }
 
 function nameAgent(from: Relation['from'], { recordOf }: Register): News['agents'][number] {
-  if (typeof from !== 'string') return { number: from.number ?? from.title ?? '' };
-  const { number, planNumber, title = from } = recordOf(from) ?? {};
-  return { number: number ?? planNumber ?? title, record: from };
+  if (typeof from !== 'string') return { number: nameOutside(from) };
+  const record = recordOf(from);
+  return { number: record ? nameRecord(record) : from, record: from };
 }
 
 const noDetails = (note?: string): Pick<News, 'agents' | 'places' | 'notes'> => ({

@@ -1,3 +1,5 @@
+import type { Relation } from '../../concepts/relations/schema.ts';
+
 /** A way from one record to another. */
 interface Edge {
   from: string;
@@ -58,3 +60,23 @@ function walk<Of extends Edge>(
   }
   return circles;
 }
+
+/** A relation by which one record comes after another. */
+export interface Succession extends Edge {
+  relation: Relation;
+  /** Where it stands among the relations. */
+  at: number;
+}
+
+/**
+ * The relations that must not run in a circle, for nothing replaces, or is a later edition of, what took its own
+ * place. What a record is to itself is no circle.
+ */
+export const listSuccessions = (relations: readonly Relation[]): Succession[] =>
+  relations.flatMap((relation, at) => {
+    const { type, from, to } = relation;
+    const isOrdered = type === 'replaces' || type === 'previous';
+    return isOrdered && typeof from === 'string' && typeof to === 'string' && from !== to
+      ? [{ from, to, relation, at }]
+      : [];
+  });

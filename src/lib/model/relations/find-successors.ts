@@ -5,7 +5,7 @@ import { toOutsideKey } from '../number-key.ts';
 import type { Standard } from '../standard.ts';
 import { listLaterEditions } from '../works/group-works.ts';
 import { hasTakenEffect, isPast } from './imply-ends.ts';
-import { relationsOf } from './relation-graph.ts';
+import { nameOutside, relationsOf } from './relation-graph.ts';
 
 /** What takes the place of a standard: a record, or the number of one that is none of the dataset. */
 export interface Successor {
@@ -50,7 +50,7 @@ function listOutside(model: Sight, { id }: Standard): Successor[] {
     .flatMap((relation) =>
       typeof relation.from === 'string' || !isPast(relation, model.asOf)
         ? []
-        : [{ number: relation.from.number ?? relation.from.title ?? '' }],
+        : [{ number: nameOutside(relation.from) }],
     );
 }
 

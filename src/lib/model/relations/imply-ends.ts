@@ -1,11 +1,12 @@
 import type { Relation } from '../../concepts/relations/schema.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
-import { numberOf } from '../../dataset/record-words.ts';
+import { nameRecord } from '../../dataset/record-words.ts';
 import type { StandardRecord, StatusEvent } from '../../dataset/types.ts';
 import { labelsOf } from '../../labels/labels.ts';
 import { deriveStatus, type StatusOn } from '../status/derive-status.ts';
+import { hasCome } from '../status/settle-day.ts';
 import { statusesOf } from '../status/status-scale.ts';
-import { relationsOf } from './relation-graph.ts';
+import { nameOutside, relationsOf } from './relation-graph.ts';
 
 /**
  * The event that replacement by others amounts to, for each standard whose own events say nothing of its end.
@@ -27,15 +28,9 @@ export function implyEnds(
       type === 'replaces' && typeof to === 'string' ? [to] : [],
     ),
   );
-  const hasEffect = (relation: Relation): boolean => {
-    const { from } = relation;
-    if (typeof from !== 'string') return isPast(relation, asOf);
-    const record = records.get(from);
-    const status = deriveStatus(histories.get(from) ?? [], asOf, statuses);
-    return record !== undefined && hasTakenEffect(relation, { record, status }, asOf);
-  };
+  const hasEffect = createEffect(dataset, histories, asOf);
   const nameEnd = ({ from }: Relation): string[] => {
-    if (typeof from !== 'string') return [from.number ?? from.title ?? ''];
+    if (typeof from !== 'string') return [nameOutside(from)];
     const record = records.get(from);
     return record ? [nameRecord(record)] : [];
   };
@@ -52,14 +47,33 @@ export function implyEnds(
   return new Map(ends);
 }
 
-const nameRecord = (record: StandardRecord) => numberOf(record) ?? record.title;
-
 function toEvent(record: string, relation: Relation, number: string): StatusEvent {
   const { date = null, trust, evidence } = relation;
   return {
     ...{ record, kind: 'replaced', date, number },
     ...(trust ? { trust } : {}),
     ...(evidence ? { evidence } : {}),
+  };
+}
+
+/**
+ * A way to tell whether a relation has taken effect by a day. Of what is none of the dataset, its date alone says so.
+ * @param histories the events of each standard.
+ * @param asOf the day, `YYYY-MM-DD`.
+ */
+export function createEffect(
+  dataset: Dataset,
+  histories: ReadonlyMap<string, readonly StatusEvent[]>,
+  asOf: string,
+): (relation: Relation) => boolean {
+  const statuses = statusesOf(dataset);
+  const records = new Map(dataset.standards.standards.map((record) => [record.id, record]));
+  return (relation) => {
+    const { from } = relation;
+    if (typeof from !== 'string') return isPast(relation, asOf);
+    const record = records.get(from);
+    const status = deriveStatus(histories.get(from) ?? [], asOf, statuses);
+    return record !== undefined && hasTakenEffect(relation, { record, status }, asOf);
   };
 }
 
@@ -74,11 +88,11 @@ export function hasTakenEffect(
 ): boolean {
   const { tone, event } = newer.status;
   if (tone === 'planned' || (event === null && isPlan(newer.record))) return false;
-  return date === undefined ? tone !== 'upcoming' : isPast({ date }, asOf);
+  return date === undefined ? tone !== 'upcoming' : hasCome(date, asOf);
 }
 
-/** Whether the day of a relation has come; one without a date is past, for whoever told of it saw it. */
+/** Whether the day of a relation has come. */
 export const isPast = ({ date }: Pick<Relation, 'date'>, asOf: string): boolean =>
-  date === undefined || date <= asOf.slice(0, date.length);
+  hasCome(date, asOf);
 
 const isPlan = ({ number, planNumber }: StandardRecord) => !number && Boolean(planNumber);

@@ -38,6 +38,9 @@ export interface RelationSide {
   relation: Relation;
 }
 
+/** What a standard that is none of the dataset is called in a word: its number, else its title. */
+export const nameOutside = ({ number, title }: OutsideStandard): string => number ?? title ?? '';
+
 /** A relation from each of its ends that is a record, that end named by its id; the acting one first. */
 export function sidesOf(relation: Relation): [id: string, side: RelationSide][] {
   const { type, from, to } = relation;

@@ -1,6 +1,7 @@
 import type { Tone } from '../../concepts/status/schema.ts';
 import type { StatusEvent } from '../../dataset/types.ts';
 import { type Basis, knowsSince, restsOn } from './basis.ts';
+import { hasCome } from './settle-day.ts';
 import { type NamedStatus, type Status, type StatusScale, unstated } from './status-scale.ts';
 
 /** A standard's status on a day, and what it rests on. */
@@ -100,12 +101,9 @@ function groundsOf(
   before: string | null = null,
 ): Pick<StatusOn, 'basis' | 'knownAt'> {
   const since = knowsSince(event);
-  const isAhead = since !== null && !isPast(since, asOf);
+  const isAhead = since !== null && !hasCome(since, asOf);
   return { basis: restsOn(event), knownAt: isAhead ? before : since };
 }
-
-const isPast = (date: string | null, asOf: string): boolean =>
-  date === null || date <= asOf.slice(0, date.length);
 
 /** Whether an event that is yet to come says what somebody has looked up already. */
 const foretells = ({ kind }: StatusEvent, status: Status, { status: at, basis }: StatusOn) =>
@@ -137,7 +135,7 @@ function stage(tone: Tone, kind?: StatusEvent['kind']): number {
 }
 
 function statusAfter({ kind, date, status }: StatusEvent, asOf: string): Status | null {
-  const past = isPast(date, asOf);
+  const past = hasCome(date, asOf);
   switch (kind) {
     case 'listed':
     case 'verified':

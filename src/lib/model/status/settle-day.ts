@@ -2,8 +2,12 @@ import type { Dataset } from '../../dataset/dataset-schema.ts';
 
 type Dated = Pick<Dataset, 'site' | 'releases' | 'events' | 'relations' | 'sources'>;
 
-/** Whether a date, as precise as it is known, has come by a day: a year has with its first day. */
-export const hasCome = (date: string, day: string): boolean => date <= day.slice(0, date.length);
+/**
+ * Whether a date, as precise as it is known, has come by a day: a year has with its first day, for the beginning of a
+ * text is less than the text. What has no date is past, for whoever told of it saw it.
+ */
+export const hasCome = (date: string | null | undefined, day: string): boolean =>
+  !date || date <= day;
 
 /**
  * The date of a dataset: the later of the one its editors declare and that of its newest release; null where there

@@ -8,7 +8,10 @@ import { nameWork } from './name-work.ts';
 
 /** What a reference leads to: the page of a record, or that of a work. */
 export interface Referred {
-  /** The id of the record, or `work` and that of the work: the same for all references to one. */
+  /**
+   * The id of the record, or `work` and that of the work: the same for all references to one. An edition that is
+   * missing is a thing of its own.
+   */
   key: string;
   address: string;
   /** The id of the record. */
@@ -29,14 +32,17 @@ export function findReferred(model: Sight, reference: Reference): Referred | und
   if (reference.kind !== 'single') return undefined;
   const { number } = reference;
   const { numbering } = model.dataset;
-  const found = model.findByNumber(formatNumber(number, 'canonical', numbering));
+  const canonical = formatNumber(number, 'canonical', numbering);
+  const found = model.findByNumber(canonical);
   if (found) {
     return { key: found.id, address: found.address, standard: found.id, isMissing: false };
   }
   const isDated = number.kind === 'standard' && number.year !== undefined;
   const id = isDated ? nameWork(number, numbering)?.id : slugNumber(number, numbering);
   const work = id === undefined ? undefined : model.findWork(id);
-  return work && { key: `work ${work.id}`, address: work.address, isMissing: isDated };
+  if (!work) return undefined;
+  const key = isDated ? `work ${work.id} ${canonical}` : `work ${work.id}`;
+  return { key, address: work.address, isMissing: isDated };
 }
 
 /** What a text leads to that is a reference as a whole. */

@@ -1,4 +1,4 @@
-import { numberOf, type PublishedRecord, publishRecord } from '../../dataset/record-words.ts';
+import { nameRecord, type PublishedRecord, publishRecord } from '../../dataset/record-words.ts';
 import type { Erratum, StatusEvent } from '../../dataset/types.ts';
 import { type Cited, listCited } from '../../model/citations/list-cited.ts';
 import { resolveErratum } from '../../model/erratum-values.ts';
@@ -7,6 +7,7 @@ import { listAttachments } from '../../model/files/list-attachments.ts';
 import type { NameBasis } from '../../model/identity/read-identity.ts';
 import { listFacts } from '../../model/list-facts.ts';
 import type { Model } from '../../model/model.ts';
+import { nameOutside } from '../../model/relations/relation-graph.ts';
 import { assess, type Verdict } from '../../model/status/assess.ts';
 import type { Basis } from '../../model/status/basis.ts';
 import type { StatusOn } from '../../model/status/derive-status.ts';
@@ -131,7 +132,7 @@ function exportOther(
   if (typeof other !== 'string') {
     const { number = null, title = null, link } = other;
     return {
-      ...{ id: null, label: number ?? title ?? '', title },
+      ...{ id: null, label: nameOutside(other), title },
       ...{ effectiveNumber: null, effectiveNumberBasis: null, url: null },
       ...(link ? { link } : {}),
     };
@@ -140,7 +141,7 @@ function exportOther(
   const { number, numberBasis } = identity;
   return {
     id,
-    label: numberOf(record) ?? record.title,
+    label: nameRecord(record),
     title: record.title,
     effectiveNumber: number,
     effectiveNumberBasis: numberBasis,

@@ -68,6 +68,15 @@ describe('a column that is taken for something else than before', () => {
     expect(said).toContain('1 项标准还有它的值');
   });
 
+  test('keeps a field to which somebody gave another name, though no value is left', () => {
+    const enriched = structuredClone(first);
+    enriched.site.fields = enriched.site.fields?.map((field) => ({ ...field, label: '主题词' }));
+    const { fields, records, said } = remap('关键词=ignore', enriched);
+    expect(fields).toEqual(enriched.site.fields);
+    expect(records.filter((record) => record.fields)).toEqual([]);
+    expect(said).toContain(`字段 ${key}，0 项标准还有它的值`);
+  });
+
   test('takes no category that a hand gave where no import remembers the column', () => {
     const unremembered = { ...first, columns: { columns: [] } };
     const { records } = remap('专业=ignore,关键词=ignore', unremembered);

@@ -141,18 +141,22 @@ test('what can be read and is hardly meant so is taken, and told by row and colu
     ['乙', '1020-01-01', '2020-01-01', '电力', 'F 20'],
     ['丙', '2020-05', '2020', '29.020', 'K'],
     ['丁', '2020', '2099-01', '', ''],
+    ['戊', '1900', '2036-12-31', '', ''],
+    ['己', '1899-12-31', '2037', '', ''],
   ]);
   expect(listProblems(result)).toEqual([]);
   expect(listIssues(result)).toEqual([]);
-  expect(result.records).toHaveLength(4);
+  expect(result.records).toHaveLength(6);
   expect(result.remarks.format(9)).toEqual([
     '发布晚于实施，照写（也许两栏填反了）：1 处',
     '  第 2 行“发布日期”列“2020-05-01”，“实施日期”列“2020-01-01”',
     '不像 ICS 分类号，照写：1 处',
     '  第 3 行“ICS”列“电力”',
-    '日期早得或晚得少见，照写：2 处',
+    '日期早得或晚得少见，照写：4 处',
     '  第 3 行“发布日期”列“1020-01-01”',
     '  第 5 行“实施日期”列“2099-01”',
+    '  第 7 行“发布日期”列“1899-12-31”',
+    '  第 7 行“实施日期”列“2037”',
     '不像 CCS 分类号，照写：1 处',
     '  第 4 行“CCS”列“K”',
   ]);

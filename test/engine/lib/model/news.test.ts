@@ -68,14 +68,20 @@ describe('listNews', () => {
       ],
       [
         { type: 'replaces', from: 'a', to: { number: 'OLD 1' }, date: '2018' },
+        { type: 'replaces', from: { number: 'NEW 1', title: '新' }, to: 'c', date: '2019' },
+        { type: 'partlyReplaces', from: { title: '新' }, to: 'c', date: '2018-02' },
+        { type: 'replaces', from: { number: 'NEW 2' }, to: 'd', date: '9999' },
         { type: 'amends', from: 'b', to: 'c', date: '2017', trust: 'reported' },
         { type: 'cites', from: 'b', to: 'c', date: '2017' },
         { type: 'replaces', from: 'b', to: 'c' },
       ],
     );
     expect(summary(dataset)).toEqual([
+      '9999 replaced d NEW 2',
       '2021 replaced b X 9',
       '2020 replaced a b',
+      '2019 replaced c NEW 1',
+      '2018-02 partlyReplaced c 新',
       '2018 replaced OLD 1 a',
       '2017 amended c b reported',
     ]);
@@ -97,6 +103,54 @@ describe('listNews', () => {
       evidence: [{ text: '见公告' }],
     });
     expect(news?.agents.map(({ record }) => record).sort()).toEqual(['b', 'c']);
+  });
+
+  test('a relation with a date of its own tells of another day than an event does', () => {
+    const dataset = withNews(
+      [{ record: 'a', kind: 'withdrawn', date: '2021-01-01' }],
+      [
+        { type: 'replaces', from: 'b', to: 'a', date: '2020-10-01' },
+        { type: 'replaces', from: 'c', to: 'a' },
+      ],
+    );
+    expect(summary(dataset)).toEqual(['2021-01-01 withdrawn a c', '2020-10-01 replaced a b']);
+  });
+
+  test.each([
+    ['open', 'reported', 'open'],
+    ['open', 'proved-by-source', 'open'],
+    ['reported', 'proved-by-source', 'reported'],
+  ] as const)('of %s and %s the trust is %s, whichever is told first', (one, other, least) => {
+    for (const [trust, second] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const event: Given = { record: 'a', kind: 'replaced', date: '2020', trust };
+      const news = listNews(
+        withNews([event], [{ type: 'replaces', from: 'b', to: 'a', date: '2020', trust: second }]),
+      );
+      expect(news.map((each) => each.trust)).toEqual([least]);
+    }
+  });
+
+  test('has the title that either of what is joined names, of two that of the more precise', () => {
+    const titlesOf = (...titles: (string | undefined)[]) =>
+      listNews(
+        withNews(
+          titles.map((title, i) => ({
+            ...{
+              record: 'a',
+              kind: 'published',
+              number: 'T 1',
+              date: ['2020-01', '2020'][i] ?? '',
+            },
+            ...(title ? { title } : {}),
+          })),
+        ),
+      ).map(({ title }) => title);
+    expect(titlesOf('甲', undefined)).toEqual(['甲']);
+    expect(titlesOf(undefined, '乙')).toEqual(['乙']);
+    expect(titlesOf('甲', '乙')).toEqual(['甲']);
   });
 
   test('a plan has replaced nothing, whatever the date', () => {
@@ -128,6 +182,20 @@ const many = (count: number): Given[] =>
     number: `T ${i}`,
     date: new Date(Date.UTC(2001, 0, 1 + i)).toISOString().slice(0, 10),
   }));
+
+describe('a stretch of news', () => {
+  test('of what has no month holds nothing that has one', () => {
+    const dates = ['2001', '2001-01', '2001-01-05', '2002'];
+    const events = dates.map(
+      (date): Given => ({ record: 'a', kind: 'published', date, number: date }),
+    );
+    const model = createModel(withNews(events), '2024-06-15');
+    const datesOf = (id: string) => selectNews(model, id).map(({ date }) => date);
+    expect(datesOf('2001-')).toEqual(['2001']);
+    expect(datesOf('2001-01')).toEqual(['2001-01-05', '2001-01']);
+    expect(datesOf('2001')).toEqual(['2001-01-05', '2001-01', '2001']);
+  });
+});
 
 describe('the pages of news', () => {
   const addressesOf = (dataset: Dataset) =>

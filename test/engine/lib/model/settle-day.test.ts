@@ -4,7 +4,7 @@ import { pageAddress } from '../../../../src/lib/addresses/page-address.ts';
 import type { Dataset } from '../../../../src/lib/dataset/dataset-schema.ts';
 import { deriveStatus } from '../../../../src/lib/model/status/derive-status.ts';
 import { describeDataDay, describeDay } from '../../../../src/lib/model/status/describe-day.ts';
-import { settleDay } from '../../../../src/lib/model/status/settle-day.ts';
+import { hasCome, isPastDataset, settleDay } from '../../../../src/lib/model/status/settle-day.ts';
 import { statusesOf } from '../../../../src/lib/model/status/status-scale.ts';
 import { writeStandard } from '../../../../src/lib/outputs/markdown/write-standard.ts';
 import { createModel } from '../../../../src/lib/site/create-model.ts';
@@ -71,6 +71,38 @@ test('the newest event of a dataset without a date is no day anybody looked: it 
   expect(model.asOf).toBe('2026-06-01');
   expect(describeDataDay(model)).toBe('数据版本 0.0.1');
   expect(writeStandard(model, 'x-1')).not.toContain('截至');
+});
+
+test('a date comes with its first day, and one that is not known has come', () => {
+  expect(hasCome('2020', '2020-01-01')).toBe(true);
+  expect(hasCome('2020-06', '2020-05-31')).toBe(false);
+  expect(hasCome('2020-06-01', '2020-06')).toBe(false);
+  for (const none of [null, undefined]) expect(hasCome(none, '')).toBe(true);
+});
+
+test.each([
+  ['2026', '2026-11-21', false],
+  ['2026', '2027-01-01', true],
+  ['2026-10', '2026-10-31', false],
+  ['2026-10', '2026-11-01', true],
+  ['2026-10-01', '2026-10-01', false],
+  ['2026-10-01', '2026-10-02', true],
+])('a dataset of %s is past on %s: %s', (declared, day, past) => {
+  expect(isPastDataset(withDates([], { declared }), day)).toBe(past);
+});
+
+test('the edition of a source is a date that comes, as those of events and relations are', () => {
+  const dataset = withDates([{ kind: 'published', date: '2020' }]);
+  dataset.relations.relations = [
+    { type: 'replaces', from: 'x-1', to: { number: 'X 0' }, date: '2021-03' },
+  ];
+  expect(settleDay(dataset, '2030-01-01')).toBe('2021-03');
+  dataset.sources.sources = structuredClone(loadFixture('second-dataset').sources.sources)
+    .slice(0, 1)
+    .map((source) => ({ ...source, edition: '2022-05' }));
+  expect(dataset.sources.sources).toHaveLength(1);
+  expect(settleDay(dataset, '2030-01-01')).toBe('2022-05');
+  expect(settleDay(dataset, '2022-04-30')).toBe('2021-03');
 });
 
 test('no build is older than its dataset, whatever the clock says', () => {
