@@ -130,7 +130,7 @@ function exportOther(
   other: Cited['other'],
 ): Omit<ExportedCited, 'place' | 'verification' | 'citedAs' | 'dated' | 'note'> {
   if (typeof other !== 'string') {
-    const { number = null, title = null, link } = other;
+    const { title = null, link } = other;
     return {
       ...{ id: null, label: nameOutside(other), title },
       ...{ effectiveNumber: null, effectiveNumberBasis: null, url: null },
