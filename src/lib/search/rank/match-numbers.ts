@@ -58,12 +58,21 @@ function yearOf(number: AnyNumber): number {
 export function findUnfinished(rows: readonly TitleRow[], query: Query): TitleRow[] {
   const { compact } = query;
   if (compact === '' || Array.from(compact).some(isHan)) return [];
-  const beginning = rows.filter((row) => row.numbers.some((number) => beginsWith(number, compact)));
-  if (beginning.length > 0) return sortByNumber(beginning);
-  if (!/^\d{3,}$/.test(query.folded.trim())) return [];
-  return sortByNumber(
-    rows.filter((row) => row.numbers.some((number) => number.compact.includes(compact))),
-  );
+  const beginning = findBy(rows, (number) => beginsWith(number, compact));
+  if (beginning.length > 0 || !/^\d{3,}$/.test(query.folded.trim())) return beginning;
+  return findBy(rows, (number) => number.compact.includes(compact));
+}
+
+/** The rows with a number that is asked for, by the first such number of each. */
+function findBy(
+  rows: readonly TitleRow[],
+  isAsked: (number: TitleRow['numbers'][number]) => boolean,
+): TitleRow[] {
+  const hits = rows.flatMap((row) => {
+    const number = row.numbers.find(isAsked);
+    return number ? [{ row, number }] : [];
+  });
+  return hits.sort((a, b) => compareValues(a.number, b.number)).map(({ row }) => row);
 }
 
 function beginsWith(number: TitleRow['numbers'][number], compact: string): boolean {
@@ -73,8 +82,13 @@ function beginsWith(number: TitleRow['numbers'][number], compact: string): boole
 
 /** Rows by the number they show; those without one last, in their order. */
 export function sortByNumber(rows: readonly TitleRow[]): TitleRow[] {
-  return Array.from(rows).sort((a, b) => {
-    const [x, y] = [a.numbers[0]?.value, b.numbers[0]?.value];
-    return x && y ? compareNumbers(x, y) : Number(!x) - Number(!y);
-  });
+  return Array.from(rows).sort((a, b) => compareValues(a.numbers[0], b.numbers[0]));
+}
+
+type RowNumber = TitleRow['numbers'][number] | undefined;
+
+/** The order of two numbers as written; those nobody can read come last. */
+function compareValues(a: RowNumber, b: RowNumber): number {
+  const [x, y] = [a?.value, b?.value];
+  return x && y ? compareNumbers(x, y) : Number(!x) - Number(!y);
 }

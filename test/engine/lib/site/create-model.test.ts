@@ -25,13 +25,13 @@ describe('createModel', () => {
     expect(standard).toMatchObject({
       number: 'DB99/T 1-2021',
       label: 'DB99/T 1-2021 待核实',
-      title: '</script><script>alert(1)</script>',
+      title: '</title><script>alert(2)</script>',
       address: 'standards/db99-t-1-2020.html',
       family: { id: 'local' },
       category: { id: 'general' },
       subcategory: { id: 'terms' },
       subsystem: { id: 'digital' },
-      status: { status: 'replaced', reported: true },
+      status: { status: 'replaced', basis: 'reported' },
       listed: { status: 'active' },
     });
   });

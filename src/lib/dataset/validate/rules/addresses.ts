@@ -14,6 +14,8 @@ const workFolder = pageAddress.work('').replace('.html', '');
 /** What the address of a work is made of: the number of any of its editions. */
 const workGrounds: readonly Ground[] = [
   { file: 'standards', path: ['standards', '*', 'number'] },
+  { file: 'events', path: ['events', '*'] },
+  { file: 'errata', path: ['errata', '*'] },
   { file: 'numbering', path: [] },
 ];
 

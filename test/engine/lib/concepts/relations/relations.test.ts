@@ -57,7 +57,8 @@ describe('what a standard is to others', () => {
     expect(facts(model, 'gb-t-1-2000')).toEqual([
       '标准号：GB/T 1-2000',
       '名称：</script><script>alert(1)</script> {process.exit()}',
-      '状态：被代替（2010-10 被代替）；来源文件列为现行',
+      '可否引用：改引 GB/T 1-2020',
+      '状态：列为被代替（2010-10 被代替，此后未核查）；来源文件列为现行',
       `${model.labels.say('status.successor')}：已被 GB/T 1-2010 代替`,
       '现行的后续标准：GB/T 1-2020',
     ]);
@@ -122,6 +123,8 @@ describe('data files', () => {
       type: 'replacedBy',
       id: 'gb-t-1-2010',
       number: 'GB/T 1-2010',
+      effectiveNumber: 'GB/T 1-2010',
+      effectiveNumberBasis: 'proved',
       title: '[链接](javascript:alert(1)) | `栏`',
       url: 'standards/gb-t-1-2010.html',
       link: null,

@@ -73,6 +73,8 @@ describe('the file of a standard', () => {
       {
         id: 'q-xx-001',
         label: 'Q/XX 001-2024',
+        effectiveNumber: 'Q/XX 001-2024',
+        effectiveNumberBasis: 'proved',
         title: '<img src=x onerror=alert(1)>',
         url: 'standards/q-xx-001.html',
         place: { source: 'catalogue', clause: '2' },
