@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { zhCn } from '../../src/lib/labels/zh-cn/catalogue.ts';
 import { fixtureFolder } from '../fixtures/load-fixture.ts';
 import { type BuiltSite, buildSite } from './built-site.ts';
 import { attributeOf, findActive, readElements, textsOf } from './read-html.ts';
@@ -45,7 +46,8 @@ test.each([
   ['rfc-2616', 'replaced', 'Obsoleted'],
 ])('the page of %s shows its status like %s, as %s', (id, tone, name) => {
   const elements = read(`standards/${id}.html`);
-  expect(chipsOf(elements)[0]).toEqual([`status status-${tone}`, name]);
+  const listed = String(zhCn['event.listed']).replace('{status}', name);
+  expect(chipsOf(elements)[0]).toEqual([`status status-${tone} status-hollow`, listed]);
 });
 
 test('a name is words on every page', () => {
@@ -59,14 +61,14 @@ test('a name is words on every page', () => {
 
 test('a status the dataset names is not said again in the words for another', () => {
   const words = ['p3p', 'rfc-2616'].map((id) => textsOf(read(`standards/${id}.html`), 'strong'));
-  expect(words).toEqual([[], ['已被 RFC 7230 代替']]);
+  expect(words).toEqual([['不再引用'], ['改引 RFC 7230']]);
 });
 
 test('home leads to the standards of every status by its id', () => {
   const links = read('index.html').map((element) => attributeOf(element, 'href') ?? '');
   const asked = links.flatMap((href) => href.split('?status=')[1] ?? []);
   expect(asked).toEqual([
-    ...['working-draft', 'upcoming', 'recommendation', 'internet-standard'],
+    ...['recommendation', 'internet-standard', 'working-draft', 'upcoming'],
     ...['replaced', 'historic', 'retired', 'note'],
   ]);
 });

@@ -51,9 +51,8 @@ export function findInJson(value: unknown, facts: readonly string[], isRoot = tr
   if (typeof value !== 'object' || value === null) return [];
   const { trust, basis, reported } = value as Record<string, unknown>;
   if (!isRoot && (trust === 'reported' || basis === 'reported' || reported === true)) return [];
-  const { successorBasis } = value as Record<string, unknown>;
   return Object.entries(value).flatMap(([name, each]) => {
-    if (name === 'successor' && successorBasis === 'reported') return [];
+    if (Object(value)[`${name}Basis`] === 'reported') return [];
     // Of a record, this member holds what is reported, and nothing else.
     if (name === 'corrected' && typeof each === 'object') return [];
     return findInJson(each, facts, false);
