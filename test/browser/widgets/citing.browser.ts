@@ -19,7 +19,10 @@ const open = (base: string, clipboard: boolean): Promise<Page> =>
   });
 
 const row = (page: Page, name: string) =>
-  page.locator('citing-box dl > div').filter({ has: page.locator('dt', { hasText: name }) });
+  page
+    .locator('citing-box dl > div')
+    .filter({ has: page.locator('dt', { hasText: name }) })
+    .first();
 
 /** What pasting into a rich field gives. */
 async function paste(page: Page): Promise<{ text: string; links: string[] }> {
@@ -70,7 +73,7 @@ test('the newest style stands first, and the less used formats are folded away',
   const page = await open(inject('secondUrl'), true);
   expect(await page.locator('citing-box dt').first().innerText()).toBe('GB/T 7714—2025');
   expect(await row(page, 'BibTeX').isVisible()).toBe(false);
-  await page.locator('citing-box summary').click();
+  await page.locator('citing-box summary').first().click();
   for (const name of ['BibTeX', 'RIS', 'CSL-JSON', 'HTML']) {
     expect(await row(page, name).isVisible()).toBe(true);
   }

@@ -14,7 +14,9 @@ export const shown = (page: Page): Locator => page.locator('standards-table tbod
 
 /** The menu of a facet or of the columns, by its word. */
 export const menu = (page: Page, word: string): Locator =>
-  page.locator('.table-menu').filter({ has: page.locator('summary', { hasText: word }) });
+  page.locator('.table-menu').filter({
+    has: page.locator('summary', { hasText: new RegExp(`^\\s*${word}(?!\\p{sc=Han})`, 'u') }),
+  });
 
 /** Chooses a value in a menu, or takes the choice back. */
 export async function choose(page: Page, word: string, value: string): Promise<void> {

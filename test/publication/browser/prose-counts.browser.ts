@@ -161,6 +161,7 @@ test('the page of gaps counts what is open', () => {
       platform.systems.filter(({ id, parent }) => !covered.has(id) && !covered.has(parent ?? ''))
         .length,
       lonely.length,
+      dataset.leads.leads.length,
     ].sort((a, b) => a - b),
   );
 });

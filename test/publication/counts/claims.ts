@@ -123,6 +123,15 @@ export const claims: readonly Claim[] = [
       subsystems.find(({ id }) => id === idOf(page))?.priorities.length,
     ];
   }),
+  claim('subsystem.membersOutside', 'count', (model, page) => {
+    const { subsystems } = model.dataset.subsystems;
+    const composition = subsystems.find(({ id }) => id === idOf(page))?.composition;
+    return (
+      composition &&
+      listMembers(model, page).filter(({ category }) => !composition.includes(category?.id ?? ''))
+        .length
+    );
+  }),
   claim('grid.description', 'standards count', countGrid),
   claim('grid.intro', 'standards count', countGrid),
   claim('matrix.list', 'count', ({ dataset }) => dataset.citations.grid?.cells.length),
