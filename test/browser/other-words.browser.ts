@@ -34,6 +34,7 @@ const worded = new Set([
   'dataPage',
   'dataPagefindMeta',
   'dataPrinted',
+  'dataCaution',
   'dataSearchVersion',
 ]);
 const versions = /\?v=[0-9a-f]{8}/g;

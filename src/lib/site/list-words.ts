@@ -1,7 +1,11 @@
 import type { Concept } from '../concepts/concept.ts';
 import { type GlossaryWord, glossaryWords, isExplained } from '../labels/glossary.ts';
 import { listCited } from '../model/citations/list-cited.ts';
+import type { Fact } from '../model/fact.ts';
+import { listFactsIn } from '../model/list-facts.ts';
 import type { Model } from '../model/model.ts';
+
+const isPlanNumber = ({ id }: Fact): boolean => id === 'planNumber';
 
 /** The words of the glossary that the pages of a dataset use, in the order of the glossary. */
 export function listWords(model: Model, concepts: readonly Concept[]): GlossaryWord[] {
@@ -16,7 +20,9 @@ export function listWords(model: Model, concepts: readonly Concept[]): GlossaryW
   ]);
   const used = new Set<GlossaryWord>([
     ...(hasReported ? (['reported'] as const) : []),
-    ...(standards.some(({ record }) => record.planNumber) ? (['planNumber'] as const) : []),
+    ...(standards.some((standard) => listFactsIn('page', model, standard).some(isPlanNumber))
+      ? (['planNumber'] as const)
+      : []),
     ...marks.filter(isExplained),
     ...concepts
       .filter((concept) => concept.isPresent(dataset, concepts))

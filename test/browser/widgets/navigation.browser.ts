@@ -109,9 +109,13 @@ test('back to top shows on long pages after the first screen and makes no page l
   expect(longer).toBe(0);
 });
 
-test('every page tells of the feed of changes', async () => {
+test('every page tells of the feeds of news and changes', async () => {
   const page = await open(standard);
-  const feed = await page.locator('link[type="application/atom+xml"]').getAttribute('href');
-  const answer = await page.request.get(new URL(feed ?? '', page.url()).href);
-  expect(await answer.text()).toContain('<feed');
+  const feeds = await page.locator('link[type="application/atom+xml"]').all();
+  expect(feeds.length).toBeGreaterThan(1);
+  for (const feed of feeds) {
+    const address = (await feed.getAttribute('href')) ?? '';
+    const answer = await page.request.get(new URL(address, page.url()).href);
+    expect(await answer.text()).toContain('<feed');
+  }
 });

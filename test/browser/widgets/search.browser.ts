@@ -84,8 +84,10 @@ describe('filters', () => {
       (n) => document.querySelectorAll('[data-result-id]').length < n,
       all,
     );
-    const chips = await page.locator('[data-result-id] .status').allInnerTexts();
-    expect(new Set(chips)).toEqual(new Set(['在研']));
+    const chips = await page
+      .locator('[data-result-id] .status')
+      .evaluateAll((all) => all.map(({ classList }) => classList.contains('status-planned')));
+    expect(new Set(chips)).toEqual(new Set([true]));
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('status');
     await page.locator('button', { hasText: '清除筛选' }).click();
     await page.waitForFunction(
