@@ -225,8 +225,9 @@ async function listFilterValues(page: Page): Promise<string[]> {
   );
 }
 
-/** Standards among results: pages are found by their text too, which is in other words. */
-const standardsOf = (ids: readonly string[]): string[] => ids.filter((id) => !id.includes('.'));
+/** Standards among results: pages are found by their text too, and that, in other words, is of another length. */
+const standardsOf = (ids: readonly string[]): string[] =>
+  ids.filter((id) => !id.includes('.')).sort();
 
 /** Whether a folder has a page of an address, and the page its anchor. */
 function isThere(folder: string, address: string): boolean {
