@@ -91,21 +91,28 @@ function listNames(model: Model, standard: Standard): Fact[] {
 const listHeaded = ({ formerNumbers }: Identity): string[] =>
   formerNumbers.map(({ number }) => number);
 
-/** What the source misprints, beside what is used in its place. */
+/** What it is called elsewhere: what the source misprints, the title of the plan, the number of another source. */
 function listFormer({ labels: { say } }: Model, identity: Identity): Fact[] {
-  const { formerNumbers, formerTitle } = identity;
-  const printed = [
-    ...formerNumbers.flatMap(({ kind, number }) => (kind === 'printed' ? [number] : [])),
-    ...(formerTitle === null ? [] : [formerTitle]),
-  ];
-  return printed.map(
-    (words): Fact => ({
-      id: 'printed',
-      in: ['markdown', 'booklet', 'card'],
-      name: say('field.printedAs'),
-      parts: [words],
+  const { formerNumbers, formerTitle, isPlanTitle } = identity;
+  const tell = (id: string, name: string, words: string): Fact => ({
+    ...{ id, name, parts: [words] },
+    in: ['markdown', 'booklet', 'card'],
+  });
+  const printed = say('field.printedAs');
+  return [
+    ...formerNumbers.flatMap(({ kind, number }) => {
+      if (kind === 'plan') return [];
+      if (kind === 'printed') return [tell('printed', printed, number)];
+      return [tell('disputedNumber', say('field.disputedNumber'), number)];
     }),
-  );
+    ...(formerTitle === null
+      ? []
+      : [
+          isPlanTitle
+            ? tell('planTitle', say('field.planTitle'), formerTitle)
+            : tell('printed', printed, formerTitle),
+        ]),
+  ];
 }
 
 const nameTitle = (words: string, lang: string | undefined): FactPart =>

@@ -65,6 +65,8 @@ export const names = {
 
   'field.number': 'Number',
   'field.printedAs': 'Printed as',
+  'field.planTitle': 'Title of the plan',
+  'field.disputedNumber': 'Number in other sources',
   'field.planNumber': 'Project number',
   'field.title': 'Title',
   'field.category': 'Category',

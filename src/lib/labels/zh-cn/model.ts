@@ -12,7 +12,10 @@ export const model = {
   'identity.reported': '{name} {trust}',
   'identity.plan': '原计划号 {number}',
   'identity.printed': '原文印作 {number}',
+  /** What another source gives a plan in place of the number that is taken for the right one. */
+  'identity.disputed': '另有资料作 {number}',
   'identity.printedTitle': '原文印作“{title}”',
+  'identity.planTitle': '原计划名称“{title}”',
   'place.inDocument': '《{title}》{place}',
   'place.inShort': '{source} {place}',
   'place.row': '{place}第 {row} 行',

@@ -64,6 +64,8 @@ export const names = {
 
   'field.number': '编号',
   'field.printedAs': '原文印作',
+  'field.planTitle': '原计划名称',
+  'field.disputedNumber': '其他资料所载编号',
   'field.planNumber': '计划号',
   'field.title': '名称',
   'field.category': '一级分类',

@@ -14,13 +14,17 @@ export const nameFormerNumbers = (
 const formerWords = {
   plan: 'identity.plan',
   printed: 'identity.printed',
+  disputed: 'identity.disputed',
 } as const satisfies Record<FormerNumber['kind'], string>;
 
-/** The title the source has in place of the effective one; empty where it is the same. */
+/** The title the source has in place of the effective one, or that of the plan; empty where it is the same. */
 export const nameFormerTitle = (
   { say }: Labels,
-  { formerTitle }: Pick<Identity, 'formerTitle'>,
-): string[] => (formerTitle === null ? [] : [say('identity.printedTitle', { title: formerTitle })]);
+  { formerTitle: title, isPlanTitle }: Pick<Identity, 'formerTitle' | 'isPlanTitle'>,
+): string[] => {
+  if (title === null) return [];
+  return [say(isPlanTitle ? 'identity.planTitle' : 'identity.printedTitle', { title })];
+};
 
 /** A number as lists have it: 待核实 and what it was called before behind it; null where there is none. */
 export function describeNumber(labels: Labels, identity: Identity): string | null {

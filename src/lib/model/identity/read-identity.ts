@@ -3,13 +3,17 @@ import { numberOf } from '../../dataset/record-words.ts';
 import type { Erratum, StandardRecord, StatusEvent } from '../../dataset/types.ts';
 import { indexNumbers, toNumberKey } from '../number-key.ts';
 import { isReported } from '../trust.ts';
+import { type Became, listNumberings, readNumbering } from './read-numbering.ts';
 
 /** What a number or a title rests on: the sources themselves, or evidence that is yet to be checked. */
 export type NameBasis = 'proved' | 'reported';
 
-/** A number that stood in the place of the effective one: that of the plan, or what the source misprints. */
+/**
+ * Another number of the same standard: that of the plan, what the source misprints, or what some source gives a plan
+ * in place of the number that is taken for the right one.
+ */
 export interface FormerNumber {
-  kind: 'plan' | 'printed';
+  kind: 'plan' | 'printed' | 'disputed';
   number: string;
 }
 
@@ -23,6 +27,10 @@ export interface Identity {
   formerNumbers: readonly FormerNumber[];
   /** The title the source has in place of the effective one; null where it is the same. */
   formerTitle: string | null;
+  /** Whether that is the title of the plan, no misprint; absent where it is not. */
+  isPlanTitle?: true;
+  /** The id of the record of the standard a plan became, where that is another one. */
+  becameRecord?: string;
 }
 
 /** The identities of a dataset. */
@@ -59,8 +67,12 @@ function createIdentities(dataset: Dataset): Identities {
   const all = new Map(
     standards.map((record) => {
       const { id } = record;
-      const isFree = (number: string) => [undefined, id].includes(findPrinted(number));
-      return [id, readIdentity(record, events.get(id) ?? [], errata.get(id) ?? [], isFree)];
+      const findOther = (number: string) => {
+        const found = findPrinted(number);
+        return found === id ? undefined : found;
+      };
+      const facts = [events.get(id) ?? [], errata.get(id) ?? []] as const;
+      return [id, readIdentity(record, ...facts, { findOther, keyOf })];
     }),
   );
   let effective: Map<string, string> | undefined;
@@ -90,12 +102,20 @@ function indexEffective(
   return new Map(ids);
 }
 
-/** What came of one record. @param isFree whether no other record has a number. */
+/** What numbers are to one record. */
+interface NumberSense {
+  /** The id of the other record that has a number, if one has. */
+  findOther(number: string): string | undefined;
+  /** What is the same for all ways to write a number. */
+  keyOf(number: string): string;
+}
+
+/** What came of one record. */
 function readIdentity(
   record: StandardRecord,
   events: readonly StatusEvent[],
   errata: readonly Erratum[],
-  isFree: (number: string) => boolean,
+  { findOther, keyOf }: NumberSense,
 ): Identity {
   const listed = numberOf(record);
   const plain: Identity = {
@@ -106,31 +126,48 @@ function readIdentity(
     formerNumbers: [],
     formerTitle: null,
   };
-  const became = record.number ? undefined : findNumbering(events, isFree);
+  const given = record.number ? [] : listNumberings(events);
+  const other = given.flatMap(({ number }) => findOther(number) ?? []).at(-1);
+  const became = readNumbering(
+    given.filter(({ number }) => findOther(number) === undefined),
+    keyOf,
+  );
   const retitled = became && rename(record, became.title, basisOf(became.isReported));
   const { number, title } = record.corrected ?? {};
-  const isMisprint = number !== undefined && number !== record.number && isFree(number);
+  const isMisprint = number !== undefined && number !== record.number;
   const isTrusted = (field: Erratum['field']) =>
     errata.some((e) => e.field === field && e.kind === 'misprint' && !isReported(e));
+  const corrected = rename(record, title, basisOf(!isTrusted('title')));
   return {
     ...plain,
     ...retitled,
-    ...(became && renumber(listed, 'plan', became.number, basisOf(became.isReported))),
-    ...(isMisprint && renumber(listed, 'printed', number, basisOf(!isTrusted('number')))),
-    ...rename(record, title, basisOf(!isTrusted('title'))),
+    ...(became && renumber(listed, became)),
+    ...(isMisprint && correct(listed, number, basisOf(!isTrusted('number')))),
+    ...corrected,
+    ...(retitled?.formerTitle && !corrected.formerTitle ? { isPlanTitle: true } : {}),
+    ...(other !== undefined ? { becameRecord: other } : {}),
   };
 }
 
 const basisOf = (reported: boolean): NameBasis => (reported ? 'reported' : 'proved');
 
-function renumber(
-  listed: string | null,
-  kind: FormerNumber['kind'],
-  number: string,
-  numberBasis: NameBasis,
-): Pick<Identity, 'number' | 'numberBasis' | 'formerNumbers'> {
-  return { number, numberBasis, formerNumbers: listed ? [{ kind, number: listed }] : [] };
+type Numbers = Pick<Identity, 'number' | 'numberBasis' | 'formerNumbers'>;
+
+/** A plan by the number of what it became, with that of the plan and what other sources give. */
+function renumber(listed: string | null, { number, isReported, disputed }: Became): Numbers {
+  return {
+    ...{ number, numberBasis: basisOf(isReported) },
+    formerNumbers: [
+      ...(listed ? [{ kind: 'plan' as const, number: listed }] : []),
+      ...disputed.map((each) => ({ kind: 'disputed' as const, number: each })),
+    ],
+  };
 }
+
+const correct = (listed: string | null, number: string, numberBasis: NameBasis): Numbers => ({
+  ...{ number, numberBasis },
+  formerNumbers: listed ? [{ kind: 'printed', number: listed }] : [],
+});
 
 function rename(
   { title: formerTitle }: StandardRecord,
@@ -138,24 +175,4 @@ function rename(
   titleBasis: NameBasis,
 ): Partial<Identity> {
   return title === undefined || title === formerTitle ? {} : { title, titleBasis, formerTitle };
-}
-
-/** What ends a standard names another one, not itself. */
-const endings: readonly string[] = ['replaced', 'withdrawn'];
-
-/** The number the last event names that gives one, with the title there, and whether any event proves it. */
-function findNumbering(
-  events: readonly StatusEvent[],
-  isFree: (number: string) => boolean,
-): { number: string; title: string | undefined; isReported: boolean } | undefined {
-  const named = events.flatMap(({ kind, status = '', number, title, trust }) =>
-    number && ![kind, status].some((each) => endings.includes(each)) && isFree(number)
-      ? [{ number, title, trust }]
-      : [],
-  );
-  const number = named.at(-1)?.number;
-  if (number === undefined) return undefined;
-  const alike = named.filter((each) => each.number === number);
-  const title = alike.findLast((each) => each.title)?.title;
-  return { number, title, isReported: alike.every(isReported) };
 }

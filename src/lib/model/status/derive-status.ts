@@ -1,8 +1,10 @@
 import type { Tone } from '../../concepts/status/schema.ts';
 import type { StatusEvent } from '../../dataset/types.ts';
 import { type Basis, knowsSince, restsOn } from './basis.ts';
+import { isListing } from './event-history.ts';
 import { hasCome } from './settle-day.ts';
 import { type NamedStatus, type Status, type StatusScale, unstated } from './status-scale.ts';
+import { addsToKnown, isAtEnd } from './weigh-event.ts';
 
 /** A standard's status on a day, and what it rests on. */
 export interface StatusOn {
@@ -21,6 +23,8 @@ export interface StatusOn {
   basis: Basis;
   /** The date to which it is known: looked up on it, listed on it, or told of it; a partial date, null where none is known. */
   knownAt: string | null;
+  /** A listing of the same day that says otherwise; null where all agree. */
+  contrary: StatusEvent | null;
 }
 
 /** Whether something became of a standard after its source was printed: what is known rests on another event. */
@@ -38,9 +42,8 @@ export function hasChanged({
  * Derives the status of a standard on a day from its events.
  * A published standard without a known implementation date counts as in force; with a later one, as upcoming.
  * Events without a date count as past, for the editors saw them, but never take a standard back to an earlier stage.
- * A listing sets the status it names, and so does a verification, which confirms it. Without a date it does so
- * against dated events only where it says more than they do: a later stage of the life of a standard, or a status of the dataset's own (what is published need not be
- * in force there) while the standard is neither replaced nor withdrawn.
+ * A listing sets the status it names, and so does a verification, which confirms it: `addsToKnown` says when either
+ * counts.
  * @param events the events of one standard, in order of time; none make it `unstated`.
  * @param asOf the day, `YYYY-MM-DD`.
  * @param statuses those of the dataset.
@@ -52,47 +55,58 @@ export function deriveStatus(
 ): StatusOn {
   const name = (id: Status) => nameStatus(statuses.resolve(id));
   const [first] = events;
+  const none = { ...noSuccessor, contrary: null };
   if (!first) {
     const basis = restsOn(null);
-    return { ...name(unstated), ...noSuccessor, basis, knownAt: null, event: null };
+    return { ...name(unstated), ...none, basis, knownAt: null, event: null };
   }
-  let current: StatusOn = {
-    ...name('planned'),
-    ...groundsOf(first, asOf),
-    ...noSuccessor,
-    event: first,
-  };
+  let current: StatusOn = { ...name('planned'), ...groundsOf(first, asOf), ...none, event: first };
+  /** The number of the standard itself, which stands again once it turns out not to be at its end. */
+  let own = noSuccessor;
   let decided = false;
   for (const event of events) {
     const status = statusAfter(event, asOf);
-    if (!status || foretells(event, status, current)) continue;
+    if (!status) continue;
     const next = { ...name(status), event };
-    if (decided && event.date === null && !advances(next, current, statuses)) {
-      if (event.kind === 'numbered' && current.successor === null) {
-        current = { ...current, ...nameSuccessor(event, current) };
-      }
+    if (!addsToKnown(next, decided ? current : null, statuses)) {
+      const isFirstNumber = event.kind === 'numbered' && current.successor === null;
+      if (isFirstNumber) current = { ...current, ...nameSuccessor(event, current) };
       continue;
     }
+    const before = isAtEnd(next) || !isAtEnd(current) ? current : own;
+    const successor = nameSuccessor(event, before);
+    if (!isAtEnd(next)) own = successor;
+    const contrary = decided ? findContrary(next, current) : null;
+    const grounds = groundsOf(event, asOf, current.knownAt);
     decided = true;
-    current = {
-      ...next,
-      ...groundsOf(event, asOf, current.knownAt),
-      ...nameSuccessor(event, current),
-    };
+    current = { ...next, ...grounds, ...successor, contrary };
   }
   return current;
 }
 
-const noSuccessor = { successor: null, successorBasis: null };
+type Naming = Pick<StatusOn, 'successor' | 'successorBasis'>;
+
+const noSuccessor: Naming = { successor: null, successorBasis: null };
 
 /** The number an event names as what became of the standard, else the one named before. */
-const nameSuccessor = (
-  event: StatusEvent,
-  { successor, successorBasis }: Pick<StatusOn, 'successor' | 'successorBasis'>,
-): Pick<StatusOn, 'successor' | 'successorBasis'> =>
+const nameSuccessor = (event: StatusEvent, { successor, successorBasis }: Naming): Naming =>
   event.number
     ? { successor: event.number, successorBasis: restsOn(event) }
     : { successor, successorBasis };
+
+/** What a listing contradicts that is as old as itself: neither is known to be right. */
+const findContrary = (
+  { event, status }: Pick<StatusOn, 'status'> & { event: StatusEvent },
+  current: StatusOn,
+): StatusEvent | null =>
+  isListing(event) &&
+  current.event !== null &&
+  isListing(current.event) &&
+  event.date === current.event.date &&
+  event.date !== null &&
+  status !== current.status
+    ? current.event
+    : null;
 
 /** What is announced for a later day is known since what went before. */
 function groundsOf(
@@ -105,35 +119,9 @@ function groundsOf(
   return { basis: restsOn(event), knownAt: isAhead ? before : since };
 }
 
-/** Whether an event that is yet to come says what somebody has looked up already. */
-const foretells = ({ kind }: StatusEvent, status: Status, { status: at, basis }: StatusOn) =>
-  kind === 'implemented' && status === 'upcoming' && at === 'upcoming' && basis === 'verified';
-
 const nameStatus = ({ id, name, tone }: NamedStatus) => ({ status: id, name, tone });
 
-/** Whether an event without a date takes a standard on from the status it had. */
-function advances(
-  next: Pick<StatusOn, 'status' | 'tone'> & { event: StatusEvent },
-  current: StatusOn,
-  statuses: StatusScale,
-): boolean {
-  const [reached, at] = [stage(next.tone, next.event.kind), stage(current.tone)];
-  if (statuses.isOwn(next.status)) return at < ended;
-  if (statuses.isOwn(current.status)) return reached === ended && at < ended;
-  // Who lists a published standard as upcoming or in force knows more than that it is published.
-  if (next.event.kind === 'listed') return reached > stage(current.tone, current.event?.kind);
-  return reached >= at;
-}
-
-const ended = 3;
-
-/** How far along its life a standard is: planned, published, in force or soon to be, at its end. */
-function stage(tone: Tone, kind?: StatusEvent['kind']): number {
-  if (tone === 'planned') return 0;
-  if (kind === 'published') return 1;
-  return tone === 'replaced' || tone === 'withdrawn' ? ended : 2;
-}
-
+/** The status an event gives on a day; null where it gives none yet. */
 function statusAfter({ kind, date, status }: StatusEvent, asOf: string): Status | null {
   const past = hasCome(date, asOf);
   switch (kind) {

@@ -35,3 +35,6 @@ export function hasHistory(events: readonly StatusEvent[]): boolean {
 /** Whether an event says no more than the status it names. */
 export const isBareListing = ({ kind, date }: StatusEvent): boolean =>
   kind === 'listed' && date === null;
+
+/** Whether an event tells where a standard is listed, not what happened to it. */
+export const isListing = ({ kind }: StatusEvent): boolean => kind.startsWith('listed');

@@ -20,9 +20,9 @@ export function findCaution(model: Model, standard: Standard): Caution {
   const told = status.event !== null || model.dataset.events.events.length > 0;
   const verdict = assess(model, standard);
   const instead = verdict.instead.map((successor) => toInstead(model, standard, successor));
-  const isMisprint = [...identity.formerNumbers.map(({ kind }) => kind), identity.formerTitle].some(
-    (each) => each !== null && each !== 'plan',
-  );
+  const isMisprint =
+    identity.formerNumbers.some(({ kind }) => kind === 'printed') ||
+    (identity.formerTitle !== null && !identity.isPlanTitle);
   const isMarked = [identity.numberBasis, identity.titleBasis].includes('reported');
   const ofStatus = told && verdict.kind !== 'citable' ? [say(`caution.${verdict.kind}`)] : [];
   const ofName = [

@@ -50,6 +50,15 @@ const cases: [events: string[], status: Status, successor: string | null][] = [
   [['published 2021', 'numbered ? GB/T 1-2021'], 'active', 'GB/T 1-2021'],
   [['replaced 2021 GB/T 2', 'implemented ?'], 'replaced', 'GB/T 2'],
   [['replaced 2021 GB/T 2', 'numbered ? GB/T 1'], 'replaced', 'GB/T 2'],
+  [['verified:active 2026-05-04', 'replaced ? GB/T 2'], 'active', null],
+  [['verified:active 2026-05-04', 'withdrawn ?'], 'active', null],
+  [['verified:active 2026-05-04', 'listed:withdrawn ?'], 'active', null],
+  [['verified:active 2025-05-04', 'replaced 2026 GB/T 2'], 'replaced', 'GB/T 2'],
+  [['replaced 2024 GB/T 2', 'verified:active 2026-05-04'], 'active', null],
+  [['published 2019 GB/T 1', 'replaced 2024 GB/T 2', 'listed:active 2026'], 'active', 'GB/T 1'],
+  [['replaced 2024 GB/T 2', 'listed:active 2025', 'withdrawn 2026'], 'withdrawn', null],
+  [['published 2019', 'implemented 2019-04-27', 'listed:unstated 2019-04-27'], 'active', null],
+  [['listed:planned 2019', 'listed:unstated 2020'], 'planned', null],
 ];
 
 const own = statusesOf({
@@ -122,6 +131,9 @@ describe('deriveStatus', () => {
     [['listed:active ?'], 'active', 'listed', null],
     [['listed:unstated 2019-04-27'], 'unstated', 'unstated', '2019-04-27'],
     [['listed:unstated 2019', 'published 2021'], 'active', 'listed', '2021'],
+    [['published 2018', 'listed:unstated 2019'], 'active', 'listed', '2018'],
+    [['verified:active 2026-01-04', 'listed:active 2026-05'], 'active', 'verified', '2026-01-04'],
+    [['verified:active 2026-01-04', 'listed-active 2026-05'], 'active', 'verified', '2026-01-04'],
     [['listed-active 2020', 'verified:active 2026-05-04'], 'active', 'verified', '2026-05-04'],
     [
       ['listed-active 2020', 'verified:withdrawn 2026-05-04'],
@@ -161,6 +173,29 @@ describe('deriveStatus', () => {
     expect(knownAt('reported')).toBe('2026-03-02');
     expect(knownAt('verified')).toBe('2026-03-02');
     expect(knownAt('proved-by-source')).toBe('2021');
+  });
+
+  test('without a date an end stands against a verification only where somebody verified it later', () => {
+    const before = event('verified:active 2026-05-04');
+    const seen = (seenOn: string): StatusEvent => ({
+      ...event('replaced ?'),
+      ...{ trust: 'verified', evidence: [{ text: '证据', seenOn }] },
+    });
+    const statusOf = (end: StatusEvent) => deriveStatus([before, end], asOf, statuses).status;
+    expect(statusOf(seen('2026-05-05'))).toBe('replaced');
+    expect(statusOf(seen('2026-05-04'))).toBe('active');
+  });
+
+  test.each([
+    [['listed:active 2020', 'listed:planned 2020'], 'listed:active 2020'],
+    [['listed-active 2020', 'listed:active 2020'], null],
+    [['listed:active 2019', 'listed:planned 2020'], null],
+    [['listed:active 2020', 'listed:planned 2020', 'listed:planned 2021'], null],
+    [['listed:active 2020', 'withdrawn 2020'], null],
+    [['listed:active ?', 'listed:withdrawn ?'], null],
+  ])('of listings of one day that disagree, %j, it names the other', (events, contrary) => {
+    const known = deriveStatus(events.map(event), asOf, statuses).contrary;
+    expect(known && [`${known.kind}:${known.status}`, known.date].join(' ')).toBe(contrary);
   });
 
   test('is unstated where no event says anything', () => {
