@@ -2,7 +2,7 @@ import type { Model } from '../model/model.ts';
 import type { Standard } from '../model/standard.ts';
 import { isOlder } from '../model/status/assess.ts';
 import type { Basis } from '../model/status/basis.ts';
-import { nameBadge } from '../model/status/describe-status.ts';
+import { nameBadge } from '../model/status/name-status.ts';
 import type { ReviewRow } from './review-columns.ts';
 
 /** What a status rests on, from what needs looking up most. */

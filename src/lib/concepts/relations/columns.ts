@@ -1,4 +1,4 @@
-import { numberOf } from '../../dataset/record-words.ts';
+import { identitiesOf } from '../../model/identity/read-identity.ts';
 import type { Model } from '../../model/model.ts';
 import { hasEnded } from '../../model/relations/find-successors.ts';
 import {
@@ -17,7 +17,10 @@ export function listColumns({
 }: Pick<Model, 'labels' | 'dataset'>): StandardColumn[] {
   if (!isPresent(dataset)) return [];
   // By id where there is no number: a title may hold the marks that part one name from the next.
-  const names = new Map(dataset.standards.standards.map((s) => [s.id, numberOf(s) ?? s.id]));
+  const identities = identitiesOf(dataset);
+  const names = new Map(
+    dataset.standards.standards.map(({ id }) => [id, identities.of(id).number ?? id]),
+  );
   const nameOf = (id: string) => names.get(id) ?? id;
   const name = ({ id }: Standard, wanted: RelationSide['kind']): string | null => {
     const others = relationsOf(dataset)

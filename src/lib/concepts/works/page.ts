@@ -10,10 +10,14 @@ import {
   section,
   table,
 } from '../../mdx/nodes.ts';
+import { markName } from '../../model/identity/name-identity.ts';
 import type { Model } from '../../model/model.ts';
+import { nameWorkOf } from '../../model/read-number.ts';
 import type { Standard } from '../../model/standard.ts';
+import { isNameReported } from '../../model/status/assess.ts';
 import { describeStatus } from '../../model/status/describe-status.ts';
 import { dateOf } from '../../model/status/event-history.ts';
+import { isReported } from '../../model/trust.ts';
 import { listKin } from '../../model/works/list-kin.ts';
 import type { Work } from '../../model/works/work.ts';
 import type { Page } from '../../pages/page.ts';
@@ -25,24 +29,25 @@ export function createWorkPage(model: Model, work: Work, concepts: readonly Conc
   const { id, number, address, editions, shown } = work;
   const { say } = model.labels;
   const { length: count } = editions;
+  const title = nameTitle(model, work);
   const toLink = ({ label, address: to }: Standard): InlinePart =>
     link(relativeAddress(address, to), label);
-  const [standing = ''] = tellStanding(model.labels, work, ({ label }) => label).map((pieces) =>
+  const [standing = ''] = tellStanding(model, work, ({ label }) => label).map((pieces) =>
     pieces.join(''),
   );
   return {
     address,
     kind: 'work',
     id,
-    title: `${number} ${shown.title}`,
+    title: `${number} ${title}`,
     description: say('work.description', {
-      ...{ number, title: shown.title, count },
+      ...{ number, title, count },
       standing,
     }),
     crumbs: listStandardCrumbs(model, shown, concepts),
     ...(count === 1 ? { unindexed: true as const } : {}),
     blocks: [
-      ...tellStanding(model.labels, work, toLink).map((pieces) => paragraph(pieces)),
+      ...tellStanding(model, work, toLink).map((pieces) => paragraph(pieces)),
       ...tellKin(model, work),
       section('editions', say('work.editions')),
       listEditions(model, editions),
@@ -50,6 +55,23 @@ export function createWorkPage(model: Model, work: Work, concepts: readonly Conc
       paragraph(say('work.advice', { number })),
     ],
   };
+}
+
+/**
+ * The title of the newest edition known: where that is none of the dataset, as the event calls it that tells of it;
+ * 待核实 behind what is only reported.
+ */
+function nameTitle({ labels, dataset }: Model, { id, standing, shown }: Work): string {
+  const { status, events, identity, title } = shown;
+  const { successor } = status;
+  const newest =
+    standing === 'ended' && successor !== null
+      ? events.findLast((event) => event.number === successor && event.title)
+      : undefined;
+  if (newest?.title && nameWorkOf(newest, dataset.numbering)?.id === id) {
+    return markName(labels, newest.title, isReported(newest) ? 'reported' : null);
+  }
+  return markName(labels, title, isNameReported(identity) ? 'reported' : null);
 }
 
 /** The works this one came from, and those that came from it. */

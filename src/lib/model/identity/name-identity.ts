@@ -2,7 +2,11 @@ import type { Labels } from '../../labels/labels.ts';
 import type { FormerNumber, Identity, NameBasis } from './read-identity.ts';
 
 /** A name with 待核实 behind it where it is only reported. */
-export const markName = ({ say }: Labels, name: string, basis: NameBasis | null): string =>
+export const markName = (
+  { say }: Pick<Labels, 'say'>,
+  name: string,
+  basis: NameBasis | null,
+): string =>
   basis === 'reported' ? say('identity.reported', { name, trust: say('trust.reported') }) : name;
 
 /** The numbers that stood in the place of the effective one, each with what it was: 原计划号 20190834-T-469. */

@@ -35,12 +35,13 @@ export function nameSubject(model: Known, news: News): NewsSubject {
 }
 
 /** What took its place or changed it, with links where that is there: 由 GB/T 1.1—2020 代替; empty where none is known. */
-export function describeAgents(model: Known, { kind, agents }: News): FactPart[] {
+export function describeAgents(model: Known, news: News): FactPart[] {
+  const { kind, agents } = news;
   const { say, phrase } = model.labels;
   if (agents.length === 0) return [];
   const number = agents.flatMap((agent, i): FactPart[] => [
     ...(i > 0 ? [say('mark.comma')] : []),
-    linkAgent(model, agent),
+    linkAgent(model, agent, isReported(news)),
   ]);
   if (kind === 'amended' || kind === 'updated') {
     return phrase<'news.changedBy', FactPart[]>('news.changedBy', { number }).flat();
@@ -48,10 +49,12 @@ export function describeAgents(model: Known, { kind, agents }: News): FactPart[]
   return phrase<'news.replacedBy', FactPart[]>('news.replacedBy', { number }).flat();
 }
 
-function linkAgent(model: Known, { number, record }: NewsAgent): FactPart {
+/** @param isMarked whether what it stands in is said to be reported already. */
+function linkAgent(model: Known, { number, record }: NewsAgent, isMarked: boolean): FactPart {
   if (record === undefined) return number;
-  const { address } = model.resolveStandard(record);
-  return { words: number, address, standard: record };
+  const known = model.resolveStandard(record);
+  const words = isMarked ? (known.number ?? known.title) : known.label;
+  return { words, address: known.address, standard: record };
 }
 
 /** The page that tells more of it: that of the standard, or of what took the place of one outside the dataset. */

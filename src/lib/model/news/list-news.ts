@@ -1,7 +1,7 @@
 import type { Relation } from '../../concepts/relations/schema.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
-import { nameRecord } from '../../dataset/record-words.ts';
-import type { StandardRecord, StatusEvent } from '../../dataset/types.ts';
+import type { StatusEvent } from '../../dataset/types.ts';
+import { type Identity, identitiesOf } from '../identity/read-identity.ts';
 import { createNumberLookup } from '../number-key.ts';
 import { createEffect } from '../relations/imply-ends.ts';
 import { nameOutside, relationsOf } from '../relations/relation-graph.ts';
@@ -53,17 +53,16 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b
 /** What is looked up of standards while news is read. */
 interface Register {
   find(number: string): string | undefined;
-  recordOf(id: string): StandardRecord | undefined;
+  identityOf(id: string): Identity;
   /** Whether it ever takes effect: what is a plan, as far as anything is announced, replaces nothing. */
   isEffective(relation: Relation): boolean;
 }
 
 function createRegister(dataset: Dataset): Register {
-  const records = new Map(dataset.standards.standards.map((record) => [record.id, record]));
   const histories = Map.groupBy(dataset.events.events, ({ record }) => record);
   return {
     find: createNumberLookup(dataset),
-    recordOf: (id) => records.get(id),
+    identityOf: identitiesOf(dataset).of,
     isEffective: createEffect(dataset, histories, endOfTime),
   };
 }
@@ -74,7 +73,15 @@ function readEvent(dataset: Dataset, event: StatusEvent, register: Register): Ne
   const kind = eventKinds[event.kind];
   if (date === null || !kind) return [];
   const news = { kind, date, standard: record, trust, evidence, ...noDetails(note) };
-  if (kind === 'published' || kind === 'implemented') return [{ ...news, number, title }];
+  if (kind === 'published' || kind === 'implemented') {
+    // What became of a plan is news of the standard: once, where that is a record of its own.
+    const { becameRecord } = register.identityOf(record);
+    const isOther = number !== undefined && register.find(number) === becameRecord;
+    if (becameRecord !== undefined && (isOther || number === undefined)) {
+      return [{ ...news, standard: becameRecord, title }];
+    }
+    return [{ ...news, number, title }];
+  }
   const found = number && register.find(number);
   const agents = number ? [{ number, ...(found ? { record: found } : {}) }] : [];
   // A relation without a date of its own says who took the place, the event when.
@@ -103,10 +110,11 @@ function toNews(relation: Relation, kind: NewsKind, date: string, register: Regi
   };
 }
 
-function nameAgent(from: Relation['from'], { recordOf }: Register): News['agents'][number] {
+/** What takes the place of another, under the number it has by now. */
+function nameAgent(from: Relation['from'], { identityOf }: Register): News['agents'][number] {
   if (typeof from !== 'string') return { number: nameOutside(from) };
-  const record = recordOf(from);
-  return { number: record ? nameRecord(record) : from, record: from };
+  const { number, title } = identityOf(from);
+  return { number: number ?? title, record: from };
 }
 
 const noDetails = (note?: string): Pick<News, 'agents' | 'places' | 'notes'> => ({

@@ -3,6 +3,7 @@ import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { Model } from '../model.ts';
 import { toOutsideKey } from '../number-key.ts';
 import type { Standard } from '../standard.ts';
+import { nameMarked } from '../status/name-status.ts';
 import { listLaterEditions } from '../works/group-works.ts';
 import { hasTakenEffect, isPast } from './imply-ends.ts';
 import { nameOutside, relationsOf } from './relation-graph.ts';
@@ -85,7 +86,7 @@ export function nameOwnSuccessor(model: Sight, standard: Standard): Successor | 
  * Where the replacements of a standard end, however many others came between: standards that nothing took the place
  * of, and numbers that are none of the dataset. None where they run in a circle.
  */
-function listEnds(model: Sight, standard: Standard): Successor[] {
+export function listEnds(model: Sight, standard: Standard): Successor[] {
   const next = (of: Standard | string) =>
     typeof of === 'string'
       ? listBeyond(model, of)
@@ -122,7 +123,12 @@ function indexOutside({ relations, numbering }: Pick<Dataset, 'relations' | 'num
   return made;
 }
 
-const isInForce = ({ standard }: Successor): boolean => standard?.status.tone === 'active';
+/** Whether what takes the place of a standard is known to be in force. */
+export const isInForce = ({ standard }: Successor): boolean => standard?.status.tone === 'active';
+
+/** Whether two are one: the same record, or the same number outside the dataset. */
+export const isSame = (one: Successor, other: Successor): boolean =>
+  one.standard ? one.standard === other.standard : one.number === other.number;
 
 /** The standards in force that took the place of a standard at its end, however many others came between. */
 export const findInForce = (model: Sight, standard: Standard): Standard[] =>
@@ -142,11 +148,7 @@ export const hasNewer = (
 /** Where the replacements of a standard end beyond what took its place itself. */
 function listFurtherEnds(model: Sight, standard: Standard): Successor[] {
   const direct = listSuccessors(model, standard);
-  const isDirect = (end: Successor) =>
-    direct.some((each) =>
-      each.standard ? each.standard === end.standard : each.number === end.number,
-    );
-  return listEnds(model, standard).filter((end) => !isDirect(end));
+  return listEnds(model, standard).filter((end) => !direct.some((each) => isSame(each, end)));
 }
 
 /** Of the standards in force at the end of a chain those that have not taken the place of a standard themselves. */
@@ -164,11 +166,29 @@ export function listLastKnown(
   const { say } = model.labels;
   const tell = ({ standard: last }: Successor) => {
     if (!last) return say('status.notListed');
-    return last.status.name;
+    return nameMarked(model, last.status);
   };
   return listFurtherEnds(model, standard)
     .filter((end) => !isInForce(end))
     .map((end) => ({ ...end, note: tell(end) }));
+}
+
+/** Whether what takes the place of a standard is known not to be in force. */
+export const isKnownOut = ({ standard }: Successor): boolean =>
+  standard !== undefined && !['active', 'neutral'].includes(standard.status.tone);
+
+/** What took the place of a standard; what is not in force and led nowhere has its status beside it. */
+export function noteKnownOut(
+  model: Sight & Pick<Model, 'labels'>,
+  standard: Standard,
+  successors: readonly Successor[] = listSuccessors(model, standard),
+): Successor[] {
+  const ends = successors.some(isKnownOut) ? listEnds(model, standard) : [];
+  return successors.map((each) =>
+    each.standard && isKnownOut(each) && ends.some((end) => isSame(end, each))
+      ? { ...each, note: nameMarked(model, each.standard.status) }
+      : each,
+  );
 }
 
 /** The newest later edition of its work, where what takes its place does not lead there already. */

@@ -1,8 +1,8 @@
 import type { Relation } from '../../concepts/relations/schema.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
-import { nameRecord } from '../../dataset/record-words.ts';
 import type { StandardRecord, StatusEvent } from '../../dataset/types.ts';
 import { labelsOf } from '../../labels/labels.ts';
+import { identitiesOf } from '../identity/read-identity.ts';
 import { deriveStatus, type StatusOn } from '../status/derive-status.ts';
 import { hasCome } from '../status/settle-day.ts';
 import { statusesOf } from '../status/status-scale.ts';
@@ -22,6 +22,7 @@ export function implyEnds(
   const { relations } = dataset.relations;
   if (relations.length === 0) return new Map();
   const statuses = statusesOf(dataset);
+  const identities = identitiesOf(dataset);
   const records = new Map(dataset.standards.standards.map((record) => [record.id, record]));
   const replaced = new Set(
     relations.flatMap(({ type, to }) =>
@@ -31,8 +32,9 @@ export function implyEnds(
   const hasEffect = createEffect(dataset, histories, asOf);
   const nameEnd = ({ from }: Relation): string[] => {
     if (typeof from !== 'string') return [nameOutside(from)];
-    const record = records.get(from);
-    return record ? [nameRecord(record)] : [];
+    if (!records.has(from)) return [];
+    const { number, title } = identities.of(from);
+    return [number ?? title];
   };
   const ends = [...replaced].flatMap((id): [string, StatusEvent][] => {
     const { tone } = deriveStatus(histories.get(id) ?? [], asOf, statuses);

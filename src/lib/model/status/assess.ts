@@ -3,7 +3,10 @@ import {
   findLaterEdition,
   hasEnded,
   hasNewer,
-  listFurther,
+  isInForce,
+  isKnownOut,
+  isSame,
+  listEnds,
   listSuccessors,
   type Successor,
 } from '../relations/find-successors.ts';
@@ -54,12 +57,10 @@ export function assess(model: Sight, standard: Standard): Verdict {
   };
 }
 
-function judge(
-  { asOf }: Sight,
-  { status }: Standard,
-  instead: readonly Successor[],
-): Verdict['kind'] {
-  const { tone, basis, knownAt } = status;
+function judge(model: Sight, standard: Standard, instead: readonly Successor[]): Verdict['kind'] {
+  const { tone, contrary } = standard.status;
+  // Of two listings of one day nobody knows which is right.
+  if (contrary !== null) return 'checkFirst';
   switch (tone) {
     case 'replaced':
     case 'withdrawn':
@@ -69,7 +70,9 @@ function judge(
     case 'planned':
       return 'plan';
     case 'active':
-      return basis === 'verified' && !isOlder(knownAt, reviewDays, asOf) ? 'citable' : 'checkFirst';
+      return isVerifiedLately(model, standard) && !isNameReported(standard.identity)
+        ? 'citable'
+        : 'checkFirst';
     case 'neutral':
       return 'checkFirst';
     default:
@@ -77,13 +80,29 @@ function judge(
   }
 }
 
+/**
+ * What is to be cited in the place of a standard: where its replacements end, as far as that is in force or nothing
+ * is known of it. None known not to be in force is.
+ */
 function listInstead(model: Sight, standard: Standard): Successor[] {
   const direct = listSuccessors(model, standard);
-  const further = listFurther(model, standard);
-  if (further.length === 0) return direct;
-  const inForce = direct.filter((each) => each.standard?.status.tone === 'active');
-  return [...inForce, ...further];
+  const ends = listEnds(model, standard);
+  const isEnd = (each: Successor) => ends.some((end) => isSame(end, each));
+  return [
+    ...direct.filter((each) => isInForce(each) || isEnd(each)),
+    ...ends.filter((end) => !direct.some((each) => isSame(end, each))),
+  ].filter((each) => isInForce(each) || !isKnownOut(each));
 }
+
+/** Whether somebody has looked the status of a standard up, and not too long ago. */
+export const isVerifiedLately = (
+  { asOf }: Pick<Model, 'asOf'>,
+  { status: { basis, knownAt } }: Pick<Standard, 'status'>,
+): boolean => basis === 'verified' && !isOlder(knownAt, reviewDays, asOf);
+
+/** Whether a standard goes by a number or a title that is only reported. */
+export const isNameReported = ({ numberBasis, titleBasis }: Standard['identity']): boolean =>
+  [numberBasis, titleBasis].includes('reported');
 
 /**
  * Whether more than so many days lie between a partial date and a day; of an imprecise date its first day counts, so
@@ -109,8 +128,12 @@ export function nameVerdict<Piece>(
     return phrase<'verdict.citeInstead', Piece>('verdict.citeInstead', { number: instead });
   if (kind !== 'withdrawn') return [say(`verdict.${kind}`)];
   const { tone, status } = standard.status;
-  if (tone !== 'withdrawn' || statusesOf(model.dataset).isDeclared(status))
-    return [say('verdict.ended')];
+  const isDeclared = statusesOf(model.dataset).isDeclared(status);
+  if (listSuccessors(model, standard).length > 0) {
+    const end = isDeclared ? 'ended' : tone === 'withdrawn' ? 'withdrawn' : 'replaced';
+    return [say(`verdict.${end}InVain`)];
+  }
+  if (tone !== 'withdrawn' || isDeclared) return [say('verdict.ended')];
   // That nothing takes its place is said only where somebody looked, and nothing later is there.
   const isAlone =
     hasEnded(standard) &&

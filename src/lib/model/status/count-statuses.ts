@@ -45,13 +45,32 @@ function describeBases(
       if (basis === 'reported') {
         return [say('status.countedReported', { count, reported: say('trust.reported') })];
       }
-      const newest = members
-        .map(({ status }) => status.knownAt ?? '')
-        .sort()
-        .at(-1);
-      return newest
-        ? [say('status.countedUncheckedSince', { count, year: newest.slice(0, 4) })]
-        : [say('status.countedUnchecked', { count })];
+      return describeUnchecked({ labels: { say } }, members);
     })
     .join(say('mark.pause'));
+}
+
+/** From how many years on listings are told by the first and the last of them alone. */
+const manyYears = 4;
+
+/** How many nobody has looked up since when, the newest year first. */
+function describeUnchecked(
+  { labels: { say } }: { labels: Pick<Model['labels'], 'say'> },
+  members: readonly Counted[],
+): string[] {
+  const yearOf = ({ status }: Counted) => status.knownAt?.slice(0, 4) ?? '';
+  const byYear = [...Map.groupBy(members, yearOf)].sort(([a], [b]) => (a < b ? 1 : -1));
+  const dated = byYear.filter(([year]) => year !== '');
+  const [newest, oldest] = [dated[0]?.[0], dated.at(-1)?.[0]];
+  const undated = byYear.flatMap(([year, { length: count }]) =>
+    year === '' ? [say('status.countedUnchecked', { count })] : [],
+  );
+  if (newest !== undefined && oldest !== undefined && dated.length >= manyYears) {
+    const count = dated.reduce((sum, [, { length }]) => sum + length, 0);
+    return [say('status.countedUncheckedBetween', { count, oldest, newest }), ...undated];
+  }
+  const counted = dated.map(([year, { length: count }]) =>
+    say('status.countedUncheckedSince', { count, year }),
+  );
+  return [...counted, ...undated];
 }

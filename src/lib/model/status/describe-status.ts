@@ -3,15 +3,17 @@ import type { StatusEvent } from '../../dataset/types.ts';
 import { labelsOf } from '../../labels/labels.ts';
 import type { FactPart } from '../fact.ts';
 import type { Model } from '../model.ts';
+import { formatPlaceWithin } from '../places/format-place.ts';
 import {
   hasEnded,
-  listSuccessors,
   nameOwnSuccessor,
+  noteKnownOut,
   type Successor,
 } from '../relations/find-successors.ts';
 import type { Standard } from '../standard.ts';
 import type { StatusOn } from './derive-status.ts';
 import { isBareListing } from './event-history.ts';
+import { nameBadge } from './name-status.ts';
 import { type Scaled, statusesOf, unstated } from './status-scale.ts';
 
 /** The status of a standard in words, with what it rests on and what its source said: 现行（2020 列为现行）. */
@@ -30,23 +32,30 @@ export function describeStatus(
   return say('status.differs', { known, listed: listed.name });
 }
 
-/** What the badge of a status says: 列为现行 of one that nobody has looked up since it was listed. */
-export const nameBadge = (
-  { labels: { say } }: { labels: Pick<Model['labels'], 'say'> },
-  { basis, name }: Pick<StatusOn, 'basis' | 'name'>,
-): string => (basis === 'listed' ? say('badge.listed', { status: name }) : name);
-
 /** What a status rests on, in words: 2020 列为现行，此后未核查; 2021-10-01 实施，待核实. Empty where there is nothing. */
 export function describeGrounds(
   { labels: { say }, dataset }: { labels: Pick<Model['labels'], 'say'>; dataset: Dataset },
-  { event, basis }: Pick<StatusOn, 'event' | 'basis'>,
+  { event, basis, contrary }: Pick<StatusOn, 'event' | 'basis' | 'contrary'>,
 ): string {
   if (event === null || (isBareListing(event) && basis !== 'reported')) return '';
-  const told = isBareListing(event) ? '' : describeEvent(dataset, event);
+  const own = isBareListing(event) ? '' : describeEvent(dataset, event);
+  const told = contrary
+    ? say('status.contrary', { known: own, event: nameEvent(dataset, contrary) })
+    : own;
   if (basis === 'reported')
     return [told, say('trust.reported')].filter(Boolean).join(say('mark.pause'));
   if (event.by) return say('status.by', { known: told, unit: event.by });
-  return basis === 'listed' && event.date !== null ? say('status.notSince', { known: told }) : told;
+  if (basis !== 'listed' || event.date === null) return told;
+  const place = findOwnPlace(dataset, event);
+  const known = place ? say('status.withBasis', { status: told, basis: place }) : told;
+  return say('status.notSince', { known });
+}
+
+/** Where the document of the standard itself tells of an event: 封面; undefined where it does not. */
+function findOwnPlace(dataset: Dataset, { record, evidence = [] }: StatusEvent) {
+  const own = dataset.sources.sources.find(({ standard }) => standard === record)?.id;
+  const place = evidence.find((each) => own !== undefined && each.place?.source === own)?.place;
+  return place && formatPlaceWithin(place, dataset);
 }
 
 /** An event in words, with its date where one is known: 2020 列为现行. */
@@ -80,7 +89,7 @@ export function nameEvent(
 export function describeSuccessor(model: Model, standard: Standard): FactPart[] {
   const own = nameOwnSuccessor(model, standard);
   const ended = hasEnded(standard);
-  const named = ended ? listSuccessors(model, standard) : own ? [own] : [];
+  const named = ended ? noteKnownOut(model, standard) : own ? [own] : [];
   if (named.length === 0) return [];
   const number = linkSuccessors(model, named);
   const key = ended ? 'status.replacedBy' : 'status.becameNumber';

@@ -8,12 +8,18 @@ export const works = {
     other: '{number} {title}, {count} editions. {standing}',
   },
   'work.inForce': 'The edition in force is {edition}.',
+  'work.inForceAsKnown': 'As far as is known, the edition in force is {edition} ({grounds}).',
   'work.newer': 'There is a newer edition, {edition}.',
   'work.coming': 'No edition is in force; {edition} has yet to take effect.',
+  'work.comingAsKnown':
+    'As far as is known, no edition is in force; {edition} has yet to take effect ({grounds}).',
   'work.newest': 'The newest edition listed is {edition}.',
   'work.unstated': 'No edition is known to be in force; the status of {edition} is not stated.',
   'work.neutral': 'No edition is known to be in force; the status of {edition} is “{status}”.',
   'work.ended': 'Every edition listed here is superseded or withdrawn.',
+  'work.endedAsKnown': 'As far as is known, every edition listed here is superseded or withdrawn.',
+  'work.endedReported':
+    'As far as is known, every edition listed here is superseded or withdrawn ({reported}).',
   'work.succeeded': '{edition} is superseded by {successor}.',
   'work.forerunners': 'Preceded by {works}.',
   'work.successors': 'Continued by {works}.',

@@ -59,10 +59,13 @@ export const status = {
   'status.basisDate': '状态所据日期',
   /** What is known of a listing or a verification: when, and that nobody has looked since. */
   'status.notSince': '{known}，此后未核查',
+  /** Two listings of one day that disagree. */
+  'status.contrary': '{known}，同期另{event}',
   'status.by': '{known}（{unit}）',
   /** Of the standards of one status: how many somebody looked up, and how many not, since when. */
   'status.countedUnchecked': '{count} 项列载后未核查',
   'status.countedUncheckedSince': '{count} 项自 {year} 年未核查',
+  'status.countedUncheckedBetween': '{count} 项分别自 {oldest} 至 {newest} 年未核查',
   'status.countedReported': '{count} 项{reported}',
   'status.countedVerified': '{count} 项已核实',
   'status.countedBasis': '{status} {count} 项（{basis}）',
@@ -74,6 +77,10 @@ export const status = {
   'verdict.withdrawnAlone': '已废止，未见代替标准',
   /** At its end, by whatever name the dataset has for it, and nothing known to take its place. */
   'verdict.ended': '不再引用',
+  /** The same, where what is known to have taken its place is not in force either. */
+  'verdict.replacedInVain': '已被代替，未见现行的代替标准',
+  'verdict.withdrawnInVain': '已废止，未见现行的代替标准',
+  'verdict.endedInVain': '不再引用，未见现行的代替标准',
   'verdict.notYet': '尚未实施',
   'verdict.plan': '仍为计划',
   'status.sources': '来源：{sources}',

@@ -117,10 +117,10 @@ describe('the last that is known of what took the place of a standard', () => {
   test.each<[string, Events, string | null]>([
     ['unknown', [], '状态未载'],
     ['active', [{ ...base, kind: 'listed', status: 'active' }], null],
-    ['upcoming', [{ ...base, kind: 'implemented', date: '2098' }], '即将实施'],
-    ['withdrawn', [{ ...base, kind: 'withdrawn' }], '废止'],
-    ['replaced', [{ ...base, kind: 'replaced' }], '被代替'],
-    ['neutral', [{ ...base, kind: 'listed', status: 'note' }], '工作组说明'],
+    ['upcoming', [{ ...base, kind: 'implemented', date: '2098' }], '列为即将实施'],
+    ['withdrawn', [{ ...base, kind: 'withdrawn' }], '列为废止'],
+    ['replaced', [{ ...base, kind: 'replaced' }], '列为被代替'],
+    ['neutral', [{ ...base, kind: 'listed', status: 'note' }], '列为工作组说明'],
   ])('is named with its status where that is %s', (tone, own, note) => {
     const dataset = structuredClone(ending(...own).dataset);
     dataset.site.statuses = [{ id: 'note', name: '工作组说明', tone: 'neutral' }];
