@@ -4,7 +4,7 @@ import { type CitedSide, listCited } from './citations/list-cited.ts';
 import { type Fact, type FactPart, type FactView, formatFact } from './fact.ts';
 import type { Identity } from './identity/read-identity.ts';
 import type { Model } from './model.ts';
-import { toOutsideKey } from './number-key.ts';
+import { toOutsideKey } from './numbers/number-key.ts';
 import { formatPlace, placeAddress } from './places/format-place.ts';
 import { toSuccessor } from './relations/find-successors.ts';
 import type { Standard } from './standard.ts';
