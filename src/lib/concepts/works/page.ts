@@ -12,7 +12,7 @@ import {
 } from '../../mdx/nodes.ts';
 import { markName } from '../../model/identity/name-identity.ts';
 import type { Model } from '../../model/model.ts';
-import { nameWorkOf } from '../../model/read-number.ts';
+import { nameWorkOf } from '../../model/numbers/read-number.ts';
 import type { Standard } from '../../model/standard.ts';
 import { isNameReported } from '../../model/status/assess.ts';
 import { describeStatus } from '../../model/status/describe-status.ts';
