@@ -10,6 +10,7 @@ import { nameBadge } from '../../model/status/name-status.ts';
 import { statusesOf, unstated } from '../../model/status/status-scale.ts';
 import type { SiteLink } from '../../pages/page.ts';
 import { type Concept, isPublished } from '../concept.ts';
+import { checkContradictions } from './contradictions.ts';
 import { listStatusFacts } from './facts.ts';
 import { findGaps, hasOpenPlans } from './gaps.ts';
 import { createStatusPage, hasListings } from './page.ts';
@@ -38,7 +39,7 @@ export const status: Concept = {
   isPresent,
   claims: claimStatuses,
   references: referToStatuses,
-  rules: [checkStatuses, checkListings, checkTrust, checkVerifications],
+  rules: [checkStatuses, checkListings, checkTrust, checkVerifications, checkContradictions],
   addresses: (dataset) => (hasPage(dataset) ? [pageAddress.status] : []),
   pages: (model) => (hasPage(model.dataset) ? [createStatusPage(model)] : []),
   reference: (model) => (hasListings(model.dataset) ? [linkPage(model)] : []),

@@ -1,6 +1,7 @@
 import type { Labels } from '../../labels/labels.ts';
 import { type Fact, type FactPart, factsOf } from '../../model/fact.ts';
 import type { Model } from '../../model/model.ts';
+import { listSuccessors, type Successor } from '../../model/relations/find-successors.ts';
 import type { Standard } from '../../model/standard.ts';
 import { assess, nameVerdict } from '../../model/status/assess.ts';
 import {
@@ -21,7 +22,7 @@ export function listStatusFacts(model: Model, standard: Standard): Fact[] {
   const isDoubtful = status.basis === 'reported' || status.successorBasis === 'reported';
   const successor = describeSuccessor(model, standard);
   const followed =
-    successor.length > 0 && isDoubtful
+    successor.length > 0 && isDoubtful && !isMarked(listSuccessors(model, standard))
       ? phrase<'status.successorReported', FactPart[]>('status.successorReported', {
           successor,
           reported: say('trust.reported'),
@@ -33,7 +34,7 @@ export function listStatusFacts(model: Model, standard: Standard): Fact[] {
   const instead = linkSuccessors(model, verdict.instead);
   const named = nameVerdict<FactPart[]>(model, standard, verdict, instead).flat();
   const told =
-    verdict.kind === 'citeInstead' && isDoubtful
+    verdict.kind === 'citeInstead' && isDoubtful && !isMarked(verdict.instead)
       ? phrase<'status.successorReported', FactPart[]>('status.successorReported', {
           successor: named,
           reported: say('trust.reported'),
@@ -46,6 +47,10 @@ export function listStatusFacts(model: Model, standard: Standard): Fact[] {
     ...listDates(labels, standard),
   ];
 }
+
+/** Whether 待核实 stands behind the last of some numbers already. */
+const isMarked = (successors: readonly Successor[]): boolean =>
+  successors.at(-1)?.standard?.identity.numberBasis === 'reported';
 
 /** The dates of a standard that a catalogue lists; those of others stand in their history, with their evidence. */
 function listDates({ say }: Labels, { events }: Standard): Fact[] {

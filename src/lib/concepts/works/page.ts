@@ -14,7 +14,6 @@ import { markName } from '../../model/identity/name-identity.ts';
 import type { Model } from '../../model/model.ts';
 import { nameWorkOf } from '../../model/numbers/read-number.ts';
 import type { Standard } from '../../model/standard.ts';
-import { isNameReported } from '../../model/status/assess.ts';
 import { describeStatus } from '../../model/status/describe-status.ts';
 import { dateOf } from '../../model/status/event-history.ts';
 import { isReported } from '../../model/trust.ts';
@@ -29,7 +28,7 @@ export function createWorkPage(model: Model, work: Work, concepts: readonly Conc
   const { id, number, address, editions, shown } = work;
   const { say } = model.labels;
   const { length: count } = editions;
-  const title = nameTitle(model, work);
+  const name = nameWhole(model, work);
   const toLink = ({ label, address: to }: Standard): InlinePart =>
     link(relativeAddress(address, to), label);
   const [standing = ''] = tellStanding(model, work, ({ label }) => label).map((pieces) =>
@@ -39,9 +38,9 @@ export function createWorkPage(model: Model, work: Work, concepts: readonly Conc
     address,
     kind: 'work',
     id,
-    title: `${number} ${title}`,
+    title: `${name.number} ${name.title}`,
     description: say('work.description', {
-      ...{ number, title, count },
+      ...{ ...name, count },
       standing,
     }),
     crumbs: listStandardCrumbs(model, shown, concepts),
@@ -58,20 +57,25 @@ export function createWorkPage(model: Model, work: Work, concepts: readonly Conc
 }
 
 /**
- * The title of the newest edition known: where that is none of the dataset, as the event calls it that tells of it;
- * 待核实 behind what is only reported.
+ * The undated number with the title of the newest edition known: where that is none of the dataset, as the event
+ * calls it that tells of it; 待核实 once behind what is only reported.
  */
-function nameTitle({ labels, dataset }: Model, { id, standing, shown }: Work): string {
-  const { status, events, identity, title } = shown;
-  const { successor } = status;
+function nameWhole(
+  { labels, dataset }: Model,
+  { id, number, standing, shown }: Work,
+): { number: string; title: string } {
+  const { successor } = shown.status;
   const newest =
     standing === 'ended' && successor !== null
-      ? events.findLast((event) => event.number === successor && event.title)
+      ? shown.events.findLast((event) => event.number === successor && event.title)
       : undefined;
   if (newest?.title && nameWorkOf(newest, dataset.numbering)?.id === id) {
-    return markName(labels, newest.title, isReported(newest) ? 'reported' : null);
+    const basis = isReported(newest) ? 'reported' : null;
+    return { number, title: markName(labels, newest.title, basis) };
   }
-  return markName(labels, title, isNameReported(identity) ? 'reported' : null);
+  const { numberBasis, title, titleBasis } = shown.identity;
+  if (numberBasis === 'reported') return { number: markName(labels, number, numberBasis), title };
+  return { number, title: markName(labels, title, titleBasis) };
 }
 
 /** The works this one came from, and those that came from it. */

@@ -15,6 +15,7 @@ export const model = {
   'identity.plan': 'plan number {number}',
   'identity.printed': 'printed as {number}',
   'identity.disputed': 'elsewhere given as {number}',
+  'identity.dated': 'cited as {number}',
   'identity.printedTitle': 'printed as “{title}”',
   'identity.planTitle': 'title of the plan “{title}”',
   'place.inDocument': '“{title}”, {place}',

@@ -14,6 +14,7 @@ export const model = {
   'identity.printed': '原文印作 {number}',
   /** What another source gives a plan in place of the number that is taken for the right one. */
   'identity.disputed': '另有资料作 {number}',
+  'identity.dated': '引用时写作 {number}',
   'identity.printedTitle': '原文印作“{title}”',
   'identity.planTitle': '原计划名称“{title}”',
   'place.inDocument': '《{title}》{place}',

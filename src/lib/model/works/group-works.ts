@@ -31,12 +31,16 @@ export function groupWorks(
 }
 
 function createWork(group: [Edition, ...Edition[]]): Work {
-  group.sort((a, b) => a.work.year - b.work.year);
+  // Of two records of one number the one it was printed for stands for the edition.
+  group.sort((a, b) => a.work.year - b.work.year || countPrinted(b) - countPrinted(a));
   const [first, ...rest] = group;
   const { id, number } = first.work;
   const editions = [first.standard, ...rest.map(({ standard }) => standard)] as const;
   return { id, number, address: pageAddress.work(id), editions, ...judgeEditions(editions) };
 }
+
+const countPrinted = ({ standard: { identity } }: Edition): number =>
+  identity.formerNumbers.filter(({ kind }) => kind === 'printed').length;
 
 /** The editions of the work of a standard that came after it, newest first: the one place that knows of them. */
 export function listLaterEditions(work: Work | undefined, id: string): Standard[] {

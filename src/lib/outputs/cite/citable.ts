@@ -66,7 +66,8 @@ export function toUndated(
   if (!work && !printed) return null;
   const shown = work?.shown ?? standard;
   const { issued: _, ...cited } = toCitable(model, shown);
-  const number = work?.number ?? standard.number;
+  const number =
+    work?.number ?? (printed && dropYear(printed, dataset.numbering)) ?? standard.number;
   return { ...cited, id: work?.id ?? standard.id, number, year: null };
 }
 
@@ -96,9 +97,17 @@ function formatTypographic(number: string, numbering: Dataset['numbering']): str
   return parsed ? formatNumber(parsed, 'typographic', numbering) : number;
 }
 
+/** A number as it is written, without its year. */
+function dropYear(written: string, numbering: Dataset['numbering']): string {
+  const parsed = readNumber(written, numbering);
+  const year = parsed?.kind === 'standard' ? parsed.year : undefined;
+  const at = year === undefined ? -1 : written.lastIndexOf(String(year));
+  return at > 0 ? written.slice(0, at).replace(/[^\p{L}\p{N}]+$/u, '') : written;
+}
+
 /** The number with its year, as the document itself has it, where the list that gives it leaves the year out. */
-function findDatedNumber(
-  { record, number }: Standard,
+export function findDatedNumber(
+  { record, number }: Pick<Standard, 'record' | 'number'>,
   numbering: Dataset['numbering'],
 ): string | undefined {
   const listed = readNumber(number, numbering);

@@ -1,6 +1,6 @@
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
-import { assess } from '../../model/status/assess.ts';
+import { assess, isNameReported, isVerifiedLately } from '../../model/status/assess.ts';
 import { type Citable, toInstead } from './citable.ts';
 
 /** What is to be said before a standard is cited, and what is to be cited in its place. */
@@ -23,8 +23,11 @@ export function findCaution(model: Model, standard: Standard): Caution {
   const isMisprint =
     identity.formerNumbers.some(({ kind }) => kind === 'printed') ||
     (identity.formerTitle !== null && !identity.isPlanTitle);
-  const isMarked = [identity.numberBasis, identity.titleBasis].includes('reported');
-  const ofStatus = told && verdict.kind !== 'citable' ? [say(`caution.${verdict.kind}`)] : [];
+  const isMarked = isNameReported(identity);
+  // What is to be checked of a standard looked up lately is its name alone, which is said below.
+  const isOfName = verdict.kind === 'checkFirst' && isMarked && isVerifiedLately(model, standard);
+  const ofStatus =
+    told && verdict.kind !== 'citable' && !isOfName ? [say(`caution.${verdict.kind}`)] : [];
   const ofName = [
     ...(isMisprint ? [say('caution.misprint')] : []),
     ...(isMarked ? [say('caution.reported')] : []),

@@ -7,7 +7,7 @@ import { checkErrata } from './errata.ts';
 import { checkEvents } from './events.ts';
 import { checkIds } from './ids.ts';
 import { checkLabels } from './labels.ts';
-import { checkNumbers } from './numbers.ts';
+import { checkCorrectedNumbers, checkNumbers } from './numbers.ts';
 import { checkPageIds } from './page-ids.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkPlaces } from './places.ts';
@@ -28,6 +28,7 @@ export const datasetRules: readonly DatasetRule[] = [
   checkUniqueness,
   checkReferences,
   checkNumbers,
+  checkCorrectedNumbers,
   checkIds,
   checkPageIds,
   checkCitations,

@@ -1,3 +1,4 @@
+import { indexNumbers, toNumberKey } from '../../../model/numbers/number-key.ts';
 import { readNumber } from '../../../model/numbers/read-number.ts';
 import { formatNumber } from '../../../numbering/format-number.ts';
 import type { Dataset } from '../../dataset-schema.ts';
@@ -67,4 +68,24 @@ function checkNumber(
     problem: `${JSON.stringify(text)} 不是规范写法`,
     advice: `改为 ${JSON.stringify(canonical)}，原文写法放在 printed.${field}`,
   };
+}
+
+/** A number corrected to that of another record: one of the two is wrong, or both are records of one standard. */
+export function checkCorrectedNumbers(dataset: Dataset): Finding[] {
+  const { standards } = dataset.standards;
+  if (standards.every(({ corrected }) => !corrected?.number)) return [];
+  const numbers = indexNumbers(dataset);
+  return standards.flatMap(({ id, corrected }, i): Finding[] => {
+    const number = corrected?.number;
+    const other = number && numbers.get(toNumberKey(number, dataset.numbering));
+    if (!other || other.id === id) return [];
+    const problem = `校订后的编号 ${JSON.stringify(number)} 是另一项标准 ${other.id} 的编号`;
+    const advice = '核对这一编号；确是同一项标准的，只留一条记录，另一条的标识列入 formerIds';
+    return [
+      {
+        ...{ file: 'standards', path: ['standards', i, 'corrected', 'number'] },
+        ...{ kind: 'number.corrected-taken', problem, advice, severity: 'hint' },
+      },
+    ];
+  });
 }
