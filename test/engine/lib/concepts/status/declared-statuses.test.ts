@@ -212,7 +212,7 @@ describe('what a catalogue lists without a date', () => {
     const text = [...pieces].map(([, words]) => words).join('');
     expect(text).toContain(
       own.labels.say('status.introProvedUndated', {
-        date: own.labels.say('layout.version', { version: own.dataset.site.version }),
+        date: own.labels.say('layout.versionDay', { version: own.dataset.site.version }),
       }),
     );
     expect(text).not.toMatch(/最近一次|无）|null|undefined/u);
