@@ -25,7 +25,7 @@ import { noteRepeated, noteUnknownNumbers } from './take/note-numbers.ts';
 import { pruneAddresses, pruneRecords } from './take/prune-records.ts';
 import { takeRelationSheet } from './take/relation-sheet.ts';
 import { settleRelations } from './take/settle-relations.ts';
-import { settleStatuses } from './take/settle-statuses.ts';
+import { settleStatuses, settleWords } from './take/settle-statuses.ts';
 import { type Change, type TakenEntry, takeEntry } from './take/take-entry.ts';
 
 /** What is to be imported, and how. */
@@ -93,6 +93,7 @@ export function importCatalogue(request: ImportRequest): ImportResult | null {
   noteAmended(draft, entries, taken);
   const settled = settleRelations(draft);
   settleStatuses(draft, taken);
+  settleWords(draft);
   const earlier = findHeader(sheets.standards, createChooser(dataset, own, []));
   const takeover = { dataset, entries, taken, before: earlier?.columns ?? [], header };
   clearOut(draft, request, forgetColumns(draft, takeover), missing);
@@ -172,7 +173,7 @@ function createDraft(given: Dataset, rest: Pick<Draft, 'catalogue' | 'today' | '
     relations: new Map(),
     untold: new Map(),
     told: new Map(),
-    added: { categories: new Set(), statuses: new Set() },
+    added: { categories: new Set(), statuses: new Map() },
     writing: { heading: '', cells: [], beside: new Set() },
     pairsCategories: dataset.standards.standards.some((record) => record.category),
     remarks: new Remarks(),

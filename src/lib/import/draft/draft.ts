@@ -32,8 +32,8 @@ export interface Draft {
     cells: readonly { cell: string; line: number }[];
     beside: ReadonlySet<string>;
   };
-  /** What the catalogue has that the dataset did not: categories, and the ids of statuses. */
-  added: { categories: Set<Category | Subcategory>; statuses: Set<string> };
+  /** What the catalogue has that the dataset did not: categories, and statuses by their ids, with what is to be said. */
+  added: { categories: Set<Category | Subcategory>; statuses: Map<string, string> };
   /** Whether its standards name one category and subcategory each, and not any number of them. */
   pairsCategories: boolean;
   /** The day whose status counts, `YYYY-MM-DD`. */

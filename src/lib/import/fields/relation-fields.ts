@@ -39,6 +39,11 @@ function createField(side: Side, create: Create): ImportField {
       listEnds(draft, id, side)
         .map(({ end: { number, title } }) => number ?? `《${title}》`)
         .join('、') || (side === 'to' ? (findNaming(draft, id)?.number ?? '') : ''),
+    confirm: (draft, { id }, place) => {
+      // The site's own export lists those that replace the whole.
+      const whole = listRelations(draft, id, side).filter(({ type }) => type === 'replaces');
+      for (const relation of whole) draft.told.set(relation, place);
+    },
     write: (draft, record, cells) => {
       const known = listEnds(draft, record.id, side);
       const names = new Set(known.flatMap((each) => each.names));
@@ -145,16 +150,25 @@ function readItem(draft: Draft, item: string, names: ReadonlySet<string>): Item 
 
 /** What a standard replaces, or what replaces it, as far as it is known or about to be. */
 function listEnds(draft: Draft, id: string, side: Side): KnownEnd[] {
-  const { dataset, relations, untold } = draft;
+  const { relations, untold } = draft;
   const other = side === 'from' ? 'to' : 'from';
-  const known = relationsOf(dataset)
+  const known = listRelations(draft, id, side).filter((relation) => !untold.has(relation));
+  const come = (relations.get(id) ?? []).filter((each) => isOfSide(each, id, side));
+  return [...known, ...come].map((relation) => ({
+    relation,
+    ...nameEnd(draft, relation[other]),
+  }));
+}
+
+/** The relations of the dataset in which a standard replaces others, or they it. */
+const listRelations = ({ dataset }: Draft, id: string, side: Side): Relation[] =>
+  relationsOf(dataset)
     .of(id)
     .map(({ relation }) => relation)
-    .filter((relation) => !untold.has(relation));
-  return [...known, ...(relations.get(id) ?? [])]
-    .filter((each) => ['replaces', 'partlyReplaces'].includes(each.type) && each[side] === id)
-    .map((relation) => ({ relation, ...nameEnd(draft, relation[other]) }));
-}
+    .filter((relation) => isOfSide(relation, id, side));
+
+const isOfSide = (relation: Relation | PendingRelation, id: string, side: Side): boolean =>
+  ['replaces', 'partlyReplaces'].includes(relation.type) && relation[side] === id;
 
 /** What an end is called: by number as the grammar has it, by title, or by id, as the site's own export does. */
 function nameEnd(

@@ -133,3 +133,27 @@ test.each([
   ]);
   expect(listIssues(imported)).toEqual([]);
 });
+
+describe('a status that is not taken', () => {
+  const heading = ['标准号', '名称', '状态', '被代替', '废止日期'];
+  const from = read([heading, ['', '甲', '', '', '2019']]).dataset;
+  const remarksOf = (result: ReturnType<typeof tryImport>) => result.remarks.format(9).join('\n');
+
+  test('leaves no word of its own behind, and nothing is said of one', () => {
+    const refused = tryImport(from, [heading, ['', '甲', '暂缓', '', '2019']]);
+    expect(remarksOf(refused)).toContain('没有改动');
+    expect(remarksOf(refused)).not.toContain('不认得的状态');
+    expect(listChanges(from, refused)).toEqual([]);
+    const replaced = read([heading, ['', '乙', '', '', ''], ['', '丙', '', '《乙》', '']]).dataset;
+    const overruled = tryImport(replaced, [heading, ['', '丙', '征求意见', '《乙》', '']]);
+    expect(listChanges(replaced, overruled)).toEqual([]);
+    expect(remarksOf(overruled)).not.toContain('在研的各阶段');
+  });
+
+  test('stays where another row is given it', () => {
+    const rows = [heading, ['', '甲', '暂缓', '', '2019'], ['', '丁', '暂缓', '', '']];
+    const taken = tryImport(from, rows);
+    expect(taken.dataset.site.statuses?.map(({ name }) => name)).toEqual(['暂缓']);
+    expect(remarksOf(taken)).toContain('不认得的状态');
+  });
+});
