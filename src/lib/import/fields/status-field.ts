@@ -1,6 +1,7 @@
 import type { DeclaredStatus } from '../../concepts/status/schema.ts';
 import type { StandardRecord, StatusEvent } from '../../dataset/types.ts';
 import { deriveStatus, type StatusOn } from '../../model/status/derive-status.ts';
+import { keyListing } from '../../model/status/event-history.ts';
 import { type Status, statusesOf, unstated } from '../../model/status/status-scale.ts';
 import { createNameId } from '../draft/create-id.ts';
 import { type Draft, eventsOf, setEvents } from '../draft/draft.ts';
@@ -131,10 +132,13 @@ function changeStatus(
 ): Taken {
   const before = eventsOf(draft, record.id);
   const { event: deciding } = statusOf(draft, record);
-  const others = before.filter((each) => each !== deciding || each.date !== null);
+  const key = keyListing(event);
+  // What an earlier import said in the same words is said again, not once more.
+  const base = before.filter((each) => key === null || keyListing(each) !== key);
+  const others = base.filter((each) => each !== deciding || each.date !== null);
   const ways = [
-    [...before, event],
-    ...(event.kind === 'listed' ? [[...before, { ...event, date: draft.today }]] : []),
+    [...base, event],
+    ...(event.kind === 'listed' ? [[...base, { ...event, date: draft.today }]] : []),
     [...others, event],
   ];
   for (const list of ways) {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../../src/lib/dataset/dataset-schema.ts';
 import { labelsOf } from '../../../../src/lib/labels/labels.ts';
@@ -156,4 +157,23 @@ describe('a status that is not taken', () => {
     expect(taken.dataset.site.statuses?.map(({ name }) => name)).toEqual(['暂缓']);
     expect(remarksOf(taken)).toContain('不认得的状态');
   });
+});
+
+test('the statuses of a standard that catalogues list by turns are each there once', () => {
+  const rows = (word: string) => [
+    ['名称', '状态', '发布日期'],
+    ['甲', word, '2019'],
+  ];
+  const statuses = fc.array(fc.constantFrom('现行', '废止', '暂缓', '试行', '被代替', '在研'));
+  fc.assert(
+    fc.property(statuses, (words) => {
+      let { dataset } = read(rows(''));
+      for (const word of words) dataset = tryImport(dataset, rows(word)).dataset;
+      const listed = dataset.events.events.flatMap(({ date, status }) =>
+        date === null && status ? [status] : [],
+      );
+      expect(new Set(listed).size).toBe(listed.length);
+    }),
+    { numRuns: 40 },
+  );
 });
