@@ -44,6 +44,10 @@ export const pages = {
     'After the prefix comes the serial number; after the {yearMark} comes the year of publication.',
   'numbering.parts':
     'After the prefix comes the serial number; in a standard of several parts, the number of the part follows the {partMark}; after the {yearMark} comes the year of publication.',
+  'numbering.others': {
+    one: '{count} number follows none of these forms.',
+    other: '{count} numbers follow none of these forms.',
+  },
   'separator.point': 'point',
   'separator.hyphen': 'hyphen',
   'separator.slash': 'slash',

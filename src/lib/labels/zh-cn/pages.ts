@@ -37,6 +37,8 @@ export const pages = {
   'numbering.serialAndYear': '代号之后是顺序号；{yearMark}之后是发布的年份。',
   'numbering.parts':
     '代号之后是顺序号；分部分的标准，{partMark}后是部分的编号；{yearMark}之后是发布的年份。',
+  /** Numbers that no row of the table stands for. */
+  'numbering.others': '另有 {count} 个编号不合所列写法。',
   'separator.point': '小数点',
   'separator.hyphen': '短横线',
   'separator.slash': '斜线',
