@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset-schema.ts';
 import type { ColumnEntry } from '../dataset/schema/columns.ts';
-import type { StatusEvent } from '../dataset/types.ts';
+import type { StandardRecord, StatusEvent } from '../dataset/types.ts';
 import { labelsOf } from '../labels/labels.ts';
 import { createModel } from '../site/create-model.ts';
 import { createChooser } from './columns/create-chooser.ts';
@@ -42,6 +42,9 @@ export interface ImportRequest {
   spell: Speller;
 }
 
+/** A record as a report tells it from others. */
+export type NamedRecord = Pick<StandardRecord, 'id' | 'title' | 'number'>;
+
 /** What an import makes of a dataset, and what is to be said of it. */
 export interface ImportResult {
   /** The dataset as it would be; of no use while there are problems. */
@@ -54,7 +57,7 @@ export interface ImportResult {
   /** The relations that are there and become others, or go. */
   settled: readonly Change[];
   /** Standards of the dataset that the catalogue does not have. */
-  missing: readonly { id: string; title: string }[];
+  missing: readonly NamedRecord[];
   problems: readonly RowProblem[];
   remarks: Remarks;
 }
@@ -103,9 +106,7 @@ export function importCatalogue(request: ImportRequest): ImportResult | null {
   return {
     ...{ dataset: finishDraft(draft), header, suggestions, taken, settled: settled.changes },
     counts: countEntries(entries, taken, settled.changes),
-    missing: dataset.standards.standards.flatMap(({ id, title }) =>
-      missing.has(id) ? [{ id, title }] : [],
-    ),
+    missing: dataset.standards.standards.filter(({ id }) => missing.has(id)),
     problems: [
       ...listed,
       ...[...problems, ...taken.flatMap((each) => each.problems)].toSorted(

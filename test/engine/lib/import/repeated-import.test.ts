@@ -58,6 +58,6 @@ test('a catalogue imported twice is the same as imported once, whatever was ther
       expect(third.dataset.relations.relations).toEqual(second.dataset.relations.relations);
       expect(listChanges(second.dataset, third)).toEqual([]);
     }),
-    { numRuns: Number(process.env.RUNS ?? 100) },
+    { numRuns: 150 },
   );
 });
