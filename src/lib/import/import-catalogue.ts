@@ -10,7 +10,7 @@ import { findHeader, type Header } from './columns/find-header.ts';
 import { listOwnColumns } from './columns/own-columns.ts';
 import { checkMap } from './columns/read-map.ts';
 import { type ColumnSuggestion, suggestColumns } from './columns/suggest-columns.ts';
-import { type Draft, indexStandards, type Speller, setEvents } from './draft/draft.ts';
+import { type Draft, foldTitle, indexStandards, type Speller, setEvents } from './draft/draft.ts';
 import { Remarks } from './report/remarks.ts';
 import type { Entry, RowProblem } from './rows/entry.ts';
 import { holdsPages, listEntries } from './rows/list-entries.ts';
@@ -89,6 +89,7 @@ export function importCatalogue(request: ImportRequest): ImportResult | null {
   const missing = new Set(dataset.standards.standards.map(({ id }) => id));
   const named = [...known.values(), ...locateRefused(refused, draft)];
   for (const { id } of named) missing.delete(id);
+  draft.titles = countTitles(entries, known, draft);
   const target = { draft, before, columns: header.columns };
   const taken = entries.map((entry) => takeEntry(target, entry, known.get(entry)));
   noteDoubts(draft, entries, taken, header);
@@ -124,6 +125,22 @@ export function importCatalogue(request: ImportRequest): ImportResult | null {
 function refuseEmpty({ prune }: ImportRequest, entries: readonly Entry[]): void {
   if (prune && entries.length === 0)
     throw new SheetError('表中没有读到一项标准，不能加 --prune', '全部标准都会删去');
+}
+
+/** The titles of the standards of a catalogue, and of those of the dataset that it does not have. */
+function countTitles(
+  entries: readonly Entry[],
+  known: ReadonlyMap<Entry, StandardRecord>,
+  { dataset: { standards } }: Draft,
+): ReadonlyMap<string, number> {
+  const located = new Set(known.values());
+  const counts = new Map<string, number>();
+  for (const title of [
+    ...entries.map((entry) => entry.title ?? known.get(entry)?.title ?? ''),
+    ...standards.standards.filter((record) => !located.has(record)).map((record) => record.title),
+  ])
+    counts.set(foldTitle(title), (counts.get(foldTitle(title)) ?? 0) + 1);
+  return counts;
 }
 
 /** The standards that rows which cannot be taken name, by the address of their page or by number. */
@@ -170,6 +187,7 @@ function createDraft(given: Dataset, rest: Pick<Draft, 'catalogue' | 'today' | '
     dataset,
     labels: labelsOf(dataset),
     standards: indexStandards(dataset.standards.standards),
+    titles: new Map(),
     events: new Map(),
     relations: new Map(),
     untold: new Map(),

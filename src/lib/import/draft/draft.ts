@@ -15,6 +15,8 @@ export interface Draft {
   /** Its words: cells say what the site says. */
   labels: Labels;
   standards: StandardIndex;
+  /** How many standards will have each title once the catalogue is taken over, white space aside. */
+  titles: ReadonlyMap<string, number>;
   /** The events of each standard, in order of time, those without a date last. */
   events: Map<string, StatusEvent[]>;
   /** The relations the catalogue tells of, by the id of the standard in whose rows it does. */

@@ -2,11 +2,23 @@ import type { Relation, RelationType } from '../../concepts/relations/schema.ts'
 import type { StandardRecord } from '../../dataset/types.ts';
 import { toNumberKey } from '../../model/number-key.ts';
 import { relationsOf } from '../../model/relations/relation-graph.ts';
-import { addRelations, type Draft, type PendingRelation, placeOf } from '../draft/draft.ts';
+import {
+  addRelations,
+  type Draft,
+  foldTitle,
+  type PendingRelation,
+  placeOf,
+} from '../draft/draft.ts';
 import { type CellPlace, formatPlace } from '../rows/entry.ts';
 import { type ImportField, splitItems } from './import-field.ts';
 import { findNaming, renameSuccessor } from './own-successor.ts';
-import { betweenEnds, type NamedEnd, namesNone, readReplacement } from './relation-item.ts';
+import {
+  betweenEnds,
+  type NamedEnd,
+  namesNone,
+  readReplacement,
+  splitNumbers,
+} from './relation-item.ts';
 
 /** The standards a standard replaces; one only partly where the cell says so. */
 export const replaces: ImportField = createField('from', (type, { id }, end) => ({
@@ -47,8 +59,10 @@ function createField(side: Side, create: Create): ImportField {
     write: (draft, record, cells) => {
       const known = listEnds(draft, record.id, side);
       const names = new Set(known.flatMap((each) => each.names));
-      const items = splitItems(cells, betweenEnds).filter((item) => !namesNone(item));
-      const said = items.flatMap((item) => readItem(draft, item, names) ?? []);
+      const items = splitItems(cells, betweenEnds)
+        .flatMap((item) => (names.has(item) ? [item] : splitNumbers(item, draft.dataset.numbering)))
+        .filter((item) => !namesNone(item));
+      const said = items.flatMap((item) => readItem(draft, record, item, names) ?? []);
       const isRead = said.length === items.length;
       // Who cannot be read may be one of those that are there.
       const left = new Set(isRead && items.length > 0 ? known : []);
@@ -131,7 +145,12 @@ interface Item {
   place: CellPlace;
 }
 
-function readItem(draft: Draft, item: string, names: ReadonlySet<string>): Item | null {
+function readItem(
+  draft: Draft,
+  { title }: StandardRecord,
+  item: string,
+  names: ReadonlySet<string>,
+): Item | null {
   const place = placeOf(draft, item);
   const { byId, byNumber } = draft.standards;
   const read = readReplacement(
@@ -140,6 +159,9 @@ function readItem(draft: Draft, item: string, names: ReadonlySet<string>): Item 
     (name) => names.has(name) || byId.has(name) || byNumber.has(name),
   );
   if (read) return { ...read, place };
+  const own = foldTitle(title) === foldTitle(item) ? 1 : 0;
+  if ((draft.titles.get(foldTitle(item)) ?? 0) - own === 1)
+    return { type: 'replaces', end: { title: item }, names: [item], place };
   const where = formatPlace(place);
   draft.remarks.add(
     '不认得的代替关系，未取（写编号，或《名称》）',
