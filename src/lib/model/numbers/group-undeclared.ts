@@ -1,6 +1,6 @@
 import { foldNumberText } from '../../numbering/fold-text.ts';
-import { findPrefixOf } from './find-prefix.ts';
 import type { Model } from '../model.ts';
+import { findPrefixOf } from './find-prefix.ts';
 
 /** From how many numbers on a prefix that nobody declared has a row of its own. */
 const fewest = 3;
