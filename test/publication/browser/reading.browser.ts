@@ -18,16 +18,19 @@ test('a standard says what it cites, who cites it and how that is known', async 
   const main = page.locator('main');
   expect(await main.innerText()).toContain('引用的标准（12 项）');
   const cited = await open('standards/c0109-1.html', { script: false });
-  expect(await cited.locator('main').innerText()).toContain('引用它的标准（6 项）');
+  expect(await cited.locator('main').innerText()).toContain('引用本标准的标准（6 项）');
   const unverified = await open('standards/c0130.html', { script: false });
   expect(await unverified.locator('main').innerText()).toContain('未能以对角线校验');
 });
 
 test('a plan that became a standard and a replaced standard say so, as reported', async () => {
   const plan = await open('standards/20190834-t-469.html', { script: false });
-  expect(await plan.locator('.status-line').innerText()).toMatch(/待核实[\s\S]*GB\/T 40692-2021/);
+  expect(await plan.locator('main').innerText()).toMatch(
+    /^GB\/T 40692-2021\s*待核实\s+政务信息系统定义和范围\s+原计划号 20190834-T-469$/m,
+  );
+  expect(await plan.locator('.status-line').innerText()).toMatch(/先核对\s+现行\s+待核实/);
   const replaced = await open('standards/gb-t-35273-2017.html', { script: false });
   expect(await replaced.locator('.status-line').innerText()).toMatch(
-    /被代替[\s\S]*GB\/T 35273-2020/,
+    /改引 GB\/T 35273-2020\s+被代替\s+待核实/,
   );
 });

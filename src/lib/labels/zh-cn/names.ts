@@ -44,9 +44,9 @@ export const names = {
   'event.replaced': '被代替',
   'event.withdrawn': '废止',
 
-  'verification.diagonal': '经对角线核对',
+  'verification.diagonal': '经对角线校验',
   'verification.diagonal-corrected': '按对角线校正',
-  'verification.unverified': '无法用对角线核对',
+  'verification.unverified': '未能以对角线校验',
   'verification.clause': '依据条文，不在图中',
   'verification.stated': '由编者录入',
   /** Where there is no figure. */
