@@ -41,7 +41,7 @@ function readSite(out: string) {
   return {
     badge: [badge && textOf(badge).trim(), badge && attributeOf(badge, 'class')],
     verdict: textsOf(elements, 'strong')[0],
-    json: [status, statusBasis, statusDate, verdict.kind],
+    json: [status.status, statusBasis, statusDate, verdict.kind],
     home: /(\d+) 项已核实/u.exec(
       textsOf(readElements(join(out, 'index.html')), 'main').join(),
     )?.[1],

@@ -66,7 +66,8 @@ export function findInJson(value: unknown, facts: readonly string[], isRoot = tr
 /** The stretches of a page as the full text holds it that do: words that stand together, its marks near them. */
 export function findInFragment(fragment: string, facts: readonly string[]): string[] {
   const { content } = JSON.parse(fragment.slice(fragment.indexOf('{')));
-  const text = fold(String(content));
+  // The evidence names where something stands: that is no word of its own.
+  const text = fold(String(content)).replace(/（见 [^）]*）/gu, '');
   return facts.flatMap((fact) => {
     const [before = '', ...after] = text.split(fact);
     return after
@@ -76,4 +77,4 @@ export function findInFragment(fragment: string, facts: readonly string[]): stri
 }
 
 /** How many characters may lie between a fact and the word that marks it: a row of a table. */
-const near = 200;
+const near = 300;
