@@ -10,11 +10,12 @@ import { nameBadge } from '../../model/status/name-status.ts';
 import { statusesOf, unstated } from '../../model/status/status-scale.ts';
 import type { SiteLink } from '../../pages/page.ts';
 import { type Concept, isPublished } from '../concept.ts';
-import { checkContradictions } from './contradictions.ts';
+import { checkDisagreements } from './disagreements.ts';
 import { listStatusFacts } from './facts.ts';
 import { findGaps, hasOpenPlans } from './gaps.ts';
 import { createStatusPage, hasListings } from './page.ts';
 import {
+  checkContradictions,
   checkListings,
   checkStatuses,
   checkTrust,
@@ -39,7 +40,7 @@ export const status: Concept = {
   isPresent,
   claims: claimStatuses,
   references: referToStatuses,
-  rules: [checkStatuses, checkListings, checkTrust, checkVerifications, checkContradictions],
+  rules: [checkStatuses, checkListings, checkTrust, checkVerifications, checkContradictions, checkDisagreements],
   addresses: (dataset) => (hasPage(dataset) ? [pageAddress.status] : []),
   pages: (model) => (hasPage(model.dataset) ? [createStatusPage(model)] : []),
   reference: (model) => (hasListings(model.dataset) ? [linkPage(model)] : []),

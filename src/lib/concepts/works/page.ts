@@ -94,8 +94,8 @@ function tellKin(model: Model, work: Work): Block[] {
   return [...tell('work.forerunners', forerunners), ...tell('work.successors', successors)];
 }
 
-const titleOf = ({ title, titleLang }: Standard): Inline =>
-  titleLang ? [inLanguage(titleLang, title)] : title;
+const titleOf = ({ titleLabel, titleLang }: Standard): Inline =>
+  titleLang ? [inLanguage(titleLang, titleLabel)] : titleLabel;
 
 /** The editions, newest first; what is known of none of them has no column. */
 function listEditions(model: Model, editions: readonly Standard[]): Block {

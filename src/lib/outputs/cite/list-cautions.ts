@@ -26,8 +26,8 @@ export function findCaution(model: Model, standard: Standard): Caution {
   const isMarked = isNameReported(identity);
   // What is to be checked of a standard looked up lately is its name alone, which is said below.
   const isOfName = verdict.kind === 'checkFirst' && isMarked && isVerifiedLately(model, standard);
-  const ofStatus =
-    told && verdict.kind !== 'citable' && !isOfName ? [say(`caution.${verdict.kind}`)] : [];
+  const kind = verdict.contested.length > 0 ? 'contested' : verdict.kind;
+  const ofStatus = told && kind !== 'citable' && !isOfName ? [say(`caution.${kind}`)] : [];
   const ofName = [
     ...(isMisprint ? [say('caution.misprint')] : []),
     ...(isMarked ? [say('caution.reported')] : []),

@@ -12,7 +12,7 @@ interface Placed {
 }
 
 /** Events of one standard that cannot both be right; the site shows both, and somebody has to find out. */
-export function checkContradictions({ events, standards, numbering }: Dataset): Finding[] {
+export function checkDisagreements({ events, standards, numbering }: Dataset): Finding[] {
   const plans = new Set(standards.standards.flatMap(({ id, number }) => (number ? [] : [id])));
   const placed = events.events.map((event, at) => ({ event, at }));
   return [...Map.groupBy(placed, ({ event }) => event.record)].flatMap(([record, own]) => [
