@@ -19,7 +19,7 @@ export function listColumns({
   // By id where there is no number: a title may hold the marks that part one name from the next.
   const identities = identitiesOf(dataset);
   const names = new Map(
-    dataset.standards.standards.map(({ id }) => [id, identities.of(id).number ?? id]),
+    dataset.standards.standards.map(({ id }) => [id, identities.find(id)?.number ?? id]),
   );
   const nameOf = (id: string) => names.get(id) ?? id;
   const name = ({ id }: Standard, wanted: RelationSide['kind']): string | null => {

@@ -37,6 +37,8 @@ export interface Identity {
 export interface Identities {
   /** @throws {RangeError} when there is no record of that id. */
   of(id: string): Identity;
+  /** The same; undefined for an id nobody has, which only validation meets. */
+  find(id: string): Identity | undefined;
   /** The record that has a number, be it its own, that of its plan, or the effective one. */
   findId(number: string): string | undefined;
 }
@@ -77,6 +79,7 @@ function createIdentities(dataset: Dataset): Identities {
   );
   let effective: Map<string, string> | undefined;
   return {
+    find: (id) => all.get(id),
     of: (id) => {
       const identity = all.get(id);
       if (!identity) throw new RangeError(`unknown standard ${id}`);

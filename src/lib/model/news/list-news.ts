@@ -53,7 +53,7 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b
 /** What is looked up of standards while news is read. */
 interface Register {
   find(number: string): string | undefined;
-  identityOf(id: string): Identity;
+  identityOf(id: string): Identity | undefined;
   /** Whether it ever takes effect: what is a plan, as far as anything is announced, replaces nothing. */
   isEffective(relation: Relation): boolean;
 }
@@ -62,7 +62,7 @@ function createRegister(dataset: Dataset): Register {
   const histories = Map.groupBy(dataset.events.events, ({ record }) => record);
   return {
     find: createNumberLookup(dataset),
-    identityOf: identitiesOf(dataset).of,
+    identityOf: identitiesOf(dataset).find,
     isEffective: createEffect(dataset, histories, endOfTime),
   };
 }
@@ -75,7 +75,7 @@ function readEvent(dataset: Dataset, event: StatusEvent, register: Register): Ne
   const news = { kind, date, standard: record, trust, evidence, ...noDetails(note) };
   if (kind === 'published' || kind === 'implemented') {
     // What became of a plan is news of the standard: once, where that is a record of its own.
-    const { becameRecord } = register.identityOf(record);
+    const becameRecord = register.identityOf(record)?.becameRecord;
     const isOther = number !== undefined && register.find(number) === becameRecord;
     if (becameRecord !== undefined && (isOther || number === undefined)) {
       return [{ ...news, standard: becameRecord, title }];
@@ -113,8 +113,8 @@ function toNews(relation: Relation, kind: NewsKind, date: string, register: Regi
 /** What takes the place of another, under the number it has by now. */
 function nameAgent(from: Relation['from'], { identityOf }: Register): News['agents'][number] {
   if (typeof from !== 'string') return { number: nameOutside(from) };
-  const { number, title } = identityOf(from);
-  return { number: number ?? title, record: from };
+  const known = identityOf(from);
+  return { number: known?.number ?? known?.title ?? from, record: from };
 }
 
 const noDetails = (note?: string): Pick<News, 'agents' | 'places' | 'notes'> => ({

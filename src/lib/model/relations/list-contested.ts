@@ -22,7 +22,9 @@ export function listContested(
     .filter(({ date }) => isFoundOtherwise(date, deciding))
     .map(({ from, ...said }) => ({ ...said, ...nameEnd(model, from) }));
   const told = events.flatMap((event) =>
-    event.kind === 'replaced' && event.number && isFoundOtherwise(event.date, deciding)
+    event.kind === 'replaced' &&
+    event.number &&
+    (event.date === null || isFoundOtherwise(event.date, deciding))
       ? [{ ...event, ...nameNumber(model, event.number) }]
       : [],
   );

@@ -47,14 +47,17 @@ export function hasChanged({
  * @param events the events of one standard, in order of time; none make it `unstated`.
  * @param asOf the day, `YYYY-MM-DD`.
  * @param statuses those of the dataset.
+ * @param end what replacement by another amounts to, which counts after all of them.
  */
 export function deriveStatus(
   events: readonly StatusEvent[],
   asOf: string,
   statuses: StatusScale,
+  end?: StatusEvent,
 ): StatusOn {
   const name = (id: Status) => nameStatus(statuses.resolve(id));
-  const [first] = events;
+  const all = end ? [...events, end] : events;
+  const [first] = all;
   const none = { ...noSuccessor, contrary: null };
   if (!first) {
     const basis = restsOn(null);
@@ -64,11 +67,11 @@ export function deriveStatus(
   /** The number of the standard itself, which stands again once it turns out not to be at its end. */
   let own = noSuccessor;
   let decided = false;
-  for (const event of events) {
+  for (const event of all) {
     const status = statusAfter(event, asOf);
     if (!status) continue;
     const next = { ...name(status), event };
-    if (!addsToKnown(next, decided ? current : null, statuses)) {
+    if (event !== end && !addsToKnown(next, decided ? current : null, statuses)) {
       const isFirstNumber = event.kind === 'numbered' && current.successor === null;
       if (isFirstNumber) current = { ...current, ...nameSuccessor(event, current) };
       continue;

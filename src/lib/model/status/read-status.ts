@@ -20,7 +20,7 @@ export function readStatus(
 ): { status: StatusOn; listed: StatusOn | null } {
   const statuses = statusesOf(dataset);
   const listing = listProved(dataset, events);
-  const status = deriveStatus(end ? [...events, end] : events, asOf, statuses);
+  const status = deriveStatus(events, asOf, statuses, end);
   return {
     status: passOn(dataset, status),
     listed: listing.length > 0 ? deriveStatus(listing, asOf, statuses) : null,
@@ -35,7 +35,7 @@ function passOn(dataset: Dataset, status: StatusOn): StatusOn {
   const { event, tone, successor } = status;
   if (event === null || successor === null || tone === 'planned' || isAtEnd(status)) return status;
   const identities = identitiesOf(dataset);
-  const { becameRecord } = identities.of(event.record);
+  const becameRecord = identities.find(event.record)?.becameRecord;
   if (becameRecord === undefined || identities.findId(successor) !== becameRecord) return status;
   const replaced = statusesOf(dataset).resolve('replaced');
   return { ...status, status: replaced.id, name: replaced.name, tone: replaced.tone };

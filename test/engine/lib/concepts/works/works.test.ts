@@ -50,17 +50,54 @@ describe('the page of a work', () => {
 
   const reported = (edition: string) => say('work.reported', { edition });
   test.each([
-    ['gb-t-35273', 'work.inForce', reported(link('gb-t-35273-2020', 'GB/T 35273-2020'))],
-    ['gb-t-100', 'work.coming', reported(link('gb-t-100-2020', 'GB/T 100-2020'))],
-    ['gb-t-700', 'work.inForce', reported(link('gb-t-700-2010', 'GB/T 700-2010'))],
-  ] as const)('of %s says which edition is in force, and links it', (id, key, edition) => {
-    expect(pageOf(id).said.startsWith(`${say(key, { edition })}<section:editions>`)).toBe(true);
+    ['gb-t-35273', 'work.inForceAsKnown', 'gb-t-35273-2020', '2020-10-01 实施，待核实'],
+    ['gb-t-100', 'work.comingAsKnown', 'gb-t-100-2020', '2099-01-01 实施，待核实'],
+    ['gb-t-700', 'work.inForceAsKnown', 'gb-t-700-2010', '2020 列为现行，待核实'],
+  ] as const)(
+    'of %s says which edition is in force, and on what that rests',
+    (id, key, of, grounds) => {
+      const edition = link(of, model.resolveStandard(of).label);
+      const sentence = say(key, { edition, grounds });
+      expect(pageOf(id).said.startsWith(`${sentence}<section:editions>`)).toBe(true);
+      expect(pageOf(id).description).toContain(grounds);
+    },
+  );
+
+  test.each([
+    [{ kind: 'listed', status: 'active', date: '2020' }, '2020 列为现行，此后未核查'],
+    [{ kind: 'listed', status: 'active', date: null }, '列为现行，此后未核查'],
+    [
+      { kind: 'verified', status: 'active', date: '2023-06-15', by: '甲' },
+      '2023-06-15 查实为现行（甲），此后未核查',
+    ],
+    [{ kind: 'verified', status: 'active', date: '2023-06-16', by: '甲' }, null],
+  ] as const)('after %j of its newest edition adds %s', (event, grounds) => {
+    const dataset = structuredClone(fixture);
+    dataset.site.asOf = day;
+    dataset.events.events = [{ record: 'gb-t-700-2010', ...event }];
+    const page = listPages(createModel(dataset, day)).find(({ id }) => id === 'gb-t-700');
+    const edition = 'GB/T 700-2010';
+    expect(page?.description).toContain(
+      grounds === null
+        ? say('work.inForce', { edition })
+        : say('work.inForceAsKnown', { edition, grounds }),
+    );
+  });
+
+  test('is called as the newest edition is, which may be none of the dataset', () => {
+    const dataset = structuredClone(fixture);
+    const end = dataset.events.events.find(({ number }) => number === 'GB/T 800-2005');
+    Object.assign(end ?? {}, { title: '改过的名称' });
+    const page = listPages(createModel(dataset, day)).find(({ id }) => id === 'gb-t-800');
+    expect(page?.title).toBe('GB/T 800 改过的名称 待核实');
+    expect(page?.description).toContain('改过的名称 待核实');
   });
 
   test('says that no edition is in force any more, and what took their place', () => {
     const edition = link('gb-t-800-1999', 'GB/T 800-1999');
     const successor = reported('GB/T 800-2005');
-    const sentences = say('work.ended') + say('work.succeeded', { edition, successor });
+    const ended = say('work.endedReported', { reported: say('trust.reported') });
+    const sentences = ended + say('work.succeeded', { edition, successor });
     expect(pageOf('gb-t-800').said.startsWith(`${sentences}<section:editions>`)).toBe(true);
   });
 
@@ -69,7 +106,10 @@ describe('the page of a work', () => {
     for (const event of dataset.events.events) event.trust = 'proved-by-source';
     const page = listPages(createModel(dataset, day)).find(({ id }) => id === 'gb-t-35273');
     const edition = link('gb-t-35273-2020', 'GB/T 35273-2020');
-    expect(tell((page?.blocks ?? []) as Node[])).toContain(say('work.inForce', { edition }));
+    const grounds = '2020-10-01 实施，此后未核查';
+    expect(tell((page?.blocks ?? []) as Node[])).toContain(
+      say('work.inForceAsKnown', { edition, grounds }),
+    );
   });
 
   test('names a newer edition than the one in force', () => {
@@ -84,7 +124,7 @@ describe('the page of a work', () => {
       say('work.newer', {
         edition: say('status.withBasis', {
           status: link('gb-t-100-2020', 'GB/T 100-2020'),
-          basis: statusOf('gb-t-100-2020'),
+          basis: `${statusOf('gb-t-100-2020')} 待核实`,
         }),
       }),
     );
@@ -116,7 +156,7 @@ describe('the page of a work', () => {
     const listed = { ...base, kind: 'listed', status: 'review' } as const;
     const edition = link('gb-t-700-2010', 'GB/T 700-2010');
     expect(tellOf([{ ...listed, record: 'gb-t-700-2010' }])).toContain(
-      say('work.neutral', { edition, status: '待复审 <b>' }),
+      say('work.neutral', { edition, status: '列为待复审 <b>' }),
     );
   });
 

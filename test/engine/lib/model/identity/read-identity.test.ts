@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Dataset } from '../../../../../src/lib/dataset/dataset-schema.ts';
+import { nameFormerTitle } from '../../../../../src/lib/model/identity/name-identity.ts';
 import { identitiesOf } from '../../../../../src/lib/model/identity/read-identity.ts';
+import { listNews } from '../../../../../src/lib/model/news/list-news.ts';
 import { nameStandard } from '../../../../../src/lib/model/standard.ts';
+import { assess } from '../../../../../src/lib/model/status/assess.ts';
+import { findCaution } from '../../../../../src/lib/outputs/cite/list-cautions.ts';
 import { createModel } from '../../../../../src/lib/site/create-model.ts';
 import { loadFixture } from '../../../../fixtures/load-fixture.ts';
 
@@ -108,5 +112,52 @@ test('number and title that are both reported are marked once in a line', () => 
   const model = createModel(withRecords({ standards: [misprint] }), '2026-01-01');
   expect(nameStandard(model.resolveStandard(misprint.id))).toBe(
     'GB/T 36904-2018 待核实 电子证照 标识规范',
+  );
+});
+
+test('a number corrected to that of another record is shown, and still leads to that one', () => {
+  const other = { id: 'other', number: 'GB/T 36904-2018', title: '丙' };
+  const identities = identitiesOf(withRecords({ standards: [misprint, other] }));
+  expect(identities.of(misprint.id)).toMatchObject({
+    ...{ number: 'GB/T 36904-2018', numberBasis: 'reported' },
+    formerNumbers: [{ kind: 'printed', number: 'GB/T 36904-2016' }],
+  });
+  expect(identities.findId('GB/T 36904-2018')).toBe('other');
+});
+
+test('of two numbers for one plan the last is used and the other named; a shorter form is no other', () => {
+  const give = (...numbers: string[]) => {
+    const events = numbers.map((number) => ({ ...published, number }));
+    return identitiesOf(withRecords({ standards: [plan], events })).of('plan').formerNumbers;
+  };
+  const own = { kind: 'plan', number: '20190834-T-469' };
+  expect(give('GB/T 1-2021', 'GB/T 40692-2021')).toEqual([
+    own,
+    { kind: 'disputed', number: 'GB/T 1-2021' },
+  ]);
+  expect(give('GB/T 40692', 'GB/T 40692—2021', 'GB/T 40692-2021')).toEqual([own]);
+});
+
+test('a plan whose standard is a record gives way to it: cited instead, counted once, one piece of news', () => {
+  const other = { id: 'other', number: 'GB/T 40692-2021', title: '丙' };
+  const events = [published, { record: 'other', kind: 'published' as const, date: '2021-10-11' }];
+  const model = createModel(withRecords({ standards: [plan, other], events }), '2026-01-01');
+  const standard = model.resolveStandard('plan');
+  expect(standard.status).toMatchObject({ status: 'replaced', successor: 'GB/T 40692-2021' });
+  const { kind, instead } = assess(model, standard);
+  expect([kind, instead.map(({ number }) => number)]).toEqual(['citeInstead', ['GB/T 40692-2021']]);
+  expect(listNews(model.dataset).map((news) => [news.kind, news.standard])).toEqual([
+    ['published', 'other'],
+  ]);
+});
+
+test('a plan retitled when it was published is no misprint', () => {
+  const events = [{ ...published, title: '乙' }];
+  const model = createModel(withRecords({ standards: [plan], events }), '2026-01-01');
+  const standard = model.resolveStandard('plan');
+  expect(standard.identity.isPlanTitle).toBe(true);
+  expect(nameFormerTitle(model.labels, standard.identity)).toEqual(['原计划名称“甲”']);
+  expect(findCaution(model, standard).sentences).not.toContain(
+    model.labels.say('caution.misprint'),
   );
 });

@@ -38,6 +38,7 @@ describe('a standard', () => {
     ['checkFirst', '先核对', [{ status: 'active', date: '2024-06-15' }]],
     ['checkFirst', '先核对', [{ kind: 'published', trust: 'reported' }]],
     ['checkFirst', '先核对', [{ status: 'unstated' }]],
+    ['checkFirst', '先核对', [{ status: 'planned' }, { status: 'active' }]],
     ['withdrawn', '已废止', [{ kind: 'withdrawn' }]],
     ['withdrawn', '不再引用', [{ kind: 'replaced' }]],
     ['citeInstead', '改引 X 1-2021', [{ kind: 'replaced', number: 'X 1-2021' }]],
