@@ -53,6 +53,7 @@ export const status = {
   'status.noNews': 'No update found',
   'status.listedIn': 'Listed in',
   'status.since': '{event} {date}',
+  'status.sincePart': '{event} {date}',
   'status.eventNumbered': '{event} {number}',
   'status.noDate': 'Date unknown',
   'status.differs': '{known}; listed in the source as: {listed}',

@@ -45,6 +45,8 @@ export const status = {
   'status.noNews': '未查到更新情况',
   'status.listedIn': '列于',
   'status.since': '{date} {event}',
+  /** Of a date that is no day: 2020 年列为现行. */
+  'status.sincePart': '{date}{event}',
   'status.eventNumbered': '{event} {number}',
   'status.noDate': '日期不详',
   'status.differs': '{known}；来源文件列为{listed}',
