@@ -98,9 +98,7 @@ function eventRecords(dataset: Dataset, nameOf: (id: string) => string): Version
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     const id = count === 1 ? key : `${key} ${count}`;
-    const event = e.number
-      ? nameNumbered(dataset, e, e.number).join('')
-      : nameEvent(dataset, e);
+    const event = e.number ? nameNumbered(dataset, e, e.number).join('') : nameEvent(dataset, e);
     const told = e.date === null ? event : sayDated(labels, e.date, event);
     const words = isReported(e)
       ? labels.say('status.withBasis', { status: told, basis: labels.say('trust.reported') })

@@ -12,6 +12,8 @@ export interface TableFacet {
   values: readonly FacetValue[];
   /** The ids values had before; absent when there are none. */
   formerIds?: readonly FormerValue[];
+  /** What values are called in the menu; absent where that is their word. */
+  choices?: readonly FacetValue[];
 }
 
 /** The id of the value of a standard that has none. */
@@ -33,6 +35,7 @@ export function listTableFacets(model: Model): TableFacet[] {
         word,
         values: read.some(({ length }) => length === 0) ? [...values, unset] : values,
         ...nameFormer(facet, values),
+        ...(facet.choices ? { choices: facet.choices } : {}),
       };
     })
     .filter(({ values }) => values.length > 1);

@@ -5,6 +5,7 @@ import type { Model } from '../../model/model.ts';
 import type { StandardColumn } from '../../model/standard-columns.ts';
 import type { FacetValue, StandardFacet } from '../../model/standard-facets.ts';
 import { bases } from '../../model/status/basis.ts';
+import { nameBadges } from '../../model/status/count-statuses.ts';
 import { nameBadge } from '../../model/status/describe-status.ts';
 import { datedKinds, dateOf, hasHistory } from '../../model/status/event-history.ts';
 import { statusesOf, unstated } from '../../model/status/status-scale.ts';
@@ -110,7 +111,12 @@ function columns({
 }
 
 /** Of a dataset with statuses of its own, those of everyone only where a standard has one. */
-function facets({ dataset, standards, labels: { say } }: Model): StandardFacet[] {
+function facets(model: Model): StandardFacet[] {
+  const {
+    dataset,
+    standards,
+    labels: { say },
+  } = model;
   if (!isPresent(dataset)) return [];
   const statuses = statusesOf(dataset);
   const declared = dataset.site.statuses ?? [];
@@ -127,6 +133,7 @@ function facets({ dataset, standards, labels: { say } }: Model): StandardFacet[]
       in: ['table', 'search'],
       read: ({ status: { status, name } }) => [[status, name]],
       values: choices.map(({ id, name }): FacetValue => [id, name]),
+      choices: choices.map((each): FacetValue => [each.id, nameBadges(model, standards, each)]),
       ...(own.length > 0 ? { tones: own.map(({ id, tone }) => [id, tone] as const) } : {}),
     },
     {

@@ -63,12 +63,12 @@ export const status = {
   /** What is known of a listing or a verification: when, and that nobody has looked since. */
   'status.notSince': '{known}，此后未核查',
   'status.by': '{known}（{unit}）',
-  /** Of the standards of one status: how many somebody looked up, and how many not, since when. */
-  'status.countedUnchecked': '{count} 项列载后未核查',
-  'status.countedUncheckedSince': '{count} 项自 {year} 年未核查',
-  'status.countedReported': '{count} 项{reported}',
-  'status.countedVerified': '{count} 项已核实',
-  'status.countedBasis': '{status} {count} 项（{basis}）',
+  /** Of standards of one status that nobody looked up: since when, of all of them or of the oldest. */
+  'status.unchecked': '列载后未核查',
+  'status.uncheckedSince': '自 {year} 年未核查',
+  'status.uncheckedFrom': '最早的自 {year} 年未核查',
+  'status.countedSince': '{status} {count} 项（{since}）',
+  'status.countedMarked': '{status}（{mark}）{count} 项',
   'verdict.name': '可否引用',
   'verdict.citable': '可以引用',
   'verdict.checkFirst': '先核对',
