@@ -11,6 +11,7 @@ import { datedKinds, dateOf, hasHistory } from '../../model/status/event-history
 import { statusesOf, unstated } from '../../model/status/status-scale.ts';
 import type { SiteLink } from '../../pages/page.ts';
 import { type Concept, isPublished } from '../concept.ts';
+import { checkDay } from './check-day.ts';
 import { listStatusFacts } from './facts.ts';
 import { findGaps, hasOpenPlans } from './gaps.ts';
 import { createStatusPage, hasListings } from './page.ts';
@@ -40,7 +41,7 @@ export const status: Concept = {
   isPresent,
   claims: claimStatuses,
   references: referToStatuses,
-  rules: [checkStatuses, checkListings, checkTrust, checkVerifications, checkContradictions],
+  rules: [checkStatuses, checkListings, checkTrust, checkVerifications, checkContradictions, checkDay],
   addresses: (dataset) => (hasPage(dataset) ? [pageAddress.status] : []),
   pages: (model) => (hasPage(model.dataset) ? [createStatusPage(model)] : []),
   reference: (model) => (hasListings(model.dataset) ? [linkPage(model)] : []),
