@@ -1,7 +1,7 @@
-import { listFacets, listValues, nameFormer } from '../model/list-facets.ts';
+import { listFacets, listValues, nameFormer, nameMoved } from '../model/lists/list-facets.ts';
+import type { FacetValue, FormerValue, MovedValue } from '../model/lists/standard-facets.ts';
 import type { Model } from '../model/model.ts';
 import type { Standard } from '../model/standard.ts';
-import type { FacetValue, FormerValue } from '../model/standard-facets.ts';
 
 /** What the table of all standards can be narrowed by. */
 export interface TableFacet {
@@ -14,6 +14,8 @@ export interface TableFacet {
   formerIds?: readonly FormerValue[];
   /** What values are called in the menu; absent where that is their word. */
   choices?: readonly FacetValue[];
+  /** The ids values had in other facets; absent when there are none. */
+  movedIds?: readonly MovedValue[];
 }
 
 /** The id of the value of a standard that has none. */
@@ -36,6 +38,7 @@ export function listTableFacets(model: Model): TableFacet[] {
         values: read.some(({ length }) => length === 0) ? [...values, unset] : values,
         ...nameFormer(facet, values),
         ...(facet.choices ? { choices: facet.choices } : {}),
+        ...nameMoved(facet, values),
       };
     })
     .filter(({ values }) => values.length > 1);
