@@ -14,7 +14,7 @@ import { type ImportResult, importCatalogue } from '../src/lib/import/import-cat
 import { printChanges } from '../src/lib/import/print-changes.ts';
 import { describeImport, formatProblem } from '../src/lib/import/report/describe-import.ts';
 import { formatCommand } from '../src/lib/import/report/format-command.ts';
-import { type ChosenSheets, chooseSheets } from '../src/lib/import/sheets/choose-sheets.ts';
+import { type ChosenSheets, chooseSheets, nameSheets } from '../src/lib/import/sheets/choose-sheets.ts';
 import { readSheets } from '../src/lib/import/sheets/read-sheets.ts';
 import { SheetError } from '../src/lib/import/sheets/sheet.ts';
 import { askTerminal } from './ask-terminal.ts';
@@ -51,7 +51,9 @@ let map = readMapOption();
 const dataset = openDataset(settings.dataset);
 const sheets = await readCatalogue();
 const result = await runImport();
-if (sheets.unread.length > 0) console.log(`没有读的工作表：${sheets.unread.join('、')}`);
+if (sheets.unread.length > 0) {
+  console.log(`没有读的工作表：${sheets.unread.join('、')}（按名称读 ${nameSheets()}）`);
+}
 if (result.problems.length > 0) {
   tell(false);
   const lines = result.problems.map(formatProblem);
