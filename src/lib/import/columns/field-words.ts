@@ -141,6 +141,10 @@ export const fieldWords = {
   detail: ['网址', '链接', '详情', '详情网址', '详情链接', '网页', '来源网址', 'link', 'url'],
   fulltext: ['全文', '全文网址', '全文链接', '原文链接', '下载地址', 'full text'],
   draft: ['草案', '草案网址', '征求意见稿网址', 'draft'],
+  files: [
+    ...['附件', '文件', '全文文件', '附件名称', '附件文件', '附件文件名', '文件名', '电子文件'],
+    ...['files', 'file', 'attachment', 'attachments', 'file name'],
+  ],
   language: ['文本语言', '语种', '语言', 'language'],
   pages: ['页数', '页码', '总页数', 'pages', 'page count', 'number of pages'],
   guidesIntegration: ['用于对接', '是否指导对接'],

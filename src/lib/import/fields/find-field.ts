@@ -3,6 +3,7 @@ import type { Draft } from '../draft/draft.ts';
 import { category } from './category-field.ts';
 import { declaredField } from './declared-field.ts';
 import { dateField } from './event-fields.ts';
+import { files } from './files-field.ts';
 import type { ImportField } from './import-field.ts';
 import { number, planNumber, title } from './name-fields.ts';
 import { replacedBy, replaces } from './relation-fields.ts';
@@ -44,6 +45,7 @@ const fields: Readonly<Partial<Record<FieldName, ImportField>>> = {
   detail: linksField('detail'),
   fulltext: linksField('fulltext'),
   draft: linksField('draft'),
+  files,
 };
 
 const order = Object.keys(fields);

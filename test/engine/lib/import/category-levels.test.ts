@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { listIssues, listProblems, numbered, readRows, tryImport } from './try-import.ts';
 
-type Node = { name: string; subcategories?: Node[] };
+type Node = { name: string; subcategories?: readonly Node[] | undefined };
 
 const read = (headings: string[], cells: string[][], map = '') => {
   const rows = cells.map((each, i) => [`第${i}项`, ...each]);
