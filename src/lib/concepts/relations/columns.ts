@@ -1,4 +1,5 @@
 import { numberOf } from '../../dataset/record-words.ts';
+import type { StandardColumn } from '../../model/lists/standard-columns.ts';
 import type { Model } from '../../model/model.ts';
 import { hasEnded } from '../../model/relations/find-successors.ts';
 import {
@@ -7,7 +8,6 @@ import {
   relationsOf,
 } from '../../model/relations/relation-graph.ts';
 import type { Standard } from '../../model/standard.ts';
-import type { StandardColumn } from '../../model/standard-columns.ts';
 import { isPresent } from './records.ts';
 
 /** Only standards at their end have been replaced: what plans are to replace is in force until then. */

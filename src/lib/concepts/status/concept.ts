@@ -1,9 +1,9 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import { type Block, component, link, paragraph, section } from '../../mdx/nodes.ts';
+import type { StandardColumn } from '../../model/lists/standard-columns.ts';
+import type { FacetValue, StandardFacet } from '../../model/lists/standard-facets.ts';
 import type { Model } from '../../model/model.ts';
-import type { StandardColumn } from '../../model/standard-columns.ts';
-import type { FacetValue, StandardFacet } from '../../model/standard-facets.ts';
 import { bases } from '../../model/status/basis.ts';
 import { nameBadge } from '../../model/status/describe-status.ts';
 import { datedKinds, dateOf, hasHistory } from '../../model/status/event-history.ts';

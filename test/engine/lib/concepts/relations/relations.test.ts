@@ -3,8 +3,8 @@ import { relations } from '../../../../../src/lib/concepts/relations/concept.ts'
 import type { Dataset } from '../../../../../src/lib/dataset/dataset-schema.ts';
 import { findRuleViolations } from '../../../../../src/lib/dataset/validate/assemble-dataset.ts';
 import { formatFact } from '../../../../../src/lib/model/fact.ts';
-import { listColumns } from '../../../../../src/lib/model/list-columns.ts';
 import { listFactsIn } from '../../../../../src/lib/model/list-facts.ts';
+import { listColumns } from '../../../../../src/lib/model/lists/list-columns.ts';
 import type { Model } from '../../../../../src/lib/model/model.ts';
 import { nameRelation } from '../../../../../src/lib/model/relations/name-relation.ts';
 import { relationsOf } from '../../../../../src/lib/model/relations/relation-graph.ts';
@@ -102,7 +102,7 @@ test('the Markdown twin says it line by line, as text', () => {
   expect(linesOf('gb-t-1-2010')).toEqual([
     '## 与其他标准的关系（3）',
     '- 代替：GB/T 1-2000 </script><script>alert(1)</script> {process.exit()}（2010-10；《代替关系表》第 1 章；前言所述 <b>{x}</b>）',
-    '- 被代替：GB/T 1-2020 起草规则（待核实；公告 <i>，见 某公告）',
+    '- 被代替：GB/T 1-2020 起草规则（待核实；公告 <i>，见某公告）',
     '- 下一版：GB/T 1-2020 起草规则',
     '- 2010 实施（原文可证）',
   ]);

@@ -1,0 +1,62 @@
+import { describeNumber, describeTitle } from '../identity/name-identity.ts';
+import type { Model } from '../model.ts';
+import { readNumberFacts } from '../numbers/number-facts.ts';
+import type { Standard } from '../standard.ts';
+import type { StandardColumn } from './standard-columns.ts';
+
+/** The columns lists of standards have, those left out that say nothing of any of the standards listed. */
+export function listColumns(model: Model, standards: readonly Standard[]): StandardColumn[] {
+  const { numbering } = model.dataset;
+  const { say } = model.labels;
+  const facts = (standard: Standard) => readNumberFacts(standard, numbering);
+  const columns: StandardColumn[] = [
+    ...nameColumns(model),
+    ...model.parts.flatMap((part) => part.columns?.(model) ?? []),
+    {
+      key: 'planNumber',
+      word: say('field.planNumber'),
+      read: ({ record }) => record.planNumber ?? null,
+      hidden: true,
+    },
+    {
+      key: 'family',
+      word: say('field.family'),
+      read: ({ family }) => family?.shortName ?? null,
+      hidden: true,
+    },
+    {
+      key: 'mandate',
+      word: say('field.mandate'),
+      read: (standard) => {
+        const { mandate } = facts(standard);
+        return mandate && say(`mandate.${mandate}`);
+      },
+      hidden: true,
+    },
+    {
+      key: 'year',
+      word: say('field.year'),
+      read: (standard) => facts(standard).year?.toString() ?? null,
+      hidden: true,
+    },
+  ];
+  return columns.filter(({ read }) => standards.some((standard) => read(standard) !== null));
+}
+
+/** The columns of numbers and titles, which every dataset has. */
+export const nameColumns = ({ labels }: Pick<Model, 'labels'>): StandardColumn[] => [
+  {
+    key: 'number',
+    word: labels.say('field.number'),
+    brief: labels.say('field.number'),
+    slug: 'number',
+    read: ({ identity, number }) => describeNumber(labels, { ...identity, number }),
+  },
+  {
+    key: 'title',
+    word: labels.say('field.title'),
+    brief: labels.say('field.title'),
+    slug: 'title',
+    read: ({ identity, title }) => describeTitle(labels, { ...identity, title }),
+  },
+];
