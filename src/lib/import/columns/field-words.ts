@@ -83,6 +83,8 @@ export const fieldWords = {
       ...['replaced by', 'superseded by', 'obsoleted by'],
     ],
   ],
+  updates: ['更新标准', '更新的标准', 'updates'],
+  updatedBy: ['被更新', '被何标准更新', 'updated by'],
   issuer: [
     '发布单位',
     '发布机构',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chooseSheets, nameSheets } from '../../../../src/lib/import/sheets/choose-sheets.ts';
 import { listIssues, listProblems, numbered, tryImport } from './try-import.ts';
 
@@ -72,4 +72,40 @@ test.each([
     expect(listProblems(result)).toEqual([]);
     expect(result.dataset.relations.relations).toMatchObject([{ type, from, to, note: 'n' }]);
   }
+});
+
+describe('columns of what updates what', () => {
+  const table = (cells: string[][]) => [['Number', 'Title', 'Updates', 'Updated by'], ...cells];
+  const first = table([
+    ['RFC 1', 'One', '', 'RFC 9'],
+    ['RFC 2', 'Two', 'RFC 1, RFC 8', ''],
+  ]);
+  const types = ({ dataset }: ReturnType<typeof tryImport>) =>
+    dataset.relations.relations.map(({ type, from, to }) => [type, from, to]);
+
+  test('are relations, no fields, and make no difference when they are read again', () => {
+    const result = tryImport(numbered, first);
+    expect(listIssues(result)).toEqual([]);
+    expect(types(result)).toEqual([
+      ['updates', { number: 'RFC 9' }, 'rfc-1'],
+      ['updates', 'rfc-2', 'rfc-1'],
+      ['updates', 'rfc-2', { number: 'RFC 8' }],
+    ]);
+    const again = tryImport(result.dataset, first);
+    expect(types(again)).toEqual(types(result));
+    expect(again.settled).toEqual([]);
+  });
+
+  test('a cell that names others leaves the rest out, and what replaces what alone', () => {
+    const replaced = [...first.map((row) => [...row, ''])];
+    replaced[0]?.splice(4, 1, 'Obsoletes');
+    replaced[2]?.splice(4, 1, 'RFC 1');
+    const result = tryImport(numbered, replaced);
+    const again = tryImport(result.dataset, table([['RFC 2', 'Two', 'RFC 1', '']]));
+    expect(types(again)).toEqual([
+      ['updates', { number: 'RFC 9' }, 'rfc-1'],
+      ['replaces', 'rfc-2', 'rfc-1'],
+      ['updates', 'rfc-2', 'rfc-1'],
+    ]);
+  });
 });

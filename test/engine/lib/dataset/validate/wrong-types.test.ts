@@ -5,6 +5,7 @@ import {
   datasetFiles,
   schemaOf,
 } from '../../../../../src/lib/dataset/dataset-schema.ts';
+import { readAdvice } from '../../../../../src/lib/dataset/findings/issue.ts';
 import { mendValue } from '../../../../../src/lib/dataset/validate/mend-value.ts';
 import { unwrap } from '../../../../../src/lib/dataset/validate/schema-at.ts';
 import { validateDataset } from '../../../../../src/lib/dataset/validate/validate-dataset.ts';
@@ -117,5 +118,15 @@ test.each([
   expect(tell(files).map(nameFault)).toEqual([
     'events.json gone-1 未知的标准 "gone-1"',
     `standards.json s-t-2 未知字段 "${key}"`,
+  ]);
+});
+
+test('a status written into a standard is led to the event it should be', () => {
+  const files = new Map(changeDataset([]));
+  change(files, 'standards.json', ({ standards }) =>
+    Object.assign(standards[1], { status: 'active' }),
+  );
+  expect(validateDataset(files).issues.map(readAdvice)).toEqual([
+    '状态由事件得出：删去它，在 events.json 添加 {"record":"s-t-2","kind":"listed","status":"active","date":null,"trust":"reported"}',
   ]);
 });
