@@ -9,6 +9,7 @@ export const outputs = {
   'cite.officialPlan': '《{title}》（计划号 {number}）',
   'cite.officialTitle': '《{title}》',
   'cite.noted': '{citation}（{note}）',
+  'cite.titleUnknown': '名称未查',
   'cite.type': '标准',
   'cite.instead': '改引：{style}',
   'cite.clause': '引用本条文',
@@ -19,6 +20,9 @@ export const outputs = {
   'cite.undatedMeaning': '不写年份，指最新版本，见 {work}。',
   'cite.undatedAlone': '不写年份，指最新版本。',
   'caution.citeInstead': '本标准已不再有效：注日期引用的，请改引代替它的标准。',
+  'caution.citeInsteadUndated': '本标准已不再有效，不注日期引用的，也请改引代替它的标准。',
+  'caution.newestOutside':
+    '据现有资料，最新版本是 {edition}，本站未收录，不注日期引用前请核对其名称与状态。',
   'caution.withdrawn': '本标准已不再有效，不宜再引用。',
   'caution.notYet': '本标准尚未实施，引用前请确认实施日期。',
   'caution.plan': '本标准仍为计划，未见发布，不宜作为标准引用。',
