@@ -48,10 +48,11 @@ export const outputs = {
   'twin.related': '{relation}: {standard}',
   'twin.relatedNoted': '{relation}: {standard} ({details})',
   'twin.event': '{event} ({basis})',
+  'twin.citation': '{name}: {text}',
   'twin.undated': 'Date unknown',
   'twin.seen': 'seen {date}',
   'twin.colophon': '{site}, version {version} of the data, {address}',
-  'twin.colophonOnDay': '{site}, version {version} of the data, status as of {date}, {address}',
+  'twin.colophonOnDay': '{site}, version {version} of the data, data as of {date}, {address}',
   'package.guide': 'How to read',
   'package.reading': 'Reading',
   'package.unpack':

@@ -1,12 +1,14 @@
 import type { descriptiveFields } from '../../concepts/descriptions/schema.ts';
 import type { Tone } from '../../concepts/status/schema.ts';
-import type { StandardRecord } from '../../dataset/types.ts';
+import type { StandardRecord, StatusEvent } from '../../dataset/types.ts';
+import { printedNumberOf } from '../../model/erratum-values.ts';
 import type { FormerNumber, NameBasis } from '../../model/identity/read-identity.ts';
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
 import type { Basis } from '../../model/status/basis.ts';
-import { dateOf } from '../../model/status/event-history.ts';
+import { datedKinds, dateOf } from '../../model/status/event-history.ts';
 import { type Status, statusesOf } from '../../model/status/status-scale.ts';
+import { isReported } from '../../model/trust.ts';
 import { type ExportedRelation, exportRelations } from './export-relations.ts';
 
 /** One standard in `data/standards.json`. */
@@ -24,7 +26,8 @@ export interface ExportedStandard {
   effectiveTitleBasis: NameBasis;
   /** What stands in the source in place of the effective number; empty where it is the same. */
   formerNumbers: readonly FormerNumber[];
-  /** As printed, extraction damage included. */
+  /** As printed, extraction damage included: of a plan the number of the plan; null where there is none. */
+  printedNumber: string | null;
   printedTitle: string;
   family: string | null;
   category: string | null;
@@ -43,6 +46,10 @@ export interface ExportedStandard {
   published: string | null;
   implemented: string | null;
   withdrawn: string | null;
+  /** What each of these dates rests on; null where there is none. */
+  publishedBasis: NameBasis | null;
+  implementedBasis: NameBasis | null;
+  withdrawnBasis: NameBasis | null;
   /** What catalogues say of it, as in the dataset; empty or null where they say nothing. */
   titles: Readonly<Record<string, string>>;
   scope: readonly string[];
@@ -82,6 +89,7 @@ export function exportStandardRow(model: Model, standard: Standard): ExportedSta
     effectiveTitle: identity.title,
     effectiveTitleBasis: identity.titleBasis,
     formerNumbers: identity.formerNumbers,
+    printedNumber: printedNumberOf(record),
     printedTitle: record.printed?.title ?? record.title,
     family: family?.id ?? null,
     category: category?.name ?? null,
@@ -92,14 +100,26 @@ export function exportStandardRow(model: Model, standard: Standard): ExportedSta
     statusBasis: status.basis,
     statusDate: status.knownAt,
     ...(isOwn ? { statusTone: status.tone } : {}),
-    published: dateOf(events, 'published')?.date ?? null,
-    implemented: dateOf(events, 'implemented')?.date ?? null,
-    withdrawn: dateOf(events, 'withdrawn')?.date ?? null,
+    ...exportDates(events),
     ...exportDescription(record),
     relations: exportRelations(model, standard),
     url: address,
   };
 }
+
+const exportDates = (events: Standard['events']) => {
+  const [published, implemented, withdrawn] = datedKinds.map((kind) => dateOf(events, kind));
+  const basis = (event: StatusEvent | null | undefined): NameBasis | null =>
+    event ? (isReported(event) ? 'reported' : 'proved') : null;
+  return {
+    published: published?.date ?? null,
+    implemented: implemented?.date ?? null,
+    withdrawn: withdrawn?.date ?? null,
+    publishedBasis: basis(published),
+    implementedBasis: basis(implemented),
+    withdrawnBasis: basis(withdrawn),
+  };
+};
 
 type Described = keyof typeof descriptiveFields | 'fields';
 
