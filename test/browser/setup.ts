@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildDates } from '../build-dates.ts';
-import { writeOtherWords } from './other-words.ts';
 import { build, mount, serve, stop } from './serve-site.ts';
+import { writeOtherWords } from './words/other-words.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

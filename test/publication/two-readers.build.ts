@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readBothWays } from '../build/read-both-ways.ts';
+import { readBothWays } from '../build/runs/read-both-ways.ts';
 
 test('published pages come out the same through @astrojs/mdx and the evaluator', () => {
   const { evaluated, compiled } = readBothWays('src/content/dataset');

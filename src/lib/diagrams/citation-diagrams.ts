@@ -2,8 +2,8 @@ import { createFlowchart, type FlowchartEdge } from 'static-mermaid/flowchart';
 import type { Citation } from '../model/citations/create-citation-graph.ts';
 import { countOutside, listCited } from '../model/citations/list-cited.ts';
 import type { Model } from '../model/model.ts';
-import { shortenTitles } from '../model/short-titles.ts';
 import type { Standard } from '../model/standard.ts';
+import { shortenTitles } from '../model/titles/short-titles.ts';
 import type { Diagram } from './diagram.ts';
 import { createStandardNode, nodeId } from './standard-node.ts';
 

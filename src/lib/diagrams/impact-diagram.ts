@@ -1,7 +1,7 @@
 import { createFlowchart } from 'static-mermaid/flowchart';
 import type { Model } from '../model/model.ts';
-import { shortenTitles } from '../model/short-titles.ts';
 import type { Standard } from '../model/standard.ts';
+import { shortenTitles } from '../model/titles/short-titles.ts';
 import type { Diagram } from './diagram.ts';
 import { createStandardNode, nodeId } from './standard-node.ts';
 

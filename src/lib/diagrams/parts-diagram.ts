@@ -2,8 +2,8 @@ import { createFlowchart, type FlowchartNode } from 'static-mermaid/flowchart';
 import { wrapTitle } from 'static-mermaid/wrap-title';
 import type { Model } from '../model/model.ts';
 import type { PartRun, SeriesPart } from '../model/series.ts';
-import { leaveOut } from '../model/short-titles.ts';
 import type { Standard } from '../model/standard.ts';
+import { leaveOut } from '../model/titles/short-titles.ts';
 import type { Diagram } from './diagram.ts';
 import { createStandardNode, nodeId } from './standard-node.ts';
 

@@ -4,9 +4,10 @@ import { type CitedSide, listCited } from './citations/list-cited.ts';
 import { type Fact, type FactPart, type FactView, formatFact } from './fact.ts';
 import type { Identity } from './identity/read-identity.ts';
 import type { Model } from './model.ts';
-import { toOutsideKey } from './number-key.ts';
+import { toOutsideKey } from './numbers/number-key.ts';
 import { formatPlace, placeAddress } from './places/format-place.ts';
 import { toSuccessor } from './relations/find-successors.ts';
+import { nameOutside } from './relations/relation-graph.ts';
 import type { Standard } from './standard.ts';
 import { linkSuccessors } from './status/describe-status.ts';
 
@@ -128,7 +129,7 @@ function listRelated(model: Model, { id }: Standard): Fact[] {
           ? [other, toSuccessor(resolveStandard(other))]
           : [
               `outside ${toOutsideKey(other, dataset.numbering)}`,
-              { number: other.number ?? other.title ?? '', note: say('status.notListed') },
+              { number: nameOutside(other), note: say('status.notListed') },
             ],
       ),
     );

@@ -4,10 +4,10 @@ import type { Labels } from '../labels/labels.ts';
 import type { CitationGraph } from './citations/create-citation-graph.ts';
 import type { Fact } from './fact.ts';
 import type { Impact } from './impact.ts';
+import type { StandardColumn } from './lists/standard-columns.ts';
+import type { StandardFacet } from './lists/standard-facets.ts';
 import type { Series } from './series.ts';
 import type { ConceptParts, Standard } from './standard.ts';
-import type { StandardColumn } from './standard-columns.ts';
-import type { StandardFacet } from './standard-facets.ts';
 import type { Version } from './version.ts';
 import type { Work } from './works/work.ts';
 

@@ -1,8 +1,8 @@
 import type { Dataset } from '../dataset/dataset-schema.ts';
 import { formatNumber } from '../numbering/format-number.ts';
-import { readNumber } from './read-number.ts';
+import { readNumber } from './numbers/read-number.ts';
 import type { Standard } from './standard.ts';
-import { parseTitleParts } from './title-parts.ts';
+import { parseTitleParts } from './titles/title-parts.ts';
 import type { Work } from './works/work.ts';
 
 /** A part of a multi-part standard that a dataset has. */

@@ -1,9 +1,9 @@
 import type { Dataset } from '../dataset/dataset-schema.ts';
 import type { NameKey } from '../labels/zh-cn/catalogue.ts';
 import { type Block, type Inline, paragraph, table } from '../mdx/nodes.ts';
-import { findPrefix, nameKind } from '../model/find-prefix.ts';
 import type { Model } from '../model/model.ts';
-import { readNumber } from '../model/read-number.ts';
+import { findPrefix, nameKind } from '../model/numbers/find-prefix.ts';
+import { readNumber } from '../model/numbers/read-number.ts';
 import { createForm, type Mark } from '../numbering/create-form.ts';
 
 /** How numbers are formed: the prefixes in use, if any, with an example and a count each, then plan numbers part by part. */

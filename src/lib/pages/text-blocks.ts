@@ -16,7 +16,7 @@ import {
   paragraph,
   table,
 } from '../mdx/nodes.ts';
-import { printedNumberOf } from '../model/erratum-values.ts';
+import { printedNumberOf } from '../model/errata/erratum-values.ts';
 import type { Model } from '../model/model.ts';
 import { nameClause } from '../model/places/name-clause.ts';
 import { listMarks, type Marks, markText } from './mentions.ts';

@@ -3,8 +3,8 @@ import { isPublished } from '../concepts/concept.ts';
 import { concepts } from '../concepts/registry.ts';
 import type { Dataset } from '../dataset/dataset-schema.ts';
 import { labelsOf } from '../labels/labels.ts';
-import { nameColumns } from '../model/list-columns.ts';
-import type { StandardColumn } from '../model/standard-columns.ts';
+import { nameColumns } from '../model/lists/list-columns.ts';
+import type { StandardColumn } from '../model/lists/standard-columns.ts';
 
 /** A column by which lists of standards can be ordered, with the address of the list of all in that order. */
 export interface Ordering {

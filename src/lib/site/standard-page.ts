@@ -17,8 +17,8 @@ import {
   section,
 } from '../mdx/nodes.ts';
 import { listCited } from '../model/citations/list-cited.ts';
-import { listFacetValues } from '../model/list-facets.ts';
 import { listFactsIn } from '../model/list-facts.ts';
+import { listFacetValues } from '../model/lists/list-facets.ts';
 import type { Model } from '../model/model.ts';
 import { nameStandard, type Standard } from '../model/standard.ts';
 import { nameBadgeMarked } from '../model/status/describe-status.ts';

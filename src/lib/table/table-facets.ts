@@ -1,7 +1,7 @@
-import { listFacets, listValues, nameFormer } from '../model/list-facets.ts';
+import { listFacets, listValues, nameFormer } from '../model/lists/list-facets.ts';
+import type { FacetValue, FormerValue } from '../model/lists/standard-facets.ts';
 import type { Model } from '../model/model.ts';
 import type { Standard } from '../model/standard.ts';
-import type { FacetValue, FormerValue } from '../model/standard-facets.ts';
 
 /** What the table of all standards can be narrowed by. */
 export interface TableFacet {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { findFaults } from '../../browser/find-faults.ts';
+import { findFaults } from '../../browser/access/find-faults.ts';
 import { launchBrowser } from '../../browser/launch.ts';
 import { listPageKinds } from './page-kinds.ts';
 

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { findWide } from '../../browser/find-wide.ts';
+import { findWide } from '../../browser/access/find-wide.ts';
 import { launchBrowser } from '../../browser/launch.ts';
 import { listPageKinds } from './page-kinds.ts';
 

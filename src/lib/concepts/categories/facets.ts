@@ -1,10 +1,10 @@
-import type { Model } from '../../model/model.ts';
-import type { Standard } from '../../model/standard.ts';
 import {
   type FacetValue,
   listFormerValues,
   type StandardFacet,
-} from '../../model/standard-facets.ts';
+} from '../../model/lists/standard-facets.ts';
+import type { Model } from '../../model/model.ts';
+import type { Standard } from '../../model/standard.ts';
 import { isPlace, listFormerPaths } from './records.ts';
 import type { CategoryNode } from './schema.ts';
 import { levelOf, listNodes, listTops, nameWay } from './tree.ts';

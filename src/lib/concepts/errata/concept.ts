@@ -2,7 +2,7 @@ import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import { erratum } from '../../dataset/schema/errata.ts';
 import { type Block, component, link, paragraph, section } from '../../mdx/nodes.ts';
-import { describeErratum } from '../../model/describe-erratum.ts';
+import { describeErratum } from '../../model/errata/describe-erratum.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { Labels } from '../../labels/labels.ts';
 import { type FactPart, factsOf, linkOut } from '../../model/fact.ts';
+import type { FacetValue, StandardFacet } from '../../model/lists/standard-facets.ts';
 import type { Standard } from '../../model/standard.ts';
-import type { FacetValue, StandardFacet } from '../../model/standard-facets.ts';
 import type { Concept } from '../concept.ts';
 import { checkFieldValues } from './rules.ts';
 import { type DeclaredField, readFieldValue } from './schema.ts';

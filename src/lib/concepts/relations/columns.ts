@@ -1,4 +1,5 @@
 import { numberOf } from '../../dataset/record-words.ts';
+import type { StandardColumn } from '../../model/lists/standard-columns.ts';
 import type { Model } from '../../model/model.ts';
 import { hasEnded } from '../../model/relations/find-successors.ts';
 import {
@@ -7,7 +8,6 @@ import {
   relationsOf,
 } from '../../model/relations/relation-graph.ts';
 import type { Standard } from '../../model/standard.ts';
-import type { StandardColumn } from '../../model/standard-columns.ts';
 import { isReported } from '../../model/trust.ts';
 import { isPresent } from './records.ts';
 

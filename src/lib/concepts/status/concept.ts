@@ -1,15 +1,16 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import { type Block, component, link, paragraph, section } from '../../mdx/nodes.ts';
+import type { StandardColumn } from '../../model/lists/standard-columns.ts';
+import type { FacetValue, StandardFacet } from '../../model/lists/standard-facets.ts';
 import type { Model } from '../../model/model.ts';
-import type { StandardColumn } from '../../model/standard-columns.ts';
-import type { FacetValue, StandardFacet } from '../../model/standard-facets.ts';
 import { bases } from '../../model/status/basis.ts';
 import { nameBadge } from '../../model/status/describe-status.ts';
 import { datedKinds, dateOf, doubtDate, hasHistory } from '../../model/status/event-history.ts';
 import { statusesOf, unstated } from '../../model/status/status-scale.ts';
 import type { SiteLink } from '../../pages/page.ts';
 import { type Concept, isPublished } from '../concept.ts';
+import { checkSights } from './check-sights.ts';
 import { listStatusFacts } from './facts.ts';
 import { findGaps, hasOpenPlans } from './gaps.ts';
 import { createStatusPage, hasListings } from './page.ts';
@@ -38,7 +39,7 @@ export const status: Concept = {
   isPresent,
   claims: claimStatuses,
   references: referToStatuses,
-  rules: [checkStatuses, checkListings, checkTrust, checkVerifications],
+  rules: [checkSights, checkStatuses, checkListings, checkTrust, checkVerifications],
   addresses: (dataset) => (hasPage(dataset) ? [pageAddress.status] : []),
   pages: (model) => (hasPage(model.dataset) ? [createStatusPage(model)] : []),
   reference: (model) => (hasListings(model.dataset) ? [linkPage(model)] : []),

@@ -3,15 +3,15 @@ import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { SourcePlace } from '../../dataset/types.ts';
 import { component, section } from '../../mdx/nodes.ts';
 import type { Fact } from '../../model/fact.ts';
-import type { Model } from '../../model/model.ts';
-import { figureAnchor, findPlace } from '../../model/places/find-place.ts';
-import type { Standard } from '../../model/standard.ts';
-import type { StandardColumn } from '../../model/standard-columns.ts';
+import type { StandardColumn } from '../../model/lists/standard-columns.ts';
 import {
   type FacetValue,
   listFormerValues,
   type StandardFacet,
-} from '../../model/standard-facets.ts';
+} from '../../model/lists/standard-facets.ts';
+import type { Model } from '../../model/model.ts';
+import { figureAnchor, findPlace } from '../../model/places/find-place.ts';
+import type { Standard } from '../../model/standard.ts';
 import type { SiteLink } from '../../pages/page.ts';
 import type { BookletFrame } from '../booklets/booklet.ts';
 import type { Concept, HomeSection, NavigationGroup } from '../concept.ts';

@@ -2,7 +2,7 @@ import type { Moved } from '../../addresses/former-addresses.ts';
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import { identitiesOf } from '../../model/identity/read-identity.ts';
-import { nameWorkOf } from '../../model/read-number.ts';
+import { nameWorkOf } from '../../model/numbers/read-number.ts';
 import { dropYear } from '../../model/works/name-work.ts';
 
 /** The undated numbers of a dataset, by the ids of the works they name. */

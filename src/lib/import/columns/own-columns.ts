@@ -1,5 +1,5 @@
 import { labelsOf } from '../../labels/labels.ts';
-import { listColumns, listSavedColumns } from '../../model/list-columns.ts';
+import { listColumns, listSavedColumns } from '../../model/lists/list-columns.ts';
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
 import { type FieldName, foldHeading } from './field-words.ts';

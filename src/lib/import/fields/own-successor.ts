@@ -1,5 +1,5 @@
 import type { StatusEvent } from '../../dataset/types.ts';
-import { toNumberKey } from '../../model/number-key.ts';
+import { toNumberKey } from '../../model/numbers/number-key.ts';
 import { statusesOf } from '../../model/status/status-scale.ts';
 import { type Draft, eventsOf, setEvents } from '../draft/draft.ts';
 

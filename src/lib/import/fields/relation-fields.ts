@@ -1,6 +1,6 @@
 import type { Relation, RelationType } from '../../concepts/relations/schema.ts';
 import type { StandardRecord } from '../../dataset/types.ts';
-import { toNumberKey } from '../../model/number-key.ts';
+import { toNumberKey } from '../../model/numbers/number-key.ts';
 import { relationsOf } from '../../model/relations/relation-graph.ts';
 import { addRelations, type Draft, type PendingRelation, placeOf } from '../draft/draft.ts';
 import { type CellPlace, formatPlace } from '../rows/entry.ts';

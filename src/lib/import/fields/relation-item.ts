@@ -1,5 +1,5 @@
 import type { OutsideStandard, RelationType } from '../../concepts/relations/schema.ts';
-import { toNumberKey } from '../../model/number-key.ts';
+import { toNumberKey } from '../../model/numbers/number-key.ts';
 import { foldNumberText } from '../../numbering/fold-text.ts';
 import type { Draft } from '../draft/draft.ts';
 import { readNumber } from './read-number.ts';

@@ -1,5 +1,5 @@
 import type { Relation } from '../../concepts/relations/schema.ts';
-import { numberOf } from '../../dataset/record-words.ts';
+import { nameRecord } from '../../dataset/record-words.ts';
 import type { Draft } from '../draft/draft.ts';
 
 /** The record a relation is told of: the acting end, or the other where that is none of the dataset. */
@@ -13,7 +13,7 @@ export function describeRelation(
 ): string {
   const nameOf = (id: string) => {
     const record = standards.byId.get(id);
-    return record ? (numberOf(record) ?? record.title) : id;
+    return record ? nameRecord(record) : id;
   };
   const tell = (end: Relation['to']) =>
     typeof end === 'string'

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import { labelsOf } from '../../labels/labels.ts';
-import { indexNumbers, toNumberKey } from '../../model/number-key.ts';
+import { indexNumbers, toNumberKey } from '../../model/numbers/number-key.ts';
 import { sidesOf } from '../../model/relations/relation-graph.ts';
 import { relationHeadings } from './relation-words.ts';
 

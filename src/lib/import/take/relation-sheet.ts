@@ -1,4 +1,4 @@
-import { createNumberLookup } from '../../model/number-key.ts';
+import { createNumberLookup } from '../../model/numbers/number-key.ts';
 import { readRecords, type SheetRecord } from '../columns/read-records.ts';
 import { addRelations, type Draft, foldTitle, type PendingRelation } from '../draft/draft.ts';
 import { CellProblem } from '../fields/import-field.ts';

@@ -1,4 +1,4 @@
-import { createNumberLookup } from '../../model/number-key.ts';
+import { createNumberLookup } from '../../model/numbers/number-key.ts';
 import { type Draft, foldTitle } from '../draft/draft.ts';
 import type { NamedEnd } from '../fields/relation-item.ts';
 import { type CellPlace, formatPlace } from '../rows/entry.ts';

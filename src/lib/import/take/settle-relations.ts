@@ -1,5 +1,5 @@
 import type { Relation } from '../../concepts/relations/schema.ts';
-import { toNumberKey } from '../../model/number-key.ts';
+import { toNumberKey } from '../../model/numbers/number-key.ts';
 import type { NumberingFile } from '../../numbering/scheme.ts';
 import { type Draft, trustOf } from '../draft/draft.ts';
 import { namesSuccessor } from '../fields/own-successor.ts';

@@ -1,7 +1,7 @@
 import type { OutsideStandard } from '../../concepts/relations/schema.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { Model } from '../model.ts';
-import { toOutsideKey } from '../number-key.ts';
+import { toOutsideKey } from '../numbers/number-key.ts';
 import { isDated, tellBasis } from '../relations/list-citations.ts';
 import { relationsOf } from '../relations/relation-graph.ts';
 import type { Citation } from './create-citation-graph.ts';

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import { numberOf } from '../../dataset/record-words.ts';
 import type { Erratum, StandardRecord, StatusEvent } from '../../dataset/types.ts';
-import { indexNumbers, toNumberKey } from '../number-key.ts';
+import { indexNumbers, toNumberKey } from '../numbers/number-key.ts';
 import { isReported } from '../trust.ts';
 
 /** What a number or a title rests on: the sources themselves, or evidence that is yet to be checked. */

@@ -2,7 +2,7 @@ import type { Relation } from '../../concepts/relations/schema.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import { nameRecord } from '../../dataset/record-words.ts';
 import type { StandardRecord, StatusEvent } from '../../dataset/types.ts';
-import { createNumberLookup } from '../number-key.ts';
+import { createNumberLookup } from '../numbers/number-key.ts';
 import { createEffect } from '../relations/imply-ends.ts';
 import { nameOutside, relationsOf } from '../relations/relation-graph.ts';
 import { mergeNews } from './merge-news.ts';

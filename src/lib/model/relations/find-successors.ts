@@ -1,7 +1,7 @@
 import type { Relation } from '../../concepts/relations/schema.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { Model } from '../model.ts';
-import { toOutsideKey } from '../number-key.ts';
+import { toOutsideKey } from '../numbers/number-key.ts';
 import type { Standard } from '../standard.ts';
 import { listLaterEditions } from '../works/group-works.ts';
 import { hasTakenEffect, isPast } from './imply-ends.ts';

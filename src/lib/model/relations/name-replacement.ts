@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset-schema.ts';
-import { toNumberKey } from '../number-key.ts';
-import { readNumber } from '../read-number.ts';
+import { toNumberKey } from '../numbers/number-key.ts';
+import { readNumber } from '../numbers/read-number.ts';
 import type { Standard } from '../standard.ts';
 import { isReported } from '../trust.ts';
 import { nameWork } from '../works/name-work.ts';

@@ -1,6 +1,6 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
-import { nameWorkOf } from '../read-number.ts';
+import { nameWorkOf } from '../numbers/read-number.ts';
 import type { Standard } from '../standard.ts';
 import type { WorkName } from './name-work.ts';
 import { judgeEditions, type Work } from './work.ts';

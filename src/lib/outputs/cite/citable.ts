@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { Source } from '../../dataset/types.ts';
 import { nameFormerNumbers, nameFormerTitle } from '../../model/identity/name-identity.ts';
 import type { Model } from '../../model/model.ts';
-import { readNumber } from '../../model/read-number.ts';
+import { readNumber } from '../../model/numbers/read-number.ts';
 import { listSuccessors, type Successor } from '../../model/relations/find-successors.ts';
 import { findNewestOutside, nameReplacement } from '../../model/relations/name-replacement.ts';
 import type { Standard } from '../../model/standard.ts';

@@ -1,7 +1,7 @@
 import { nameRecord, type PublishedRecord, publishRecord } from '../../dataset/record-words.ts';
 import type { Erratum, StatusEvent } from '../../dataset/types.ts';
 import { type Cited, listCited } from '../../model/citations/list-cited.ts';
-import { resolveErratum } from '../../model/erratum-values.ts';
+import { resolveErratum } from '../../model/errata/erratum-values.ts';
 import { formatFact } from '../../model/fact.ts';
 import { listAttachments } from '../../model/files/list-attachments.ts';
 import type { NameBasis } from '../../model/identity/read-identity.ts';

@@ -1,7 +1,7 @@
 import type { descriptiveFields } from '../../concepts/descriptions/schema.ts';
 import type { Tone } from '../../concepts/status/schema.ts';
 import type { StandardRecord, StatusEvent } from '../../dataset/types.ts';
-import { printedNumberOf } from '../../model/erratum-values.ts';
+import { printedNumberOf } from '../../model/errata/erratum-values.ts';
 import type { FormerNumber, NameBasis } from '../../model/identity/read-identity.ts';
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';

@@ -13,7 +13,7 @@ import {
   table,
 } from '../../mdx/nodes.ts';
 import { listCited } from '../../model/citations/list-cited.ts';
-import { describeErratum } from '../../model/describe-erratum.ts';
+import { describeErratum } from '../../model/errata/describe-erratum.ts';
 import { type Fact, formatFact } from '../../model/fact.ts';
 import { listFactsIn } from '../../model/list-facts.ts';
 import type { Model } from '../../model/model.ts';

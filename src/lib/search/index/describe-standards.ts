@@ -1,4 +1,9 @@
-import { listFacets, listFacetValues, listValues, nameFormer } from '../../model/list-facets.ts';
+import {
+  listFacets,
+  listFacetValues,
+  listValues,
+  nameFormer,
+} from '../../model/lists/list-facets.ts';
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
 import type { Work } from '../../model/works/work.ts';

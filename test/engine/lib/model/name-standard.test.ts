@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createStandardNode } from '../../../../src/lib/diagrams/standard-node.ts';
-import { listColumns } from '../../../../src/lib/model/list-columns.ts';
+import { listColumns } from '../../../../src/lib/model/lists/list-columns.ts';
 import { nameStandard } from '../../../../src/lib/model/standard.ts';
 import { writeStandard } from '../../../../src/lib/outputs/markdown/write-standard.ts';
 import { createModel } from '../../../../src/lib/site/create-model.ts';

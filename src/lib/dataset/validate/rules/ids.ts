@@ -1,4 +1,4 @@
-import { readNumber } from '../../../model/read-number.ts';
+import { readNumber } from '../../../model/numbers/read-number.ts';
 import type { NumberingFile } from '../../../numbering/scheme.ts';
 import { slugNumber } from '../../../numbering/slug-number.ts';
 import type { Dataset } from '../../dataset-schema.ts';

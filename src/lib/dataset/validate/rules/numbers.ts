@@ -1,4 +1,4 @@
-import { readNumber } from '../../../model/read-number.ts';
+import { readNumber } from '../../../model/numbers/read-number.ts';
 import { formatNumber } from '../../../numbering/format-number.ts';
 import type { Dataset } from '../../dataset-schema.ts';
 import type { Ground } from '../../findings/ground.ts';

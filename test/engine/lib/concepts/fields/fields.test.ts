@@ -4,9 +4,9 @@ import type { DeclaredField, FieldValue } from '../../../../../src/lib/concepts/
 import type { Dataset } from '../../../../../src/lib/dataset/dataset-schema.ts';
 import { findRuleViolations } from '../../../../../src/lib/dataset/validate/assemble-dataset.ts';
 import { formatFact } from '../../../../../src/lib/model/fact.ts';
-import { listColumns } from '../../../../../src/lib/model/list-columns.ts';
-import { listFacets } from '../../../../../src/lib/model/list-facets.ts';
 import { listFacts } from '../../../../../src/lib/model/list-facts.ts';
+import { listColumns } from '../../../../../src/lib/model/lists/list-columns.ts';
+import { listFacets } from '../../../../../src/lib/model/lists/list-facets.ts';
 import { createModel } from '../../../../../src/lib/site/create-model.ts';
 import { listOrderings } from '../../../../../src/lib/site/list-orderings.ts';
 import { loadFixture } from '../../../../fixtures/load-fixture.ts';

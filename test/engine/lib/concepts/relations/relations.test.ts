@@ -3,8 +3,8 @@ import { relations } from '../../../../../src/lib/concepts/relations/concept.ts'
 import type { Dataset } from '../../../../../src/lib/dataset/dataset-schema.ts';
 import { findRuleViolations } from '../../../../../src/lib/dataset/validate/assemble-dataset.ts';
 import { formatFact } from '../../../../../src/lib/model/fact.ts';
-import { listColumns } from '../../../../../src/lib/model/list-columns.ts';
 import { listFactsIn } from '../../../../../src/lib/model/list-facts.ts';
+import { listColumns } from '../../../../../src/lib/model/lists/list-columns.ts';
 import type { Model } from '../../../../../src/lib/model/model.ts';
 import { nameRelation } from '../../../../../src/lib/model/relations/name-relation.ts';
 import { relationsOf } from '../../../../../src/lib/model/relations/relation-graph.ts';

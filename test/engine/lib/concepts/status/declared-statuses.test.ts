@@ -4,9 +4,9 @@ import { listBooklets } from '../../../../../src/lib/concepts/booklets/list-book
 import { concepts } from '../../../../../src/lib/concepts/registry.ts';
 import type { Dataset } from '../../../../../src/lib/dataset/dataset-schema.ts';
 import { drawParts } from '../../../../../src/lib/diagrams/parts-diagram.ts';
-import { listColumns } from '../../../../../src/lib/model/list-columns.ts';
 import { listFactsIn } from '../../../../../src/lib/model/list-facts.ts';
-import { sortStandards } from '../../../../../src/lib/model/sort-standards.ts';
+import { listColumns } from '../../../../../src/lib/model/lists/list-columns.ts';
+import { sortStandards } from '../../../../../src/lib/model/lists/sort-standards.ts';
 import { exportStandard } from '../../../../../src/lib/outputs/json/export-standard.ts';
 import { exportStandards } from '../../../../../src/lib/outputs/json/export-standards.ts';
 import { listStandardCards } from '../../../../../src/lib/outputs/json/standard-cards.ts';

@@ -1,0 +1,60 @@
+import type { Nodes } from 'hast';
+import { parsePage } from '../../../src/lib/html/parse-page.ts';
+
+/** What stands beside whatever is only reported. */
+const mark = '待核实';
+
+/** Elements that go on in the line they stand in; every other one begins a line of its own. */
+const inline = new Set(
+  'a abbr b bdi br button cite code em i kbd mark small span strong sub sup u wbr dt dd td th'.split(
+    ' ',
+  ),
+);
+const silent = new Set(['script', 'style', 'svg', 'template']);
+
+/** The lines of a page as a reader sees them: a row of a table, an item, a paragraph; names of facts with what they say. */
+function listLines(node: Nodes, lines: string[] = ['']): string[] {
+  if (node.type === 'text') lines[lines.length - 1] += node.value;
+  if (!('children' in node)) return lines;
+  if (node.type === 'element' && silent.has(node.tagName)) return lines;
+  const breaks = node.type === 'element' && !inline.has(node.tagName);
+  if (breaks) lines.push('');
+  for (const child of node.children) listLines(child, lines);
+  if (breaks) lines.push('');
+  return lines;
+}
+
+/** A text with its dashes all alike, so that numbers are found however they are written. */
+const fold = (text: string): string => text.replace(/[—–]/gu, '-');
+
+const findIn = (lines: readonly string[], facts: readonly string[]): string[] =>
+  lines.filter((line) => !line.includes(mark) && facts.some((fact) => fold(line).includes(fact)));
+
+/** The lines of a page that tell of something reported without saying so. */
+export const findInPage = (html: string, facts: readonly string[]): string[] =>
+  findIn(listLines(parsePage(html)), facts).map((line) => line.replace(/\s+/gu, ' ').trim());
+
+/** The lines of a Markdown file that do. */
+export const findInText = (text: string, facts: readonly string[]): string[] =>
+  findIn(text.split('\n'), facts);
+
+/** The entries of a feed that do. */
+export const findInFeed = (xml: string, facts: readonly string[]): string[] =>
+  findIn(xml.split(/<\/?entry>/u).slice(1), facts);
+
+/**
+ * The texts of a JSON value that do: neither they nor what they are part of, the file itself aside, say how far they
+ * are to be trusted.
+ */
+export function findInJson(value: unknown, facts: readonly string[], isRoot = true): string[] {
+  if (typeof value === 'string') return findIn([value], facts);
+  if (typeof value !== 'object' || value === null) return [];
+  const { trust, basis, reported } = value as Record<string, unknown>;
+  if (!isRoot && (trust === 'reported' || basis === 'reported' || reported === true)) return [];
+  return Object.entries(value).flatMap(([name, each]) => {
+    if (Object(value)[`${name}Basis`] === 'reported') return [];
+    // Of a record, this member holds what is reported, and nothing else.
+    if (name === 'corrected' && typeof each === 'object') return [];
+    return findInJson(each, facts, false);
+  });
+}
