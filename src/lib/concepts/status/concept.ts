@@ -10,7 +10,6 @@ import { datedKinds, dateOf, doubtDate, hasHistory } from '../../model/status/ev
 import { statusesOf, unstated } from '../../model/status/status-scale.ts';
 import type { SiteLink } from '../../pages/page.ts';
 import { type Concept, isPublished } from '../concept.ts';
-import { checkSights } from './check-sights.ts';
 import { listStatusFacts } from './facts.ts';
 import { findGaps, hasOpenPlans } from './gaps.ts';
 import { createStatusPage, hasListings } from './page.ts';
@@ -39,7 +38,7 @@ export const status: Concept = {
   isPresent,
   claims: claimStatuses,
   references: referToStatuses,
-  rules: [checkSights, checkStatuses, checkListings, checkTrust, checkVerifications],
+  rules: [checkStatuses, checkListings, checkTrust, checkVerifications],
   addresses: (dataset) => (hasPage(dataset) ? [pageAddress.status] : []),
   pages: (model) => (hasPage(model.dataset) ? [createStatusPage(model)] : []),
   reference: (model) => (hasListings(model.dataset) ? [linkPage(model)] : []),
