@@ -19,7 +19,7 @@ import { listFactsIn } from '../../model/list-facts.ts';
 import type { Model } from '../../model/model.ts';
 import { nameStandard, type Standard } from '../../model/standard.ts';
 import { describeDataDay } from '../../model/status/describe-day.ts';
-import { hasHistory } from '../../model/status/event-history.ts';
+import { dropRepeated, hasHistory } from '../../model/status/event-history.ts';
 import { dateOfDataset } from '../../model/status/settle-day.ts';
 import { describeCited } from './describe-cited.ts';
 import { describeCiting } from './describe-citing.ts';
@@ -48,7 +48,7 @@ export function writeStandard(model: Model, id: string): string {
       model,
       'twin.events',
       hasHistory(standard.events)
-        ? standard.events.map((event) => describeEvent(event, model))
+        ? dropRepeated(standard.events).map((event) => describeEvent(event, model))
         : [],
     ),
     ...describeCiting(model, standard),
