@@ -1,14 +1,13 @@
 import type { descriptiveFields } from '../../concepts/descriptions/schema.ts';
 import type { Tone } from '../../concepts/status/schema.ts';
-import type { StandardRecord, StatusEvent } from '../../dataset/types.ts';
+import type { StandardRecord } from '../../dataset/types.ts';
 import { printedNumberOf } from '../../model/errata/erratum-values.ts';
 import type { FormerNumber, NameBasis } from '../../model/identity/read-identity.ts';
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
-import type { Basis } from '../../model/status/basis.ts';
+import { type Basis, restsOn } from '../../model/status/basis.ts';
 import { datedKinds, dateOf } from '../../model/status/event-history.ts';
 import { type Status, statusesOf } from '../../model/status/status-scale.ts';
-import { isReported } from '../../model/trust.ts';
 import { type ExportedRelation, exportRelations } from './export-relations.ts';
 
 /** One standard in `data/standards.json`. */
@@ -46,10 +45,10 @@ export interface ExportedStandard {
   published: string | null;
   implemented: string | null;
   withdrawn: string | null;
-  /** What each of these dates rests on; null where there is none. */
-  publishedBasis: NameBasis | null;
-  implementedBasis: NameBasis | null;
-  withdrawnBasis: NameBasis | null;
+  /** What each of those dates rests on; null where there is none. */
+  publishedBasis: Basis | null;
+  implementedBasis: Basis | null;
+  withdrawnBasis: Basis | null;
   /** What catalogues say of it, as in the dataset; empty or null where they say nothing. */
   titles: Readonly<Record<string, string>>;
   scope: readonly string[];
@@ -107,19 +106,21 @@ export function exportStandardRow(model: Model, standard: Standard): ExportedSta
   };
 }
 
-const exportDates = (events: Standard['events']) => {
+type Dated = (typeof datedKinds)[number];
+
+function exportDates(events: Standard['events']): Pick<ExportedStandard, Dated | `${Dated}Basis`> {
   const [published, implemented, withdrawn] = datedKinds.map((kind) => dateOf(events, kind));
-  const basis = (event: StatusEvent | null | undefined): NameBasis | null =>
-    event ? (isReported(event) ? 'reported' : 'proved') : null;
+  const basisOf = (event: (typeof events)[number] | null | undefined) =>
+    event ? restsOn(event) : null;
   return {
     published: published?.date ?? null,
     implemented: implemented?.date ?? null,
     withdrawn: withdrawn?.date ?? null,
-    publishedBasis: basis(published),
-    implementedBasis: basis(implemented),
-    withdrawnBasis: basis(withdrawn),
+    publishedBasis: basisOf(published),
+    implementedBasis: basisOf(implemented),
+    withdrawnBasis: basisOf(withdrawn),
   };
-};
+}
 
 type Described = keyof typeof descriptiveFields | 'fields';
 

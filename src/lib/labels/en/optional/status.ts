@@ -62,6 +62,7 @@ export const status = {
   'status.toBeWithdrawnForOn': 'To be withdrawn on {date}, replaced by {number}',
   'status.toBeReplacedOn': 'To be replaced on {date}',
   'status.toBeReplacedByOn': 'To be replaced by {number} on {date}',
+  'status.contested': 'Elsewhere said to be superseded by {number}, contrary to what was verified',
   'status.lastKnown': 'Last known: {number}',
   'status.numberNoted': '{number} ({note})',
   'status.notListed': 'not listed here',

@@ -55,6 +55,7 @@ export const status = {
   'status.toBeWithdrawnForOn': '将于 {date} 废止，由 {number} 代替',
   'status.toBeReplacedOn': '将于 {date} 被代替',
   'status.toBeReplacedByOn': '将于 {date} 被 {number} 代替',
+  'status.contested': '另有资料称已被 {number} 代替，与查实结果不符',
   /** Where replacements end in what is not in force, as far as is known; with its status behind it. */
   'status.lastKnown': '最后见 {number}',
   'status.numberNoted': '{number}（{note}）',
