@@ -57,7 +57,9 @@ async function writeWorklist(): Promise<void> {
   console.log(`共 ${rows.length} 项须核对`);
   const undated = listUndated(dataset);
   if (undated.length > 0)
-    console.log([`${undated.length} 条证据没有查看日期（再查看一次，添加 seenOn）：`, ...undated].join('\n'));
+    console.log(
+      [`${undated.length} 条证据没有查看日期（再查看一次，添加 seenOn）：`, ...undated].join('\n'),
+    );
   if (values.to === undefined) return;
   const data = [
     reviewKeys.map((key) => ({ value: reviewColumns[key], fontWeight: 'bold' as const })),

@@ -6,10 +6,12 @@ import { isReported } from '../model/trust.ts';
  * it was seen. Pages change, and go: it is to be looked at again.
  */
 export function listUndated({ events }: Pick<Dataset, 'events'>): string[] {
-  const lines = events.events.filter(isReported).flatMap(({ record, evidence = [] }) =>
-    evidence.flatMap(({ seenAt, seenOn }) =>
-      seenAt === undefined || seenOn !== undefined ? [] : [`${record}\t${seenAt}`],
-    ),
-  );
+  const lines = events.events
+    .filter(isReported)
+    .flatMap(({ record, evidence = [] }) =>
+      evidence.flatMap(({ seenAt, seenOn }) =>
+        seenAt === undefined || seenOn !== undefined ? [] : [`${record}\t${seenAt}`],
+      ),
+    );
   return [...new Set(lines)];
 }
