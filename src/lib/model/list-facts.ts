@@ -103,7 +103,7 @@ function listFormer({ labels: { say } }: Model, identity: Identity): Fact[] {
   return [
     ...formerNumbers.flatMap(({ kind, number }) => {
       if (kind === 'plan') return [];
-      if (kind === 'printed') return [tell('printed', printed, number)];
+      if (kind === 'printed') return [tell('printedNumber', printed, number)];
       return [tell('disputedNumber', say('field.disputedNumber'), number)];
     }),
     ...(formerTitle === null
@@ -111,7 +111,7 @@ function listFormer({ labels: { say } }: Model, identity: Identity): Fact[] {
       : [
           isPlanTitle
             ? tell('planTitle', say('field.planTitle'), formerTitle)
-            : tell('printed', printed, formerTitle),
+            : tell('printedTitle', printed, formerTitle),
         ]),
   ];
 }

@@ -33,11 +33,10 @@ function findNumbers(own: readonly Placed[], numbering: Dataset['numbering']): F
   return given
     .filter(({ number }) => !key.startsWith(toNumberKey(number, numbering)))
     .map(({ at, event, number }): Finding => {
-      const here = `${nameEvent(event)} 作 ${JSON.stringify(number)}`;
-      const there = `${nameEvent(last.event)}（events.${last.at}）作 ${JSON.stringify(last.number)}`;
+      const [here, there] = [nameEvent(event), nameEvent(last.event)];
       return {
         ...{ file: 'events', path: ['events', at, 'number'], kind: 'status.numbers-differ' },
-        problem: `同一计划有两个编号：${here}，${there}`,
+        problem: `同一计划有两个编号：${here} 所载 ${JSON.stringify(number)}，${there}（events.${last.at}）所载 ${JSON.stringify(last.number)}`,
         advice: '核对后改正其一；未查明的可保留，网站以后者为准并写明前者',
         severity: 'hint',
         restsOn: [{ file: 'events', path: ['events', last.at, 'number'] }],

@@ -2,7 +2,7 @@ import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
 import { isVerifiedLately } from '../../model/status/assess.ts';
 import { describeGrounds } from '../../model/status/describe-status.ts';
-import { nameBadge, nameMarked } from '../../model/status/name-status.ts';
+import { nameBadge, nameBadgeMarked } from '../../model/status/name-status.ts';
 import { listLaterEditions } from '../../model/works/group-works.ts';
 import type { Work } from '../../model/works/work.ts';
 
@@ -69,7 +69,7 @@ function tellNewer<Piece>(
       edition: newest.status.event
         ? phrase<'status.withBasis', Piece>('status.withBasis', {
             status: name(newest),
-            basis: nameMarked(model, newest.status),
+            basis: nameBadgeMarked(model.labels, newest.status),
           })
         : [name(newest)],
     }).flat(),
@@ -84,7 +84,7 @@ function tellUnstated<Piece>(
   const { phrase } = model.labels;
   const edition = name(shown);
   if (shown.status.event !== null) {
-    const status = nameMarked(model, shown.status);
+    const status = nameBadgeMarked(model.labels, shown.status);
     return phrase<'work.neutral', Piece>('work.neutral', { edition, status });
   }
   const key = shown === editions.at(-1) ? 'work.newest' : 'work.unstated';

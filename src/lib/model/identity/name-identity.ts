@@ -29,17 +29,3 @@ export const nameFormerTitle = (
   if (title === null) return [];
   return [say(isPlanTitle ? 'identity.planTitle' : 'identity.printedTitle', { title })];
 };
-
-/** A number as lists have it: 待核实 and what it was called before behind it; null where there is none. */
-export function describeNumber(labels: Labels, identity: Identity): string | null {
-  const { number, numberBasis } = identity;
-  if (number === null) return null;
-  return [markName(labels, number, numberBasis), ...nameFormerNumbers(labels, identity)].join(' ');
-}
-
-/** A title as lists have it. */
-export const describeTitle = (labels: Labels, identity: Identity): string =>
-  [
-    markName(labels, identity.title, identity.titleBasis),
-    ...nameFormerTitle(labels, identity),
-  ].join(' ');

@@ -4,7 +4,7 @@ import type { StatusEvent } from '../../dataset/types.ts';
 import type { Model } from '../model.ts';
 import { toOutsideKey } from '../numbers/number-key.ts';
 import type { Standard } from '../standard.ts';
-import { nameMarked } from '../status/name-status.ts';
+import { nameBadgeMarked } from '../status/name-status.ts';
 import { listLaterEditions } from '../works/group-works.ts';
 import { hasTakenEffect, isFoundOtherwise, isPast } from './imply-ends.ts';
 import { nameOutside, relationsOf } from './relation-graph.ts';
@@ -173,7 +173,7 @@ export function listLastKnown(
   const { say } = model.labels;
   const tell = ({ standard: last }: Successor) => {
     if (!last) return say('status.notListed');
-    return nameMarked(model, last.status);
+    return nameBadgeMarked(model.labels, last.status);
   };
   return listFurtherEnds(model, standard)
     .filter((end) => !isInForce(end))
@@ -193,7 +193,7 @@ export function noteKnownOut(
   const ends = successors.some(isKnownOut) ? listEnds(model, standard) : [];
   return successors.map((each) =>
     each.standard && isKnownOut(each) && ends.some((end) => isSame(end, each))
-      ? { ...each, note: nameMarked(model, each.standard.status) }
+      ? { ...each, note: nameBadgeMarked(model.labels, each.standard.status) }
       : each,
   );
 }

@@ -1,5 +1,4 @@
 import type { Labels } from '../../labels/labels.ts';
-import { markName } from '../identity/name-identity.ts';
 import type { StatusOn } from './derive-status.ts';
 
 type Based = Pick<StatusOn, 'basis' | 'name'>;
@@ -10,6 +9,10 @@ export const nameBadge = (
   { basis, name }: Based,
 ): string => (basis === 'listed' ? say('badge.listed', { status: name }) : name);
 
-/** The same with 待核实 behind what is only reported: what a status is called where no mark stands beside it. */
-export const nameMarked = ({ labels }: { labels: Pick<Labels, 'say'> }, status: Based): string =>
-  markName(labels, nameBadge({ labels }, status), status.basis === 'reported' ? 'reported' : null);
+/** The same as words alone say it, 待核实 behind what is only reported: 列为现行; 被代替（待核实）. */
+export const nameBadgeMarked = ({ say }: Pick<Labels, 'say'>, status: Based): string => {
+  const words = nameBadge({ labels: { say } }, status);
+  return status.basis === 'reported'
+    ? say('status.withBasis', { status: words, basis: say('trust.reported') })
+    : words;
+};

@@ -52,7 +52,7 @@ describe('the page of a work', () => {
   test.each([
     ['gb-t-35273', 'work.inForceAsKnown', 'gb-t-35273-2020', '2020-10-01 实施，待核实'],
     ['gb-t-100', 'work.comingAsKnown', 'gb-t-100-2020', '2099-01-01 实施，待核实'],
-    ['gb-t-700', 'work.inForceAsKnown', 'gb-t-700-2010', '2020 列为现行，待核实'],
+    ['gb-t-700', 'work.inForceAsKnown', 'gb-t-700-2010', '2020 年列为现行，待核实'],
   ] as const)(
     'of %s says which edition is in force, and on what that rests',
     (id, key, of, grounds) => {
@@ -64,7 +64,7 @@ describe('the page of a work', () => {
   );
 
   test.each([
-    [{ kind: 'listed', status: 'active', date: '2020' }, '2020 列为现行，此后未核查'],
+    [{ kind: 'listed', status: 'active', date: '2020' }, '2020 年列为现行，此后未核查'],
     [{ kind: 'listed', status: 'active', date: null }, '列为现行，此后未核查'],
     [
       { kind: 'verified', status: 'active', date: '2023-06-15', by: '甲' },
@@ -124,7 +124,7 @@ describe('the page of a work', () => {
       say('work.newer', {
         edition: say('status.withBasis', {
           status: link('gb-t-100-2020', 'GB/T 100-2020'),
-          basis: `${statusOf('gb-t-100-2020')} 待核实`,
+          basis: `${statusOf('gb-t-100-2020')}（待核实）`,
         }),
       }),
     );
