@@ -8,7 +8,7 @@ import {
   describeSuccessor,
   linkSuccessors,
 } from '../../model/status/describe-status.ts';
-import { datedKinds, dateOf, isCatalogued } from '../../model/status/event-history.ts';
+import { datedKinds, dateOf } from '../../model/status/event-history.ts';
 import { isReported } from '../../model/trust.ts';
 
 /** What is known of the status of a standard, line by line; nothing where no event says anything of it. */
@@ -47,9 +47,8 @@ export function listStatusFacts(model: Model, standard: Standard): Fact[] {
   ];
 }
 
-/** The dates of a standard that a catalogue lists; those of others stand in their history, with their evidence. */
+/** The dates known of a standard; what they rest on stands in its history. */
 function listDates({ say }: Labels, { events }: Standard): Fact[] {
-  if (!isCatalogued(events)) return [];
   return datedKinds.flatMap((kind) => {
     const event = dateOf(events, kind);
     if (!event?.date) return [];

@@ -22,6 +22,8 @@ export const outputs = {
   'cite.undatedAlone': 'Without the year: the newest edition.',
   'caution.citeInstead': 'This standard is no longer valid: with a date, cite what took its place.',
   'caution.withdrawn': 'This standard is no longer valid and should not be cited.',
+  'caution.planEnded':
+    'This project ended before it became a standard; it should not be cited as one.',
   'caution.notYet': 'This standard is not yet in force; make sure of the date before citing it.',
   'caution.plan': 'This is still a project; it should not be cited as a standard.',
   'caution.checkFirst':

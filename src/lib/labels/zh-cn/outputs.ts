@@ -20,6 +20,7 @@ export const outputs = {
   'cite.undatedAlone': '不写年份，指最新版本。',
   'caution.citeInstead': '本标准已不再有效：注日期引用的，请改引代替它的标准。',
   'caution.withdrawn': '本标准已不再有效，不宜再引用。',
+  'caution.planEnded': '本计划已终止，未见成为标准，不宜作为标准引用。',
   'caution.notYet': '本标准尚未实施，引用前请确认实施日期。',
   'caution.plan': '本标准仍为计划，未见发布，不宜作为标准引用。',
   'caution.checkFirst': '本标准现行与否近期未经核查，引用前请先核对。',

@@ -1,6 +1,6 @@
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
-import { assess } from '../../model/status/assess.ts';
+import { assess, isEndedPlan } from '../../model/status/assess.ts';
 import { type Citable, toInstead } from './citable.ts';
 
 /** What is to be said before a standard is cited, and what is to be cited in its place. */
@@ -17,14 +17,16 @@ export interface Caution {
 export function findCaution(model: Model, standard: Standard): Caution {
   const { say } = model.labels;
   const { status, identity } = standard;
-  const told = status.event !== null || model.dataset.events.events.length > 0;
   const verdict = assess(model, standard);
   const instead = verdict.instead.map((successor) => toInstead(model, standard, successor));
   const isMisprint = [...identity.formerNumbers.map(({ kind }) => kind), identity.formerTitle].some(
     (each) => each !== null && each !== 'plan',
   );
   const isMarked = [identity.numberBasis, identity.titleBasis].includes('reported');
-  const ofStatus = told && verdict.kind !== 'citable' ? [say(`caution.${verdict.kind}`)] : [];
+  const { kind } = verdict;
+  const told = status.event !== null || model.dataset.events.events.length > 0;
+  const name = kind === 'withdrawn' && isEndedPlan(standard) ? 'planEnded' : kind;
+  const ofStatus = told && name !== 'citable' ? [say(`caution.${name}`)] : [];
   const ofName = [
     ...(isMisprint ? [say('caution.misprint')] : []),
     ...(isMarked ? [say('caution.reported')] : []),
