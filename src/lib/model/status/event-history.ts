@@ -23,6 +23,8 @@ export function hasHistory(events: readonly StatusEvent[]): boolean {
   return events.some(
     (event) =>
       Boolean(event.evidence?.length || event.note || event.number || event.title) ||
+      // Facts say what is only reported, not what is proved.
+      (event.date !== null && event.trust === 'proved-by-source') ||
       !(isBareListing(event) || (dated.includes(event.kind) && event.date !== null)),
   );
 }
