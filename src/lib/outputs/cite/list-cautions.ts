@@ -1,6 +1,6 @@
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
-import { assess, type Verdict } from '../../model/status/assess.ts';
+import { assess, isEndedPlan, type Verdict } from '../../model/status/assess.ts';
 import { type Citable, findOutsideEdition, nameCitable, toInstead } from './citable.ts';
 
 /** What is to be said before a standard is cited, and what is to be cited in its place. */
@@ -17,14 +17,14 @@ export interface Caution {
 export function findCaution(model: Model, standard: Standard): Caution {
   const { say } = model.labels;
   const { status, identity } = standard;
-  const told = status.event !== null || model.dataset.events.events.length > 0;
   const verdict = assess(model, standard);
   const instead = verdict.instead.map((successor) => toInstead(model, standard, successor));
   const isMisprint = [...identity.formerNumbers.map(({ kind }) => kind), identity.formerTitle].some(
     (each) => each !== null && each !== 'plan',
   );
   const isMarked = [identity.numberBasis, identity.titleBasis].includes('reported');
-  const kind = chooseCaution(verdict);
+  const told = status.event !== null || model.dataset.events.events.length > 0;
+  const kind = chooseCaution(standard, verdict);
   const ofStatus = told && kind !== 'citable' ? [say(`caution.${kind}`)] : [];
   const ofName = [
     ...(isMisprint ? [say('caution.misprint')] : []),
@@ -57,7 +57,8 @@ function listUndated(model: Model, standard: Standard, own: string[]): string[] 
 }
 
 /** Which sentence a verdict calls for: to check first has its reasons. */
-function chooseCaution({ kind, basis, contested }: Verdict) {
+function chooseCaution(standard: Standard, { kind, basis, contested }: Verdict) {
   if (contested.length > 0) return 'contested';
+  if (kind === 'withdrawn' && isEndedPlan(standard)) return 'planEnded';
   return kind === 'checkFirst' && basis === 'unstated' ? 'unstated' : kind;
 }
