@@ -9,7 +9,7 @@ import {
   describeSuccessor,
   linkSuccessors,
 } from '../../model/status/describe-status.ts';
-import { datedKinds, describeDate, isCatalogued } from '../../model/status/event-history.ts';
+import { datedKinds, describeDate } from '../../model/status/event-history.ts';
 
 /** What is known of the status of a standard, line by line; nothing where no event says anything of it. */
 export function listStatusFacts(model: Model, standard: Standard): Fact[] {
@@ -51,9 +51,8 @@ export function listStatusFacts(model: Model, standard: Standard): Fact[] {
 const isMarked = (successors: readonly Successor[]): boolean =>
   successors.at(-1)?.standard?.identity.numberBasis === 'reported';
 
-/** The dates of a standard that a catalogue lists; those of others stand in their history, with their evidence. */
+/** The dates known of a standard; what they rest on stands in its history. */
 function listDates(labels: Labels, { events }: Standard): Fact[] {
-  if (!isCatalogued(events)) return [];
   return datedKinds.flatMap((kind) => {
     const words = describeDate(labels, events, kind);
     return words === null ? [] : factsOf(kind, labels.say(`eventDate.${kind}`), words);

@@ -26,6 +26,8 @@ export const outputs = {
   'caution.newestOutside':
     'As far as is known, the newest edition is {edition}, which is not listed here; check its title and status before citing without a date.',
   'caution.withdrawn': 'This standard is no longer valid and should not be cited.',
+  'caution.planEnded':
+    'This project ended before it became a standard; it should not be cited as one.',
   'caution.notYet': 'This standard is not yet in force; make sure of the date before citing it.',
   'caution.plan': 'This is still a project; it should not be cited as a standard.',
   'caution.checkFirst':

@@ -57,6 +57,7 @@ const search = {
   'filters.clear': '清除筛选',
   'search.anyValue': '全部',
   'search.countedValue': '{value}（{count}）',
+  'search.kin': '代号相近的标准号',
   'search.byPinyin': '名称（拼音）',
   'search.similar': '名称相近',
   'search.all': '全部',

@@ -24,6 +24,7 @@ export const outputs = {
   'caution.newestOutside':
     '据现有资料，最新版本是 {edition}，本站未收录，不注日期引用前请核对其名称与状态。',
   'caution.withdrawn': '本标准已不再有效，不宜再引用。',
+  'caution.planEnded': '本计划已终止，未见成为标准，不宜作为标准引用。',
   'caution.notYet': '本标准尚未实施，引用前请确认实施日期。',
   'caution.plan': '本标准仍为计划，未见发布，不宜作为标准引用。',
   'caution.checkFirst': '本标准现行与否近期未经核查，引用前请先核对。',

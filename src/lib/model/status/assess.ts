@@ -86,6 +86,10 @@ function judge(model: Sight, standard: Standard, instead: readonly Successor[]):
   }
 }
 
+/** Whether it is a plan that was given up before it became a standard. */
+export const isEndedPlan = ({ record, number, status }: Standard): boolean =>
+  status.tone === 'withdrawn' && record.planNumber !== undefined && number === record.planNumber;
+
 /**
  * What is to be cited in the place of a standard: where its replacements end, as far as that is in force or nothing
  * is known of it. None known not to be in force is.
@@ -133,6 +137,7 @@ export function nameVerdict<Piece>(
   if (kind === 'citeInstead')
     return phrase<'verdict.citeInstead', Piece>('verdict.citeInstead', { number: instead });
   if (kind !== 'withdrawn') return [say(`verdict.${kind}`)];
+  if (isEndedPlan(standard)) return [say('verdict.planEnded')];
   const { tone, status } = standard.status;
   const isDeclared = statusesOf(model.dataset).isDeclared(status);
   if (listSuccessors(model, standard).length > 0) {

@@ -38,7 +38,7 @@ export function describeStatus(
 /** What a status rests on, in words: 2020 年列为现行，此后未核查; 2021-10-01 实施，待核实. Empty where there is nothing. */
 export function describeGrounds(
   { labels: { say }, dataset }: { labels: Pick<Model['labels'], 'say'>; dataset: Dataset },
-  { event, basis, contrary }: Pick<StatusOn, 'event' | 'basis' | 'contrary'>,
+  { event, basis, name, contrary }: Pick<StatusOn, 'event' | 'basis' | 'name' | 'contrary'>,
 ): string {
   if (event === null || (isBareListing(event) && basis !== 'reported')) return '';
   const own = isBareListing(event) ? '' : describeEvent(dataset, event);
@@ -47,6 +47,8 @@ export function describeGrounds(
     : own;
   if (basis === 'reported')
     return [told, say('trust.reported')].filter(Boolean).join(say('mark.pause'));
+  // An event without a date that is called like the status says nothing beside its badge.
+  if (event.date === null && told === name) return '';
   if (event.by) return say('status.by', { known: told, unit: event.by });
   if (basis !== 'listed' || event.date === null) return told;
   const place = findOwnPlace(dataset, event);

@@ -3,7 +3,7 @@ import type { StatusEvent } from '../../dataset/types.ts';
 import type { Labels } from '../../labels/labels.ts';
 import { isReported, readTrust } from '../trust.ts';
 
-/** The kinds of event whose dates are facts of a standard that a catalogue lists. */
+/** The kinds of event whose dates are facts of a standard. */
 export const datedKinds = ['published', 'implemented', 'withdrawn'] as const;
 
 /** The date of the first event of a kind that has one; null when none has. */
@@ -39,17 +39,14 @@ export const listProved = (
   events: readonly StatusEvent[],
 ): StatusEvent[] => events.filter((event) => readTrust(dataset, event) === 'proved-by-source');
 
-/** Whether a catalogue lists the standard: its dates are then facts among the others. */
-export const isCatalogued = (events: readonly StatusEvent[]): boolean =>
-  events.some(({ kind }) => kind === 'listed');
-
 /** Whether the events of a standard, one after another, tell more than its status and the facts do. */
 export function hasHistory(events: readonly StatusEvent[]): boolean {
-  if (!isCatalogued(events)) return events.length > 0;
   const dated: readonly string[] = datedKinds;
   return events.some(
     (event) =>
       Boolean(event.evidence?.length || event.note || event.number || event.title) ||
+      // Facts say what is only reported, not what is proved.
+      (event.date !== null && event.trust === 'proved-by-source') ||
       !(isBareListing(event) || (dated.includes(event.kind) && event.date !== null)),
   );
 }

@@ -9,6 +9,7 @@ import type { Standard } from '../../model/standard.ts';
 import { dateOf } from '../../model/status/event-history.ts';
 import { isReported } from '../../model/trust.ts';
 import { formatNumber } from '../../numbering/format-number.ts';
+import type { AnyNumber } from '../../numbering/value.ts';
 
 /** What a citation of a standard is made of. */
 export interface Citable {
@@ -17,7 +18,7 @@ export interface Citable {
   number: string | null;
   /** Null where nothing says what it is called: it is then cited by its number alone. */
   title: string | null;
-  /** Year of the edition, null for plans and undated numbers. */
+  /** Year of the edition, else of its publication where that is known; null for plans and undated references. */
   year: number | null;
   /** A plan is not yet a standard and is cited as such. */
   planned: boolean;
@@ -45,7 +46,8 @@ export function toCitable(model: Sight, standard: Standard): Citable {
   const source = dataset.sources.sources.find((each) => each.standard === id);
   const printed = findDatedNumber(standard, dataset.numbering);
   const parsed = readNumber(printed ?? number, dataset.numbering);
-  const year = parsed?.kind === 'standard' ? (parsed.year ?? null) : null;
+  const year =
+    findYear(parsed) ?? (parsed?.kind === 'plan' ? null : findKnownYear(standard, source));
   return {
     id,
     number: printed ?? (number && formatTypographic(number, dataset.numbering)),
@@ -97,7 +99,7 @@ export function toInstead(model: Sight, standard: Standard, successor: Successor
     id: parsed ? formatNumber(parsed, 'canonical', numbering) : successor.number,
     number: number && formatTypographic(number, numbering),
     title,
-    year: parsed?.kind === 'standard' ? (parsed.year ?? null) : null,
+    year: findYear(parsed),
     planned: false,
     ...(said.length > 0 ? { note: said.join(labels.say('mark.pause')) } : {}),
   };
@@ -118,6 +120,19 @@ function dropYear(written: string, numbering: Dataset['numbering']): string {
   const year = parsed?.kind === 'standard' ? parsed.year : undefined;
   const at = year === undefined ? -1 : written.lastIndexOf(String(year));
   return at > 0 ? written.slice(0, at).replace(/[^\p{L}\p{N}]+$/u, '') : written;
+}
+
+/** The year a number tells of what bears it: of an amendment its own, never that of what it amends. */
+function findYear(parsed: AnyNumber | null): number | null {
+  if (parsed?.kind !== 'standard') return null;
+  return (parsed.amendment ? parsed.amendment.year : parsed.year) ?? null;
+}
+
+/** The year of publication where the number has none; a date that is only reported is none to cite by. */
+function findKnownYear({ events }: Standard, source: Source | undefined): number | null {
+  const event = dateOf(events, 'published');
+  const known = (event && !isReported(event) ? event.date : null) ?? source?.published;
+  return known ? Number(known.slice(0, 4)) : null;
 }
 
 /** The number with its year, as the document itself has it, where the list that gives it leaves the year out. */

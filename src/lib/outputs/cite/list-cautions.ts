@@ -1,8 +1,8 @@
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
-
 import {
   assess,
+  isEndedPlan,
   isNameReported,
   isVerifiedLately,
   type Verdict,
@@ -23,16 +23,16 @@ export interface Caution {
 export function findCaution(model: Model, standard: Standard): Caution {
   const { say } = model.labels;
   const { status, identity } = standard;
-  const told = status.event !== null || model.dataset.events.events.length > 0;
   const verdict = assess(model, standard);
   const instead = verdict.instead.map((successor) => toInstead(model, standard, successor));
+  const told = status.event !== null || model.dataset.events.events.length > 0;
   const isMisprint =
     identity.formerNumbers.some(({ kind }) => kind === 'printed') ||
     (identity.formerTitle !== null && !identity.isPlanTitle);
   const isMarked = isNameReported(identity);
+  const kind = chooseCaution(standard, verdict);
   // What is to be checked of a standard looked up lately is its name alone, which is said below.
-  const isOfName = verdict.kind === 'checkFirst' && isMarked && isVerifiedLately(model, standard);
-  const kind = chooseCaution(verdict);
+  const isOfName = kind === 'checkFirst' && isMarked && isVerifiedLately(model, standard);
   const ofStatus = told && kind !== 'citable' && !isOfName ? [say(`caution.${kind}`)] : [];
   const ofName = [
     ...(isMisprint ? [say('caution.misprint')] : []),
@@ -65,7 +65,8 @@ function listUndated(model: Model, standard: Standard, own: string[]): string[] 
 }
 
 /** Which sentence a verdict calls for: to check first has its reasons. */
-function chooseCaution({ kind, basis, contested }: Verdict) {
+function chooseCaution(standard: Standard, { kind, basis, contested }: Verdict) {
   if (contested.length > 0) return 'contested';
+  if (kind === 'withdrawn' && isEndedPlan(standard)) return 'planEnded';
   return kind === 'checkFirst' && basis === 'unstated' ? 'unstated' : kind;
 }

@@ -89,6 +89,7 @@ export const status = {
   'verdict.withdrawnInVain': 'Withdrawn; no standard in force is known to take its place',
   'verdict.endedInVain':
     'Not to be cited any longer; no standard in force is known to take its place',
+  'verdict.planEnded': 'Project ended',
   'verdict.notYet': 'Not yet in force',
   'verdict.plan': 'Still a plan',
   'status.sources': 'Source: {sources}',

@@ -88,6 +88,8 @@ export const status = {
   'verdict.replacedInVain': '已被代替，未见现行的代替标准',
   'verdict.withdrawnInVain': '已废止，未见现行的代替标准',
   'verdict.endedInVain': '不再引用，未见现行的代替标准',
+  /** Of a plan given up before it became a standard. */
+  'verdict.planEnded': '计划已终止',
   'verdict.notYet': '尚未实施',
   'verdict.plan': '仍为计划',
   'status.sources': '来源：{sources}',
