@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { Finding } from '../../dataset/findings/issue.ts';
 import type { JsonPath } from '../../dataset/json/parse-json.ts';
-import { indexNumbers, toNumberKey, toOutsideKey } from '../../model/numbers/number-key.ts';
+import { createEndNamer, indexNumbers, toNumberKey, toOutsideKey } from '../../model/numbers/number-key.ts';
 import { findCircles, listSuccessions } from '../../model/relations/find-circles.ts';
 import { isCitation } from '../../model/relations/relation-graph.ts';
 import { describeCircle, type Relation } from './schema.ts';
@@ -31,10 +31,12 @@ const report = (
 });
 
 /** A relation is between two standards, and says of itself only what makes sense for its type. */
-function checkRelations({ relations }: Dataset): Finding[] {
+function checkRelations(dataset: Dataset): Finding[] {
+  const { relations } = dataset;
+  const nameEnd = createEndNamer(dataset);
   return relations.relations.flatMap(({ type, from, to, degree, dated }, i) => [
-    ...(from === to
-      ? [report('itself', i, ['to'], `${from} 与自身的关系`, '改正其中一端，或删去这一条')]
+    ...(nameEnd(to) !== null && nameEnd(from) === nameEnd(to)
+      ? [report('itself', i, ['to'], `${nameEnd(to)} 与自身的关系`, '改正其中一端，或删去这一条')]
       : []),
     ...(degree !== undefined && type !== 'adopts'
       ? [
@@ -81,8 +83,9 @@ function checkRepeated({ relations, numbering }: Dataset): Finding[] {
 }
 
 /** Nothing replaces, or is a later edition of, what took its own place. */
-function checkCircles({ relations }: Dataset): Finding[] {
-  return findCircles(listSuccessions(relations.relations)).map(({ closing, circle }) =>
+function checkCircles(dataset: Dataset): Finding[] {
+  const successions = listSuccessions(dataset.relations.relations, createEndNamer(dataset));
+  return findCircles(successions).map(({ closing, circle }) =>
     report(
       'circle',
       closing.at,

@@ -24,7 +24,7 @@ export function declareFields(draft: Draft, header: Header, entries: readonly En
 }
 
 function declareField(
-  { dataset: { site }, spell, remarks }: Draft,
+  { dataset: { site }, epoch, spell, remarks }: Draft,
   column: Column,
   entries: readonly Entry[],
   asked: string | undefined,
@@ -44,6 +44,7 @@ function declareField(
     guessType(
       said.flat(),
       said.some((cells) => cells.length > 1),
+      epoch,
     );
   const key = createNameId(label, spell, (id) => fields.some((field) => field.key === id));
   const choices = new Set(said.flat()).size;
