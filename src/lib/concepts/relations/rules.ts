@@ -1,7 +1,12 @@
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { Finding } from '../../dataset/findings/issue.ts';
 import type { JsonPath } from '../../dataset/json/parse-json.ts';
-import { createEndNamer, indexNumbers, toNumberKey, toOutsideKey } from '../../model/numbers/number-key.ts';
+import {
+  createEndNamer,
+  indexNumbers,
+  toNumberKey,
+  toOutsideKey,
+} from '../../model/numbers/number-key.ts';
 import { findCircles, listSuccessions } from '../../model/relations/find-circles.ts';
 import { isCitation } from '../../model/relations/relation-graph.ts';
 import { describeCircle, type Relation } from './schema.ts';

@@ -42,7 +42,10 @@ function readValue(
   if (!valueTypes.number.schema.safeParse(number).success)
     throw new CellProblem('不是数', '写作 12.5');
   if (Math.abs(number) > Number.MAX_SAFE_INTEGER)
-    throw new CellProblem('数太大，无法原样保存', `不超过 ${Number.MAX_SAFE_INTEGER}，或取作 field:text`);
+    throw new CellProblem(
+      '数太大，无法原样保存',
+      `不超过 ${Number.MAX_SAFE_INTEGER}，或取作 field:text`,
+    );
   return number;
 }
 

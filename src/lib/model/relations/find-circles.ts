@@ -74,10 +74,7 @@ export interface Succession extends Edge {
  * place. What a record is to itself is no circle.
  * @param nameEnd tells which standards are the same; see `createEndNamer`.
  */
-export const listSuccessions = (
-  relations: readonly Relation[],
-  nameEnd: EndNamer,
-): Succession[] =>
+export const listSuccessions = (relations: readonly Relation[], nameEnd: EndNamer): Succession[] =>
   relations.flatMap((relation, at) => {
     if (relation.type !== 'replaces' && relation.type !== 'previous') return [];
     const [from, to] = [nameEnd(relation.from), nameEnd(relation.to)];
