@@ -9,6 +9,7 @@ import {
 } from '../../model/numbers/number-key.ts';
 import { findCircles, listSuccessions } from '../../model/relations/find-circles.ts';
 import { isCitation } from '../../model/relations/relation-graph.ts';
+import { parseNumber } from '../../numbering/parse-number.ts';
 import { describeCircle, type Relation } from './schema.ts';
 
 /** What is asked of the relations of a dataset beyond their schema. */
@@ -18,6 +19,7 @@ export const relationRules: readonly ((dataset: Dataset) => Finding[])[] = [
   checkCircles,
   checkOutside,
   checkCitedTwice,
+  checkDated,
 ];
 
 const report = (
@@ -148,4 +150,16 @@ function checkCitedTwice({ relations, citations }: Dataset): Finding[] {
         ]
       : [],
   );
+}
+
+/** What is cited dated has a year in its number, where that can be read: the year tells which edition is meant. */
+function checkDated({ relations, numbering }: Dataset): Finding[] {
+  return relations.relations.flatMap(({ dated, to }, i): Finding[] => {
+    if (!dated || typeof to === 'string' || !to.number) return [];
+    const number = parseNumber(to.number, numbering);
+    if (number?.kind !== 'standard' || number.year !== undefined) return [];
+    const problem = `写明注日期引用，编号 ${JSON.stringify(to.number)} 却没有年号`;
+    const advice = '补上年号，或把 dated 改为 false';
+    return [{ ...report('undated', i, ['to', 'number'], problem, advice), severity: 'hint' }];
+  });
 }
