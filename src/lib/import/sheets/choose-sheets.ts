@@ -9,8 +9,18 @@ export interface ChosenSheets {
   unread: readonly string[];
 }
 
-/** What sheets are called by what they hold. */
-const names = { standards: '标准', relations: '关系', categories: '分类' } as const;
+/** What sheets are called by what they hold, in whatever case; the first two of each are named to maintainers. */
+const names = {
+  standards: ['标准', 'Standards', '标准目录', '标准清单', 'Standard', 'Documents'],
+  relations: ['关系', 'Relations', '标准关系', 'Relation', 'Relationships', 'Relationship'],
+  categories: ['分类', 'Categories', '标准分类', 'Category', 'Classification'],
+} as const;
+
+/** What may be said of sheets that are not read: how to call them for that. */
+export const nameSheets = (): string =>
+  Object.values(names)
+    .map(([chinese, english]) => `“${chinese}”（${english}）`)
+    .join('、');
 
 /**
  * Chooses the sheets to read by their names; the standards stand in the first that holds anything else, when none is
@@ -28,7 +38,10 @@ export function chooseSheets(sheets: readonly Sheet[]): ChosenSheets | undefined
       `只有隐藏的工作表有内容：${hidden.join('、')}`,
       '在表格软件中取消隐藏，保存后再导入',
     );
-  const find = (name: string) => visible.find((sheet) => sheet.name.trim() === name);
+  const find = (words: readonly string[]) => {
+    const known = new Set(words.map(foldName));
+    return visible.find(({ name }) => known.has(foldName(name)));
+  };
   const relations = find(names.relations);
   const categories = find(names.categories);
   const others = visible.filter((sheet) => sheet !== relations && sheet !== categories);
@@ -37,3 +50,5 @@ export function chooseSheets(sheets: readonly Sheet[]): ChosenSheets | undefined
   const unread = others.filter((sheet) => sheet !== standards).map(({ name }) => name);
   return { standards, relations, categories, unread: [...unread, ...hidden] };
 }
+
+const foldName = (name: string): string => name.normalize('NFKC').trim().toLowerCase();

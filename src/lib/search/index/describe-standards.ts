@@ -30,6 +30,7 @@ export function listSearchFacets(model: Model, kinds: readonly string[]): Facet[
         values: values.map(([id, word]): [string, string] => [id, word]),
         ...nameFormer(facet, values),
         ...(facet.tones ? { tones: [...facet.tones] } : {}),
+        ...(facet.choices ? { choices: [...facet.choices] } : {}),
       };
     }),
     { name: kindFacet, word: model.labels.say('page.kind'), values: kindValues },
@@ -40,7 +41,7 @@ export function listSearchFacets(model: Model, kinds: readonly string[]): Facet[
 export function describeStandard(model: Model, standard: Standard, kind: string): SearchDocument {
   const { address, title, record, events } = standard;
   const { numberBasis, titleBasis } = standard.identity;
-  const isMarked = [numberBasis, titleBasis].includes('reported');
+  const reported = model.labels.say('trust.reported');
   const numbers = [
     standard.number,
     record.number,
@@ -60,7 +61,8 @@ export function describeStandard(model: Model, standard: Standard, kind: string)
     title,
     numbers: distinct(numbers),
     otherTitles: distinct(titles).filter((other) => other !== title),
-    ...(isMarked ? { mark: model.labels.say('trust.reported') } : {}),
+    ...(numberBasis === 'reported' ? { mark: reported } : {}),
+    ...(titleBasis === 'reported' ? { titleMark: reported } : {}),
     values: { ...listFacetValues(model, standard), [kindFacet]: [kind] },
   };
 }

@@ -5,7 +5,7 @@ test('no standard is given an id that its page cannot have', () => {
   const titles = ['index', 'con', 'CON', 'nul.', 'com1', 'LPT9', 'com10', 'index 1'];
   const { records } = readRows([['标准名称'], ...titles.map((title) => [title])]);
   expect(records.map(({ id }) => id)).toEqual([
-    ...['index-2', 'con-2', 'nul-2', 'com1-2', 'lpt9-2', 'com10', 'index-1'],
+    ...['index-2', 'con-2', 'con-3', 'nul-2', 'com1-2', 'lpt9-2', 'com10', 'index-1'],
   ]);
   const listed = readRows([
     ['标准名称', '网址'],
