@@ -18,7 +18,7 @@ import { listUnreadable } from './rows/list-unreadable.ts';
 import { locateEntries } from './rows/locate-entries.ts';
 import { settleContents } from './rows/settle-contents.ts';
 import type { ChosenSheets } from './sheets/choose-sheets.ts';
-import { SheetError } from './sheets/sheet.ts';
+import { type Sheet, SheetError } from './sheets/sheet.ts';
 import { takeCategorySheet } from './take/category-sheet.ts';
 import { forgetColumns } from './take/forget-columns.ts';
 import { noteAmended } from './take/note-amended.ts';

@@ -7,9 +7,9 @@ import {
   toNumberKey,
   toOutsideKey,
 } from '../../model/numbers/number-key.ts';
+import { readNumber } from '../../model/numbers/read-number.ts';
 import { findCircles, listSuccessions } from '../../model/relations/find-circles.ts';
 import { isCitation } from '../../model/relations/relation-graph.ts';
-import { parseReference } from '../../numbering/parse-number.ts';
 import { describeCircle, type Relation } from './schema.ts';
 
 /** What is asked of the relations of a dataset beyond their schema. */
@@ -156,13 +156,8 @@ function checkCitedTwice({ relations, citations }: Dataset): Finding[] {
 function checkDated({ relations, numbering }: Dataset): Finding[] {
   return relations.relations.flatMap(({ dated, to }, i): Finding[] => {
     if (!dated || typeof to === 'string' || !to.number) return [];
-    const cited = parseReference(to.number, numbering);
-    if (
-      cited?.kind !== 'single' ||
-      cited.number.kind !== 'standard' ||
-      cited.number.year !== undefined
-    )
-      return [];
+    const cited = readNumber(to.number, numbering);
+    if (cited?.kind !== 'standard' || cited.year !== undefined) return [];
     const problem = `写明注日期引用，编号 ${JSON.stringify(to.number)} 却没有年号`;
     const advice = '补上年号，或把 dated 改为 false';
     return [{ ...report('undated', i, ['to', 'number'], problem, advice), severity: 'hint' }];
