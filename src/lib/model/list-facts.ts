@@ -71,7 +71,7 @@ function listNames(model: Model, standard: Standard): Fact[] {
     ...own('planNumber', say('field.planNumber'), record.planNumber, [
       'booklet',
       ...(isPlan ? (['card'] as const) : []),
-    ]).map((fact) => ({ ...fact, word: 'planNumber' as const })),
+    ]),
     ...listFormer(model, identity),
     ...own('title', say('field.title'), nameTitle(titleLabel, titleLang), ['card']),
     ...(record.otherNumbers ?? []).map(({ number, place: printed, note }): Fact => {
@@ -96,12 +96,14 @@ const listHeaded = ({ formerNumbers }: Identity): string[] =>
 function listFormer({ labels: { say } }: Model, identity: Identity): Fact[] {
   const { formerNumbers, formerTitle } = identity;
   const printed = [
-    ...formerNumbers.flatMap(({ kind, number }) => (kind === 'printed' ? [number] : [])),
-    ...(formerTitle === null ? [] : [formerTitle]),
+    ...formerNumbers.flatMap(({ kind, number }) =>
+      kind === 'printed' ? [['printedNumber', number] as const] : [],
+    ),
+    ...(formerTitle === null ? [] : [['printedTitle', formerTitle] as const]),
   ];
   return printed.map(
-    (words): Fact => ({
-      id: 'printed',
+    ([id, words]): Fact => ({
+      id,
       in: ['markdown', 'booklet', 'card'],
       name: say('field.printedAs'),
       parts: [words],

@@ -5,9 +5,11 @@ import type { Dataset } from '../dataset/dataset-schema.ts';
 import { publishRecord } from '../dataset/record-words.ts';
 import { type Labels, labelsOf } from '../labels/labels.ts';
 import type { NameKey } from '../labels/zh-cn/catalogue.ts';
+import { markName } from '../model/identity/name-identity.ts';
 import { identitiesOf } from '../model/identity/read-identity.ts';
 import { nameClause } from '../model/places/name-clause.ts';
-import { describeEvent } from '../model/status/describe-status.ts';
+import { nameEvent, nameNumbered } from '../model/status/describe-status.ts';
+import { sayDated } from '../model/status/say-date.ts';
 import { isReported } from '../model/trust.ts';
 
 /** The kinds of record every dataset may have, in the order changes are listed, then those of its concepts. */
@@ -82,8 +84,10 @@ function numberingRecords(dataset: Dataset): VersionedRecord[] {
 function standardRecords(dataset: Dataset, nameOf: (id: string) => string): VersionedRecord[] {
   return dataset.standards.standards.map((s) => {
     const name = nameOf(s.id);
-    const { number, title } = identitiesOf(dataset).of(s.id);
-    const label = number === null ? name : `${name} ${title}`;
+    const { number, numberBasis, title, titleBasis } = identitiesOf(dataset).of(s.id);
+    const shown =
+      numberBasis === 'reported' ? title : markName(labelsOf(dataset), title, titleBasis);
+    const label = number === null ? name : `${name} ${shown}`;
     return record('standard', s.id, label, pageAddress.standard(s.id), publishRecord(s, dataset));
   });
 }
@@ -97,8 +101,8 @@ function eventRecords(dataset: Dataset, nameOf: (id: string) => string): Version
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     const id = count === 1 ? key : `${key} ${count}`;
-    const event = describeEvent(dataset, e);
-    const told = e.number ? labels.say('status.eventNumbered', { event, number: e.number }) : event;
+    const event = e.number ? nameNumbered(dataset, e, e.number).join('') : nameEvent(dataset, e);
+    const told = e.date === null ? event : sayDated(labels, e.date, event);
     const words = isReported(e)
       ? labels.say('status.withBasis', { status: told, basis: labels.say('trust.reported') })
       : told;

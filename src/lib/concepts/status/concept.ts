@@ -5,15 +5,18 @@ import type { StandardColumn } from '../../model/lists/standard-columns.ts';
 import type { FacetValue, StandardFacet } from '../../model/lists/standard-facets.ts';
 import type { Model } from '../../model/model.ts';
 import { bases } from '../../model/status/basis.ts';
+import { nameBadges } from '../../model/status/count-statuses.ts';
 import { nameBadge } from '../../model/status/describe-status.ts';
-import { datedKinds, dateOf, hasHistory } from '../../model/status/event-history.ts';
+import { datedKinds, dateOf, doubtDate, hasHistory } from '../../model/status/event-history.ts';
 import { statusesOf, unstated } from '../../model/status/status-scale.ts';
 import type { SiteLink } from '../../pages/page.ts';
 import { type Concept, isPublished } from '../concept.ts';
+import { checkDay } from './check-day.ts';
 import { listStatusFacts } from './facts.ts';
 import { findGaps, hasOpenPlans } from './gaps.ts';
 import { createStatusPage, hasListings } from './page.ts';
 import {
+  checkContradictions,
   checkListings,
   checkStatuses,
   checkTrust,
@@ -38,7 +41,14 @@ export const status: Concept = {
   isPresent,
   claims: claimStatuses,
   references: referToStatuses,
-  rules: [checkStatuses, checkListings, checkTrust, checkVerifications],
+  rules: [
+    checkStatuses,
+    checkListings,
+    checkTrust,
+    checkVerifications,
+    checkContradictions,
+    checkDay,
+  ],
   addresses: (dataset) => (hasPage(dataset) ? [pageAddress.status] : []),
   pages: (model) => (hasPage(model.dataset) ? [createStatusPage(model)] : []),
   reference: (model) => (hasListings(model.dataset) ? [linkPage(model)] : []),
@@ -71,10 +81,8 @@ function tellProvenance(model: Model): Block[] {
   return isTold ? [paragraph(labels.say('status.ownProvenance', { history }))] : [];
 }
 
-function columns({
-  labels: { say },
-  dataset,
-}: Pick<Model, 'labels' | 'dataset'>): StandardColumn[] {
+function columns({ labels, dataset }: Pick<Model, 'labels' | 'dataset'>): StandardColumn[] {
+  const { say } = labels;
   const statuses = statusesOf(dataset);
   return [
     {
@@ -89,12 +97,14 @@ function columns({
       key: 'statusBasis',
       word: say('status.basis'),
       read: ({ status: { event, basis } }) => (event ? say(`statusBasis.${basis}`) : null),
+      isAlwaysSaved: true,
       hidden: true,
     },
     {
       key: 'statusDate',
       word: say('status.basisDate'),
       read: ({ status: { knownAt } }) => knownAt,
+      isAlwaysSaved: true,
       hidden: true,
     },
     ...datedKinds.map(
@@ -102,6 +112,12 @@ function columns({
         key: kind,
         word: say(`eventDate.${kind}`),
         read: ({ events }) => dateOf(events, kind)?.date ?? null,
+        beside: [
+          {
+            word: say('field.basisOf', { column: say(`eventDate.${kind}`) }),
+            read: ({ events }) => doubtDate(labels, events, kind),
+          },
+        ],
         hidden: true,
       }),
     ),
@@ -109,7 +125,12 @@ function columns({
 }
 
 /** Of a dataset with statuses of its own, those of everyone only where a standard has one. */
-function facets({ dataset, standards, labels: { say } }: Model): StandardFacet[] {
+function facets(model: Model): StandardFacet[] {
+  const {
+    dataset,
+    standards,
+    labels: { say },
+  } = model;
   if (!isPresent(dataset)) return [];
   const statuses = statusesOf(dataset);
   const declared = dataset.site.statuses ?? [];
@@ -126,6 +147,7 @@ function facets({ dataset, standards, labels: { say } }: Model): StandardFacet[]
       in: ['table', 'search'],
       read: ({ status: { status, name } }) => [[status, name]],
       values: choices.map(({ id, name }): FacetValue => [id, name]),
+      choices: choices.map((each): FacetValue => [each.id, nameBadges(model, standards, each)]),
       ...(own.length > 0 ? { tones: own.map(({ id, tone }) => [id, tone] as const) } : {}),
     },
     {

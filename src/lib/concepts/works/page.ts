@@ -13,7 +13,7 @@ import {
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
 import { describeStatus } from '../../model/status/describe-status.ts';
-import { dateOf } from '../../model/status/event-history.ts';
+import { describeDate } from '../../model/status/event-history.ts';
 import { listKin } from '../../model/works/list-kin.ts';
 import type { Work } from '../../model/works/work.ts';
 import type { Page } from '../../pages/page.ts';
@@ -34,9 +34,9 @@ export function createWorkPage(model: Model, work: Work, concepts: readonly Conc
     address,
     kind: 'work',
     id,
-    title: `${number} ${shown.title}`,
+    title: `${number} ${shown.titleLabel}`,
     description: say('work.description', {
-      ...{ number, title: shown.title, count },
+      ...{ number, title: shown.titleLabel, count },
       standing,
     }),
     crumbs: listStandardCrumbs(model, shown, concepts),
@@ -68,8 +68,8 @@ function tellKin(model: Model, work: Work): Block[] {
   return [...tell('work.forerunners', forerunners), ...tell('work.successors', successors)];
 }
 
-const titleOf = ({ title, titleLang }: Standard): Inline =>
-  titleLang ? [inLanguage(titleLang, title)] : title;
+const titleOf = ({ titleLabel, titleLang }: Standard): Inline =>
+  titleLang ? [inLanguage(titleLang, titleLabel)] : titleLabel;
 
 /** The editions, newest first; what is known of none of them has no column. */
 function listEditions(model: Model, editions: readonly Standard[]): Block {
@@ -77,7 +77,7 @@ function listEditions(model: Model, editions: readonly Standard[]): Block {
   const known: readonly { word: string; read(edition: Standard): string }[] = [
     ...(['published', 'implemented'] as const).map((kind) => ({
       word: say(`eventDate.${kind}`),
-      read: ({ events }: Standard) => dateOf(events, kind)?.date ?? '',
+      read: ({ events }: Standard) => describeDate(model.labels, events, kind) ?? '',
     })),
     {
       word: say('status.column'),

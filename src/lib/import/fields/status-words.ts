@@ -90,8 +90,8 @@ export const findPlanStage = (word: string): number | undefined => stageOf.get(f
 export const findLikelyTone = (word: string): LikelyTone | undefined =>
   likelyTones.get(foldWord(word));
 
-/** What exports have put beside a status that is only reported: in any language, and in words of former ones. */
-const trustMarks = [
+/** What exports have put beside what is only reported: in any language, and in words of former ones. */
+export const trustMarks = [
   ...Object.values(languages).map((words) => String(words['trust.reported'])),
   ...['转述', 'Reported'],
 ];

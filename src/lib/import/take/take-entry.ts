@@ -1,3 +1,4 @@
+import { writePlainSteps } from '../../dataset/record-words.ts';
 import type { StandardRecord, StatusEvent } from '../../dataset/types.ts';
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
@@ -7,6 +8,7 @@ import { addToIndex, type Draft, eventsOf } from '../draft/draft.ts';
 import { findField, rankField } from '../fields/find-field.ts';
 import { CellProblem, toLine } from '../fields/import-field.ts';
 import { readNumber } from '../fields/read-number.ts';
+import { takeShownName } from '../fields/shown-names.ts';
 import { stripTrust } from '../fields/status-words.ts';
 import {
   type CellPlace,
@@ -68,7 +70,7 @@ export function takeEntry(
   for (const each of said) {
     if (each.cells.length === 0) noteEmpty(target, record, each, standard);
     else if (isExported(draft, each, standard)) confirmSaid(draft, record, each);
-    else takeSaid(target, taken, settleNumber(draft, each, entry), fields);
+    else takeSaid(target, taken, settleNumber(draft, each, entry), { fields, standard });
   }
   return taken;
 }
@@ -116,6 +118,7 @@ function isExported(
   const cell = toCellText(own.read(standard));
   if (field === 'status' && said && stripTrust(said.cell, labels) === stripTrust(cell, labels))
     return true;
+  if (field === 'category' && said?.cell === writePlainSteps(cell)) return true;
   // A spreadsheet that opens CSV shows the apostrophe that guards against formulas, and keeps it.
   return said?.cell === cell || (/^[=+\-@]/.test(cell) && said?.cell === `'${cell}`);
 }
@@ -130,7 +133,7 @@ function takeSaid(
   { draft }: Target,
   taken: TakenEntry,
   said: Said,
-  fields: ReadonlySet<string>,
+  { fields, standard }: { fields: ReadonlySet<string>; standard: Standard | undefined },
 ): void {
   const { record, isNew, changes, problems } = taken;
   const { field: name, heading, cells } = said;
@@ -153,7 +156,8 @@ function takeSaid(
   try {
     draft.writing = { heading, cells: used, beside: isNew ? new Set() : fields };
     const [one, ...rest] = used.map(({ cell }) => cell) as [string, ...string[]];
-    const outcome = field.write(draft, record, [one, ...rest]);
+    const outcome =
+      takeShownName(draft, name, one, standard) ?? field.write(draft, record, [one, ...rest]);
     if (typeof outcome === 'object')
       draft.remarks.add(`没有改动：${outcome.refused}`, `${where}（${record.id}）`);
     if (outcome === 'taken')

@@ -14,7 +14,7 @@ export const client = {
   'readings.known': 'Current status',
   'readings.printed': 'Original',
   'readings.notice':
-    'The original is shown: status, numbers and titles are those of the sources and may not be current.',
+    'The original is shown: numbers, titles and the status in lists are those of the sources and may not be current; whether to cite is still told as known.',
   'theme.title': 'Colours',
   'theme.system': 'Auto',
   'theme.light': 'Light',
@@ -95,6 +95,8 @@ export const client = {
 
   'citing.address': 'Permanent address',
   'citing.wordProcessors': 'Word, WPS',
+  'citing.fromFolder':
+    'This site was opened from a folder: the address of this page is good on this machine only. Copy links from the published site.',
   'citing.copy': 'Copy',
   'citing.choice': 'How to cite',
   'citing.copiedCaution': 'Copied: {name}. Note: {caution}',

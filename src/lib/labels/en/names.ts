@@ -38,12 +38,14 @@ export const names = {
   'event.listed-active': 'Listed as current',
   'event.listed-planned': 'Listed as in preparation',
   'event.listedUnstated': 'Listed without a status',
+  'event.listedUnstatedAt': 'Listed in {place} without a status',
   /** Somebody looked the status up. */
   'event.verified': 'Found to be: {status}',
   'event.published': 'Published',
   'event.implemented': 'Entered into force',
   'event.numbered': 'Number assigned',
   'event.replaced': 'Superseded',
+  'event.replacedBy': 'Superseded by {number}',
   'event.withdrawn': 'Withdrawn',
 
   'verification.diagonal': 'Checked against the diagonal',
@@ -63,10 +65,16 @@ export const names = {
   'coverage.partial': 'Answered in part only',
   'coverage.none': 'Answered by no standard',
 
+  'date.year': '{year}',
+  'date.month': '{month}/{year}',
+
   'field.number': 'Number',
   'field.printedAs': 'Printed as',
   'field.planNumber': 'Project number',
   'field.title': 'Title',
+  'field.basisOf': '{column}: basis',
+  'field.formerNumber': 'Former number',
+  'field.formerTitle': 'Title as printed',
   'field.category': 'Category',
   'field.focusArea': 'Area of work',
   'field.guidesIntegration': 'For integration',

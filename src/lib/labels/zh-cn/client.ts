@@ -5,7 +5,8 @@ const site = {
   'readings.title': '显示',
   'readings.known': '当前状态',
   'readings.printed': '原文',
-  'readings.notice': '当前显示原文：状态、编号与名称均以来源文件所印为准，不代表当前状态。',
+  'readings.notice':
+    '当前显示原文：编号、名称与各处列表的状态以来源文件所印为准，不代表当前状态；可否引用仍按现有资料。',
   'theme.title': '外观',
   'theme.system': '随系统',
   'theme.light': '浅色',
@@ -93,6 +94,8 @@ const table = {
 const citing = {
   'citing.address': '永久网址',
   'citing.wordProcessors': 'Word、WPS',
+  'citing.fromFolder':
+    '本站是从文件夹打开的，本页的地址只在本机有效，不宜用作链接；需要网址的，请在已发布的网站上复制。',
   'citing.copy': '复制',
   'citing.choice': '引用方式',
   'citing.copiedCaution': '已复制：{name}。注意：{caution}',

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { StatusEvent } from '../../dataset/types.ts';
-import { readTrust } from '../trust.ts';
+import type { Labels } from '../../labels/labels.ts';
+import { isReported, readTrust } from '../trust.ts';
 
 /** The kinds of event whose dates are facts of a standard. */
 export const datedKinds = ['published', 'implemented', 'withdrawn'] as const;
@@ -10,6 +11,27 @@ export const dateOf = (
   events: readonly StatusEvent[],
   kind: (typeof datedKinds)[number],
 ): StatusEvent | null => events.find((e) => e.kind === kind && e.date !== null) ?? null;
+
+/** How far the date of a kind is to be trusted, in words; null where there is none, and where nothing speaks against it. */
+export function doubtDate(
+  { say }: Labels,
+  events: readonly StatusEvent[],
+  kind: (typeof datedKinds)[number],
+): string | null {
+  const event = dateOf(events, kind);
+  return event?.trust && isReported(event) ? say(`trust.${event.trust}`) : null;
+}
+
+/** A date in words, with how far it is to be trusted: 2018-11-15（待核实）; null where there is none. */
+export function describeDate(
+  labels: Labels,
+  events: readonly StatusEvent[],
+  kind: (typeof datedKinds)[number],
+): string | null {
+  const date = dateOf(events, kind)?.date ?? null;
+  const basis = doubtDate(labels, events, kind);
+  return date && basis ? labels.say('status.withBasis', { status: date, basis }) : date;
+}
 
 /** Of the events of a standard those that source documents tell of. */
 export const listProved = (

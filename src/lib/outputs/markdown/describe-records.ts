@@ -1,10 +1,12 @@
 import type { StatusEvent } from '../../dataset/types.ts';
 import type { Model } from '../../model/model.ts';
+import { describeSight } from '../../model/places/describe-sight.ts';
 import { formatPlace } from '../../model/places/format-place.ts';
 import { nameOther, nameRelation } from '../../model/relations/name-relation.ts';
 import { type RelationSide, relationsOf } from '../../model/relations/relation-graph.ts';
 import type { Standard } from '../../model/standard.ts';
-import { nameEvent } from '../../model/status/describe-status.ts';
+import { nameEvent, nameNumbered } from '../../model/status/describe-status.ts';
+import { sayDated } from '../../model/status/say-date.ts';
 import { readTrust } from '../../model/trust.ts';
 
 /** What a standard is to others, a line each: 代替：GB/T 1.1-2009 标准化工作导则（2020-10，转述）. */
@@ -47,9 +49,11 @@ export function describeEvent(event: StatusEvent, model: Model): string {
   const { date, number, evidence } = event;
   const { say } = model.labels;
   const trust = readTrust(model.dataset, event);
-  const words = [date ?? say('twin.undated'), nameEvent(model.dataset, event), number]
-    .filter(Boolean)
-    .join(' ');
+  const what = number
+    ? nameNumbered(model.dataset, event, number).join('')
+    : nameEvent(model.dataset, event);
+  const words =
+    date === null ? [say('twin.undated'), what].join(' ') : sayDated(model.labels, date, what);
   const basis = [
     ...(trust ? [say(`trust.${trust}`)] : []),
     ...describeEvidence(model, evidence),
@@ -59,12 +63,18 @@ export function describeEvent(event: StatusEvent, model: Model): string {
 
 /** Evidence in words, a text each: what it is, when it was seen, where it stands. */
 export function describeEvidence(
-  { dataset, labels: { say } }: Model,
+  { dataset, labels }: Model,
   evidence: StatusEvent['evidence'] = [],
 ): string[] {
-  return evidence.map(({ text, seenAt, place }) =>
-    [text, seenAt && say('twin.seen', { date: seenAt }), place && formatPlace(place, dataset)]
+  return evidence.map((each) => {
+    const { text, place } = each;
+    const seen = describeSight(labels, each);
+    return [
+      text,
+      seen && labels.say('twin.seen', { date: seen }),
+      place && formatPlace(place, dataset),
+    ]
       .filter(Boolean)
-      .join(say('mark.pause')),
-  );
+      .join(labels.say('mark.pause'));
+  });
 }

@@ -30,6 +30,7 @@ export function listSearchFacets(model: Model, kinds: readonly string[]): Facet[
         values: values.map(([id, word]): [string, string] => [id, word]),
         ...nameFormer(facet, values),
         ...(facet.tones ? { tones: [...facet.tones] } : {}),
+        ...(facet.choices ? { choices: [...facet.choices] } : {}),
       };
     }),
     { name: kindFacet, word: model.labels.say('page.kind'), values: kindValues },
@@ -40,7 +41,7 @@ export function listSearchFacets(model: Model, kinds: readonly string[]): Facet[
 export function describeStandard(model: Model, standard: Standard, kind: string): SearchDocument {
   const { address, title, record, events } = standard;
   const { numberBasis, titleBasis } = standard.identity;
-  const isMarked = [numberBasis, titleBasis].includes('reported');
+  const reported = model.labels.say('trust.reported');
   const numbers = [
     standard.number,
     record.number,
@@ -60,17 +61,23 @@ export function describeStandard(model: Model, standard: Standard, kind: string)
     title,
     numbers: distinct(numbers),
     otherTitles: distinct(titles).filter((other) => other !== title),
-    ...(isMarked ? { mark: model.labels.say('trust.reported') } : {}),
+    ...(numberBasis === 'reported' ? { mark: reported } : {}),
+    ...(titleBasis === 'reported' ? { titleMark: reported } : {}),
     values: { ...listFacetValues(model, standard), [kindFacet]: [kind] },
   };
 }
 
 /** A standard whatever its edition, as it is to be found: by its undated number, after its editions. */
-export const describeWork = ({ address, number, shown }: Work, kind: string): SearchDocument => ({
+export const describeWork = (
+  { labels: { say } }: Pick<Model, 'labels'>,
+  { address, number, shown }: Work,
+  kind: string,
+): SearchDocument => ({
   address,
   title: shown.title,
   numbers: [number],
   otherTitles: [],
+  ...(shown.identity.titleBasis === 'reported' ? { mark: say('trust.reported') } : {}),
   values: { [kindFacet]: [kind] },
 });
 

@@ -9,14 +9,17 @@ export interface Facet {
   formerIds?: (readonly [former: string, id: string])[];
   /** How values are to be read whose ids do not say so; absent when there are none. */
   tones?: (readonly [id: string, tone: string])[];
+  /** What values are called where they are to be chosen; absent where that is their word. */
+  choices?: (readonly [id: string, word: string])[];
 }
 
 /** What a row has beyond the usual. */
 export interface RowExtras {
   /** Other titles it is known by. */
   titles?: string[];
-  /** What is said of its number and title where they are not to be taken as they are. */
+  /** What is said of its number, and of its title, where they are not to be taken as they are. */
   mark?: string;
+  titleMark?: string;
   /** Syllables that differ from the usual reading of their character, by its place in the compacted title. */
   readings?: Record<number, string>;
 }

@@ -13,7 +13,7 @@ export const errata = {
     other: '{count} errata: original and correction, with kind, reliability and evidence.',
   },
   'errata.intro':
-    'Wherever the content used here differs from the original. “{damage}” and “{normalisation}” are proved by the source itself, and pages use the correction. “{misprint}” rests on public secondary sources, originals not seen ({reported}): pages keep the original and give the correction beside it.',
+    'Wherever the content used here differs from the original. “{damage}” and “{normalisation}” are proved by the source itself, and pages use the correction. “{misprint}” rests on public secondary sources, originals not seen ({reported}): headings and citations use the correction and show the original beside it.',
   'errata.values': {
     one: 'Numbers, titles and the like ({count} entry)',
     other: 'Numbers, titles and the like ({count} entries)',
@@ -49,6 +49,8 @@ export const errata = {
   'errata.tornNoted': 'Torn sentence. {note}',
   'flag.torn': 'Torn sentence',
   'flag.note': 'Note by the editors',
+  'evidence.lookedOn': '{where}, looked at on {date}',
+  'evidence.lookedOnce': '{where}, day of looking not recorded',
   'evidence.seen': '{text} (see {where})',
   'evidence.at': '{text} ({place})',
   'evidence.seenAt': '{text} (see {where}) ({place})',

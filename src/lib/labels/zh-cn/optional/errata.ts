@@ -7,7 +7,7 @@ export const errata = {
   'errata.provenance': '本站采用的内容与原文写法不一致的，逐条列入{register}，分为{kinds}三种。',
   'errata.description': '{count} 条勘误：原文与校订，及其种类、可信程度与证据。',
   'errata.intro':
-    '本站采用的内容与原文写法不一致的，逐条登记。“{damage}”与“{normalisation}”由原文本身可证，页面采用校订；“{misprint}”据公开的二手资料，未见原始文件（{reported}），页面仍采用原文，并列出校订。',
+    '本站采用的内容与原文写法不一致的，逐条登记。“{damage}”与“{normalisation}”由原文本身可证，页面采用校订后的写法。“{misprint}”据公开的二手资料，未见原始文件（{reported}）：页面的标题与引用格式采用校订后的写法，并在旁边列出原文的写法。',
   'errata.values': '编号、名称等（{count} 条）',
   'errata.ofStandard': '原文与校订',
   'errata.numbered': '勘误 {id}',
@@ -33,6 +33,9 @@ export const errata = {
   'errata.tornNoted': '残句。{note}',
   'flag.torn': '残句',
   'flag.note': '编者注',
+  /** Where something was seen, and on which day somebody looked. */
+  'evidence.lookedOn': '{where}，{date} 查看',
+  'evidence.lookedOnce': '{where}，查看日期未记',
   'evidence.seen': '{text}（见 {where}）',
   'evidence.at': '{text}（{place}）',
   'evidence.seenAt': '{text}（见 {where}）（{place}）',
