@@ -95,7 +95,7 @@ export const listSavedColumns = (
 ];
 
 /** How much a cell says that stays on one line, in Latin characters; Chinese ones are as wide as two. */
-const longestLine = 20;
+const longestLine = 24;
 
 /** Whether a cell may stand on several lines: one that says several things, or a long one. */
 export function mayWrap(column: StandardColumn, standard: Standard): boolean {
