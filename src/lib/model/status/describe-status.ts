@@ -24,11 +24,13 @@ export function describeStatus(
 ): string {
   const words = nameBadge({ labels: { say } }, status);
   const grounds = describeGrounds({ labels: { say }, dataset }, status);
-  // What the event says in the very words of the badge says all of it, with its date.
-  const known =
-    grounds === '' || grounds.includes(words)
-      ? grounds || words
-      : say('status.withBasis', { status: words, basis: grounds });
+  // An event without a date that is called like the status adds nothing to it; what an event says in the very words of
+  // the badge says all of it, with its date.
+  const isAlike = grounds === status.name && status.event?.date === null;
+  const whole = grounds.includes(words)
+    ? grounds
+    : say('status.withBasis', { status: words, basis: grounds });
+  const known = grounds === '' || isAlike ? words : whole;
   if (listed === null || listed.status === status.status) return known;
   return say('status.differs', { known, listed: listed.name });
 }
@@ -53,14 +55,12 @@ export const nameBadgeMarked = (
 /** What a status rests on, in words: 2020 年列为现行，此后未核查; 2021-10-01 实施，待核实. Empty where there is nothing. */
 export function describeGrounds(
   { labels: { say }, dataset }: { labels: Pick<Model['labels'], 'say'>; dataset: Dataset },
-  { event, basis, name }: Pick<StatusOn, 'event' | 'basis' | 'name'>,
+  { event, basis }: Pick<StatusOn, 'event' | 'basis'>,
 ): string {
   if (event === null || (isBareListing(event) && basis !== 'reported')) return '';
   const told = isBareListing(event) ? '' : describeEvent(dataset, event);
   if (basis === 'reported')
     return [told, say('trust.reported')].filter(Boolean).join(say('mark.pause'));
-  // An event without a date that is called like the status says nothing beside its badge.
-  if (event.date === null && told === name) return '';
   if (event.by) return say('status.by', { known: told, unit: event.by });
   return basis === 'listed' && event.date !== null ? say('status.notSince', { known: told }) : told;
 }

@@ -17,14 +17,14 @@ export interface Caution {
 export function findCaution(model: Model, standard: Standard): Caution {
   const { say } = model.labels;
   const { status, identity } = standard;
-  const told = status.event !== null || model.dataset.events.events.length > 0;
   const verdict = assess(model, standard);
   const instead = verdict.instead.map((successor) => toInstead(model, standard, successor));
   const isMisprint = [...identity.formerNumbers.map(({ kind }) => kind), identity.formerTitle].some(
     (each) => each !== null && each !== 'plan',
   );
   const isMarked = [identity.numberBasis, identity.titleBasis].includes('reported');
-  const kind = chooseCaution(verdict, standard);
+  const told = status.event !== null || model.dataset.events.events.length > 0;
+  const kind = chooseCaution(standard, verdict);
   const ofStatus = told && kind !== 'citable' ? [say(`caution.${kind}`)] : [];
   const ofName = [
     ...(isMisprint ? [say('caution.misprint')] : []),
@@ -57,7 +57,7 @@ function listUndated(model: Model, standard: Standard, own: string[]): string[] 
 }
 
 /** Which sentence a verdict calls for: to check first has its reasons. */
-function chooseCaution({ kind, basis, contested }: Verdict, standard: Standard) {
+function chooseCaution(standard: Standard, { kind, basis, contested }: Verdict) {
   if (contested.length > 0) return 'contested';
   if (kind === 'withdrawn' && isEndedPlan(standard)) return 'planEnded';
   return kind === 'checkFirst' && basis === 'unstated' ? 'unstated' : kind;

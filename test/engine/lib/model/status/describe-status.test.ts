@@ -29,7 +29,6 @@ function modelOf(date: string | null, event?: StatusEvent) {
 test('a replacement without a date is said once', () => {
   const model = modelOf(null);
   const standard = model.resolveStandard('a');
-  expect(describeGrounds(model, standard.status)).toBe('');
   expect(describeStatus(model, standard)).toBe('列为被代替');
 });
 
