@@ -34,7 +34,7 @@ test('a replacement without a date is said once', () => {
 
 test('one with a date says when', () => {
   const model = modelOf('2020');
-  expect(describeGrounds(model, model.resolveStandard('a').status)).toContain('2020 被代替');
+  expect(describeGrounds(model, model.resolveStandard('a').status)).toContain('2020 年被代替');
 });
 
 test('one that is only reported says so', () => {
