@@ -24,6 +24,7 @@ import { SheetError } from '../src/lib/import/sheets/sheet.ts';
 import { askTerminal } from './ask-terminal.ts';
 import { readCommandLine } from './command-line.ts';
 import { explainFailure } from './explain-failure.ts';
+import { finishReplacement } from './finish-replacement.ts';
 import { openDataset } from './open-dataset.ts';
 import { readSamples } from './read-starter.ts';
 import { replaceFiles } from './replace-files.ts';
@@ -54,6 +55,8 @@ const isWindows = process.platform === 'win32';
 const prune = values.prune === true;
 const dry = values['dry-run'] === true;
 let map = readMapOption();
+finishEarlier();
+const asRead = readFiles();
 const dataset = openDataset(settings.dataset);
 const sheets = await readCatalogue();
 const result = await runImport();
@@ -78,6 +81,25 @@ function tell(written: boolean): void {
   const samples = readSamples(dataset.numbering);
   const outcome = { prune, written, samples, isWindows };
   for (const line of describeImport(result, outcome)) console.log(line);
+}
+
+/** Does the rest of what an import that was cut off began to write. */
+function finishEarlier(): void {
+  try {
+    if (finishReplacement(settings.dataset)) console.log('上次中断的改写已写完');
+  } catch (error) {
+    fail(explainFailure(error));
+  }
+}
+
+/** What the JSON files of the dataset hold before anything is made of it; none where they cannot be read, which is told then. */
+function readFiles(): ReadonlyMap<string, Uint8Array> {
+  try {
+    const files = [...readDataset(settings.dataset)];
+    return new Map(files.filter(([name]) => name.endsWith('.json')));
+  } catch {
+    return new Map();
+  }
 }
 
 async function readCatalogue(): Promise<ChosenSheets> {
@@ -139,7 +161,7 @@ function checkResult(): void {
 
 function writeAll(): void {
   try {
-    replaceFiles(settings.dataset, files);
+    replaceFiles(settings.dataset, files, asRead);
   } catch (error) {
     refuse([`写不进 ${settings.dataset}，数据集没有改动：${explainFailure(error)}`]);
   }

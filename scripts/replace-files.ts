@@ -1,36 +1,74 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { journalName } from '../src/build/read-dataset.ts';
+import { finishReplacement, type Journal, type Move, makeMoves } from './finish-replacement.ts';
 
 /**
- * Puts files into a folder, all or none: they are written under other names first, and take the place of those that
- * are there only when every one of them could be.
- * @throws when one cannot be written or take its place; those that had taken theirs are put back as they were.
+ * Puts files into a folder, all or none: they are written under other names first, then noted in a journal, and only
+ * then take the place of those that are there. A process killed on the way leaves the journal, by which
+ * `finishReplacement` does the rest.
+ * @param asRead what the files held that the new ones were made of: nothing is replaced when that has changed.
+ * @throws when one cannot be written or take its place, when another process replaces files, or when they are not as
+ * they were read; the folder is as it was.
  */
 export function replaceFiles(
   folder: string,
   files: ReadonlyMap<string, string | Uint8Array>,
+  asRead: ReadonlyMap<string, Uint8Array> = new Map(),
 ): void {
-  const written: string[] = [];
-  const replaced: { path: string; before: Uint8Array | null }[] = [];
+  finishReplacement(folder);
+  const moves = [...files.keys()].map((to): Move => ({ from: `${to}.new`, to }));
+  const journal = join(folder, journalName);
+  writeFileSync(journal, printJournal({ isReady: false, moves }), { flag: 'wx' });
   try {
-    for (const [name, content] of files) {
-      const path = `${join(folder, name)}.new`;
-      writeFileSync(path, content);
-      written.push(path);
-    }
-    for (const name of files.keys()) {
-      const path = join(folder, name);
-      const before = existsSync(path) ? readFileSync(path) : null;
-      renameSync(`${path}.new`, path);
-      replaced.push({ path, before });
-    }
+    checkUnchanged(folder, asRead);
+    for (const [name, content] of files) writeFileSync(join(folder, `${name}.new`), content);
   } catch (error) {
-    for (const { path, before } of replaced) {
-      if (before) writeFileSync(path, before);
-      else rmSync(path);
-    }
+    finishReplacement(folder);
     throw error;
-  } finally {
-    for (const path of written) rmSync(path, { force: true });
+  }
+  moveAll(folder, moves);
+  rmSync(journal);
+}
+
+/** @throws when a file is not as it was read. */
+function checkUnchanged(folder: string, asRead: ReadonlyMap<string, Uint8Array>): void {
+  for (const [name, before] of asRead) {
+    if (!readIfFile(join(folder, name))?.equals(before))
+      throw new Error(`${name} 在读取之后被别的程序改过；再运行一次`);
   }
 }
+
+const readIfFile = (path: string): Buffer | null =>
+  existsSync(path) && statSync(path).isFile() ? readFileSync(path) : null;
+
+/**
+ * Makes moves by a journal. When one cannot be made, those that were are taken back, by a journal of the way back.
+ * @throws when one cannot be made; the journal is still there when it could not be taken back either.
+ */
+function moveAll(folder: string, moves: readonly Move[]): void {
+  const before = new Map(moves.map(({ to }) => [to, readIfFile(join(folder, to))]));
+  try {
+    writeJournal(folder, { isReady: true, moves });
+    makeMoves(folder, moves);
+  } catch (error) {
+    const made = moves.filter(({ from }) => from && !existsSync(join(folder, from)));
+    const back = made.map(({ to }): Move => ({ from: before.get(to) ? `${to}.old` : null, to }));
+    for (const { from, to } of back)
+      if (from) writeFileSync(join(folder, from), before.get(to) ?? '');
+    writeJournal(folder, { isReady: true, moves: back });
+    finishReplacement(folder);
+    for (const { from } of moves) if (from) rmSync(join(folder, from), { force: true });
+    throw error;
+  }
+}
+
+/** Puts a journal in the place of the one that is there, whole. */
+function writeJournal(folder: string, journal: Omit<Journal, 'pid'>): void {
+  const path = join(folder, journalName);
+  writeFileSync(`${path}.next`, printJournal(journal));
+  renameSync(`${path}.next`, path);
+}
+
+const printJournal = (journal: Omit<Journal, 'pid'>): string =>
+  JSON.stringify({ pid: process.pid, ...journal });

@@ -105,7 +105,7 @@ async function readResults(file: string): Promise<void> {
 
 async function readRows(file: string): Promise<readonly (readonly string[])[]> {
   try {
-    const [sheet] = await readSheets(readFileSync(file));
+    const sheet = (await readSheets(readFileSync(file))).find(({ isHidden }) => !isHidden);
     return sheet?.rows ?? [];
   } catch (error) {
     fail(`读不出 ${file}：${explainFailure(error)}`);

@@ -11,6 +11,7 @@ import { validateDataset } from '../src/lib/dataset/validate/validate-dataset.ts
 import { listAddresses } from '../src/lib/site/list-addresses.ts';
 import { readCommandLine } from './command-line.ts';
 import { findGuideFaults } from './find-guide-faults.ts';
+import { finishReplacement } from './finish-replacement.ts';
 
 const help = `用法：npm run validate [-- --fix] [--dataset 文件夹]
 
@@ -24,7 +25,10 @@ const { settings, fix, values } = readCommandLine(help, { all: { type: 'boolean'
 const folder = settings.dataset;
 const faults = findGuideFaults(settings);
 const guides = faults.length > 0 ? [] : listGuideAddresses(nameGuides(settings));
-if (fix) fixFiles();
+if (fix) {
+  finishEarlier();
+  fixFiles();
+}
 const { dataset, issues } = validateDataset(readFolder());
 const pending = dataset ? findPending(dataset) : [];
 for (const line of formatIssues([...issues, ...faults, ...pending], values.all === true)) {
@@ -44,6 +48,16 @@ function readFolder(): Map<string, Uint8Array> {
     console.error(
       `读不到数据集文件夹 ${folder}：${error instanceof Error ? error.message : error}`,
     );
+    process.exit(1);
+  }
+}
+
+/** Does the rest of what a command that was cut off began to write. */
+function finishEarlier(): void {
+  try {
+    if (finishReplacement(folder)) console.log('上次中断的改写已写完');
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   }
 }

@@ -14,10 +14,11 @@ import { type Draft, foldTitle, indexStandards, type Speller, setEvents } from '
 import { Remarks } from './report/remarks.ts';
 import type { Entry, RowProblem } from './rows/entry.ts';
 import { listEntries } from './rows/list-entries.ts';
+import { listUnreadable } from './rows/list-unreadable.ts';
 import { locateEntries } from './rows/locate-entries.ts';
 import { settleContents } from './rows/settle-contents.ts';
 import type { ChosenSheets } from './sheets/choose-sheets.ts';
-import { SheetError } from './sheets/sheet.ts';
+import { type Sheet, SheetError } from './sheets/sheet.ts';
 import { takeCategorySheet } from './take/category-sheet.ts';
 import { forgetColumns } from './take/forget-columns.ts';
 import { noteAmended } from './take/note-amended.ts';
@@ -72,16 +73,15 @@ export interface ImportResult {
 export function importCatalogue(request: ImportRequest): ImportResult | null {
   const { dataset, sheets, map, catalogue, today, spell } = request;
   const before = createModel(dataset, today);
-  const draft = createDraft(dataset, { catalogue, today, spell });
+  const { epoch = 1900 } = sheets.standards;
+  const draft = createDraft(dataset, { catalogue, today, spell, epoch });
   const own = listOwnColumns(before);
   const found = findHeader(sheets.standards, createChooser(draft.dataset, own, map));
   if (!found) return null;
   checkMap(map, found);
   const listed = sheets.categories ? takeCategorySheet(draft, sheets.categories) : [];
   const typed = settleContents(sheets.standards, found, draft.dataset);
-  const { numbering } = draft.dataset;
-  const listing = listEntries(sheets.standards, typed, numbering, draft.remarks);
-  const { entries, nameless, refused, problems } = listing;
+  const { entries, nameless, refused, problems } = readEntries(sheets.standards, typed, draft);
   if (problems.length === 0) refuseEmpty(request, entries);
   const said = [...map, ...dataset.columns.columns].map(({ heading }) => foldHeading(heading));
   const suggestions = suggestColumns([...entries, ...nameless], typed, new Set(said));
@@ -111,8 +111,9 @@ export function importCatalogue(request: ImportRequest): ImportResult | null {
     missing: dataset.standards.standards.filter(({ id }) => missing.has(id)),
     problems: [
       ...listed,
-      ...[...problems, ...taken.flatMap((each) => each.problems)].toSorted(
-        (a, b) => a.line - b.line,
+      ...joinProblems(
+        problems,
+        taken.flatMap((each) => each.problems),
       ),
       ...noteRepeated(draft, entries, taken, header),
       ...related,
@@ -120,6 +121,22 @@ export function importCatalogue(request: ImportRequest): ImportResult | null {
     ],
     remarks: draft.remarks,
   };
+}
+
+/** The rows of the sheet, and what is wrong with them and with cells of which something would be taken. */
+function readEntries(sheet: Sheet, header: Header, { dataset, remarks }: Draft) {
+  const { problems, ...listing } = listEntries(sheet, header, dataset.numbering, remarks);
+  const columns = header.columns.filter(({ field }) => field !== 'ignore' && field !== 'computed');
+  const unreadable = listUnreadable(sheet, header.row, columns);
+  return { ...listing, problems: joinProblems(unreadable, problems) };
+}
+
+/** Problems in the order of their rows; of a cell that has one already no other is told. */
+function joinProblems(first: readonly RowProblem[], more: readonly RowProblem[]): RowProblem[] {
+  const placeOf = ({ line, heading }: RowProblem) => `${line} ${heading}`;
+  const told = new Set(first.map(placeOf));
+  const others = more.filter((problem) => !told.has(placeOf(problem)));
+  return [...first, ...others].toSorted((a, b) => a.line - b.line);
 }
 
 /** @throws {SheetError} when all standards would go, for a table that names none. */
@@ -181,7 +198,10 @@ function countEntries(
   };
 }
 
-function createDraft(given: Dataset, rest: Pick<Draft, 'catalogue' | 'today' | 'spell'>): Draft {
+function createDraft(
+  given: Dataset,
+  rest: Pick<Draft, 'catalogue' | 'today' | 'spell' | 'epoch'>,
+): Draft {
   const dataset = structuredClone(given);
   const draft: Draft = {
     ...rest,

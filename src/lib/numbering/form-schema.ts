@@ -45,7 +45,7 @@ const amendmentRule = z
         z
           .string()
           .max(20)
-          .regex(/^[^{}]*[^{}\s][^{}]*\{n\}[^{}]*$/),
+          .regex(/^\s*[^{}\s][^{}]*\{n\}[^{}]*$/),
       )
       .max(8)
       .optional()

@@ -1,7 +1,13 @@
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { Finding } from '../../dataset/findings/issue.ts';
 import type { JsonPath } from '../../dataset/json/parse-json.ts';
-import { indexNumbers, toNumberKey, toOutsideKey } from '../../model/numbers/number-key.ts';
+import {
+  createEndNamer,
+  indexNumbers,
+  toNumberKey,
+  toOutsideKey,
+} from '../../model/numbers/number-key.ts';
+import { readNumber } from '../../model/numbers/read-number.ts';
 import { findCircles, listSuccessions } from '../../model/relations/find-circles.ts';
 import { isCitation } from '../../model/relations/relation-graph.ts';
 import { describeCircle, type Relation } from './schema.ts';
@@ -13,6 +19,7 @@ export const relationRules: readonly ((dataset: Dataset) => Finding[])[] = [
   checkCircles,
   checkOutside,
   checkCitedTwice,
+  checkDated,
 ];
 
 const report = (
@@ -31,10 +38,12 @@ const report = (
 });
 
 /** A relation is between two standards, and says of itself only what makes sense for its type. */
-function checkRelations({ relations }: Dataset): Finding[] {
+function checkRelations(dataset: Dataset): Finding[] {
+  const { relations } = dataset;
+  const nameEnd = createEndNamer(dataset);
   return relations.relations.flatMap(({ type, from, to, degree, dated }, i) => [
-    ...(from === to
-      ? [report('itself', i, ['to'], `${from} 与自身的关系`, '改正其中一端，或删去这一条')]
+    ...(nameEnd(to) !== null && nameEnd(from) === nameEnd(to)
+      ? [report('itself', i, ['to'], `${nameEnd(to)} 与自身的关系`, '改正其中一端，或删去这一条')]
       : []),
     ...(degree !== undefined && type !== 'adopts'
       ? [
@@ -81,8 +90,9 @@ function checkRepeated({ relations, numbering }: Dataset): Finding[] {
 }
 
 /** Nothing replaces, or is a later edition of, what took its own place. */
-function checkCircles({ relations }: Dataset): Finding[] {
-  return findCircles(listSuccessions(relations.relations)).map(({ closing, circle }) =>
+function checkCircles(dataset: Dataset): Finding[] {
+  const successions = listSuccessions(dataset.relations.relations, createEndNamer(dataset));
+  return findCircles(successions).map(({ closing, circle }) =>
     report(
       'circle',
       closing.at,
@@ -140,4 +150,16 @@ function checkCitedTwice({ relations, citations }: Dataset): Finding[] {
         ]
       : [],
   );
+}
+
+/** What is cited dated has a year in its number, where that can be read: the year tells which edition is meant. */
+function checkDated({ relations, numbering }: Dataset): Finding[] {
+  return relations.relations.flatMap(({ dated, to }, i): Finding[] => {
+    if (!dated || typeof to === 'string' || !to.number) return [];
+    const cited = readNumber(to.number, numbering);
+    if (cited?.kind !== 'standard' || cited.year !== undefined) return [];
+    const problem = `写明注日期引用，编号 ${JSON.stringify(to.number)} 却没有年号`;
+    const advice = '补上年号，或把 dated 改为 false';
+    return [{ ...report('undated', i, ['to', 'number'], problem, advice), severity: 'hint' }];
+  });
 }

@@ -59,7 +59,10 @@ function checkText(text: string): JsonDocument['duplicates'] {
   const enter = (_: number, __: number, line: number, character: number) => {
     open.push(new Set());
     if (open.length <= deepest) return;
-    throw new JsonSyntaxError(`嵌套超过 ${deepest} 层`, toPosition(line, character));
+    throw new JsonSyntaxError(
+      `嵌套超过 ${deepest} 层（分类最多 49 级）`,
+      toPosition(line, character),
+    );
   };
   const leave = () => void open.pop();
   const handlers: JSONVisitor = {

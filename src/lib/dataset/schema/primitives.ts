@@ -6,12 +6,20 @@ export const line = z.string().min(1).max(400).describe('一行文字，不含�
 /** One paragraph of prose, without line breaks. */
 export const paragraph = z.string().min(1).max(4000).describe('一段文字，不含换行');
 
+/** Ids nothing may have: `index` is the page of a folder, and Windows names no file like one of its devices. */
+const reserved = 'index|con|prn|aux|nul|com[0-9]|lpt[0-9]';
+
+/** Whether an id is one that nothing may have. */
+export const isReservedId = (id: string): boolean => new RegExp(`^(?:${reserved})$`).test(id);
+
 /** The permanent id of a record; it is part of the record's address. */
 export const recordId = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .regex(new RegExp(`^(?!(?:${reserved})$)[a-z0-9]+(?:-[a-z0-9]+)*$`))
   .max(80)
-  .describe('永久标识：小写字母、数字与连字符，构成网址，一经发布不再改变');
+  .describe(
+    '永久标识：小写字母、数字与连字符，构成网址，一经发布不再改变；index 是网页自用的，con、prn、aux、nul、com1、lpt1 等在 Windows 上不能作文件名，都不能用',
+  );
 
 /** The ids of a category and of those above it, from the first level down. */
 export const categoryPath = z

@@ -81,15 +81,14 @@ function explain(
   meaning: string,
 ): { problem: string; advice: string } {
   const advice = meaning ? `此处应填：${meaning}` : '按 schema.json 的说明填写';
+  if (value === undefined) return { problem: '缺少必填字段', advice };
   switch (issue.code) {
     case 'invalid_type':
-      if (value === undefined) return { problem: '缺少必填字段', advice };
       return {
         problem: `类型不对：应为${typeNames[issue.expected] ?? issue.expected}，实为${nameType(value)}`,
         advice,
       };
     case 'invalid_value': {
-      if (value === undefined) return { problem: '缺少必填字段', advice };
       const values = issue.values.map(String);
       const near = suggest(String(value), values);
       const hint = near ? `您是不是要写 ${near}？` : '';

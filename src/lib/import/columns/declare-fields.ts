@@ -27,7 +27,7 @@ export function declareFields(draft: Draft, header: Header, entries: readonly En
 }
 
 function declareField(
-  { dataset: { site }, spell, remarks }: Draft,
+  { dataset: { site }, epoch, spell, remarks }: Draft,
   column: Column,
   entries: readonly Entry[],
   asked: string | undefined,
@@ -47,6 +47,7 @@ function declareField(
     guessType(
       said.flat(),
       said.some((cells) => cells.length > 1),
+      epoch,
     );
   const key = createNameId(label, spell, (id) => fields.some((field) => field.key === id));
   const filter = isChoice(type, said.flat());

@@ -65,7 +65,7 @@ function readHeader(cells: readonly string[], row: number, choose: ColumnChooser
     const chosen = choose(heading);
     const earlier = columns.find(({ field }) => field === chosen?.field && !shared.test(field));
     if (!chosen) untaken.push({ index, heading });
-    else if (earlier) untaken.push({ index, heading, why: `已取“${earlier.heading}”` });
+    else if (earlier) untaken.push({ index, heading, why: nameEarlier(earlier, heading) });
     else columns.push({ index, heading, ...chosen });
   }
   return settleCategories(settleLevels({ row, columns: lowerSaid(columns), untaken }));
@@ -83,6 +83,12 @@ function lowerSaid(columns: readonly Column[]): Column[] {
     return isLower && isBelow ? { ...column, field: 'subcategory' } : column;
   });
 }
+
+/** Why a column is not taken beside an earlier one of its field; what is said of a heading is said of all who have it. */
+const nameEarlier = (earlier: Column, heading: string): string =>
+  foldHeading(earlier.heading) === foldHeading(heading)
+    ? '已取前面同名的一栏；要取这一栏，先在表中给它改名'
+    : `已取“${earlier.heading}”`;
 
 /**
  * A column that is a category by its heading alone is none beside one of which the maintainer says so, or that is one

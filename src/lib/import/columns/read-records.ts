@@ -1,3 +1,5 @@
+import type { RowProblem } from '../rows/entry.ts';
+import { listUnreadable } from '../rows/list-unreadable.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import { foldHeading } from './field-words.ts';
 
@@ -11,6 +13,8 @@ export interface SheetRecord<Name extends string> {
 export interface SheetRecords<Name extends string> {
   records: SheetRecord<Name>[];
   headings: Partial<Record<Name, string>>;
+  /** Cells of which nobody can tell what they say. */
+  unreadable: RowProblem[];
 }
 
 /**
@@ -19,7 +23,7 @@ export interface SheetRecords<Name extends string> {
  * @param words what the columns are called, by name.
  */
 export function readRecords<Name extends string>(
-  { rows }: Sheet,
+  sheet: Sheet,
   words: Readonly<Record<Name, readonly string[]>>,
   required: readonly NoInfer<Name>[],
 ): SheetRecords<Name> | null {
@@ -27,6 +31,7 @@ export function readRecords<Name extends string>(
     list.map((word) => [foldHeading(word), name as Name] as const),
   );
   const known = new Map(names);
+  const { rows } = sheet;
   for (const [at, cells] of rows.entries()) {
     const found = cells.map((cell) => known.get(foldHeading(cell)));
     if (!required.every((name) => found.includes(name))) continue;
@@ -38,6 +43,11 @@ export function readRecords<Name extends string>(
         (record) => Object.keys(record.cells).length > 0,
       ) as SheetRecord<Name>[],
       headings: pick(cells) as Partial<Record<Name, string>>,
+      unreadable: listUnreadable(
+        sheet,
+        at,
+        cells.flatMap((heading, index) => (found[index] ? [{ index, heading }] : [])),
+      ).map((problem) => ({ ...problem, sheet: sheet.name })),
     };
   }
   return null;

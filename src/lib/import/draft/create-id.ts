@@ -1,3 +1,4 @@
+import { isReservedId } from '../../dataset/schema/primitives.ts';
 import { parseNumber } from '../../numbering/parse-number.ts';
 import type { NumberingFile } from '../../numbering/scheme.ts';
 import { slugNumber } from '../../numbering/slug-number.ts';
@@ -59,8 +60,9 @@ const toAscii = (syllable: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '');
 
+/** A slug that nothing has for its id, and that may be one. */
 function findFree(slug: string, isTaken: (id: string) => boolean): string {
   let id = slug;
-  for (let next = 2; isTaken(id); next++) id = `${slug}-${next}`;
+  for (let next = 2; isTaken(id) || isReservedId(id); next++) id = `${slug}-${next}`;
   return id;
 }

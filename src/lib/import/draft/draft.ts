@@ -5,6 +5,7 @@ import type { StandardRecord, StatusEvent } from '../../dataset/types.ts';
 import type { Labels } from '../../labels/labels.ts';
 import type { Remarks } from '../report/remarks.ts';
 import type { CellPlace } from '../rows/entry.ts';
+import type { Epoch } from '../sheets/sheet.ts';
 
 /** Finds the syllables of a text, one for each character. */
 export type Speller = (text: string) => readonly string[];
@@ -43,6 +44,8 @@ export interface Draft {
   /** What the catalogue is called, as evidence names it. */
   catalogue: string;
   spell: Speller;
+  /** Where the catalogue counts days from. */
+  epoch: Epoch;
   remarks: Remarks;
 }
 

@@ -7,7 +7,7 @@ import { readDate } from './read-date.ts';
 export const dateField = (kind: 'published' | 'implemented' | 'withdrawn'): ImportField => ({
   read: (draft, { id }) => findDated(draft, id, kind)?.date ?? '',
   write: (draft, { id }, [cell]) => {
-    const date = readDate(cell);
+    const date = readDate(cell, draft.epoch);
     const known = findDated(draft, id, kind);
     if (known?.date === date) return 'same';
     const others = eventsOf(draft, id).filter((event) => event !== known);

@@ -1,4 +1,5 @@
 import { partialDate } from '../../dataset/schema/primitives.ts';
+import type { Epoch } from '../sheets/sheet.ts';
 import { CellProblem } from './import-field.ts';
 
 const advice = '写作 2019-03-01、2019/3/1、2019年3月1日、1 March 2019，或只写年、年月';
@@ -13,19 +14,25 @@ const monthFirst = /^([a-z]+)[-.]?(\d{1,2})(?:st|nd|rd|th)?,(\d{4})$/iu;
 /** The first and last days a catalogue may mean by a number of days: 1954 to 2119. */
 const serials = { from: 20_000, to: 80_000 };
 
+/** How many days later the same serial is than when counted from 1900. */
+const offsets: Readonly<Record<Epoch, number>> = { 1900: 0, 1904: 1462 };
+
 /**
  * Reads a day, a month or a year however it is typed (`2019/3/1`, `2019年3月`, `２０１９．３．１`, `20190301`), also as
- * the number of days by which spreadsheets count (ECMA-376, 1900 date system).
+ * the number of days by which spreadsheets count (ECMA-376).
+ * @param epoch where they count from.
  * @returns the date as a dataset has it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
  * @throws {CellProblem} when it is no date.
  */
-export function readDate(cell: string): string {
+export function readDate(cell: string, epoch: Epoch = 1900): string {
   const text = cell
     .normalize('NFKC')
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
     .replace(/\s+\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?$/u, '')
     .replace(/\s+/gu, '');
-  const date = /^\d{5}(?:\.\d+)?$/.test(text) ? fromSerial(Number(text)) : fromWords(text);
+  const date = /^\d{5}(?:\.\d+)?$/.test(text)
+    ? fromSerial(Number(text) + offsets[epoch])
+    : fromWords(text);
   if (date && partialDate.safeParse(date).success && isDay(date)) return date;
   throw new CellProblem('不是日期', advice);
 }

@@ -102,7 +102,8 @@ export const pages: ImportField = {
   read: (_, record) => record.pages?.toString() ?? '',
   write: (_, record, [cell]) => {
     const [, count] = /^(\d+)\s*(?:页|p(?:ages?)?\.?)?$/iu.exec(cell.normalize('NFKC')) ?? [];
-    if (!count || Number(count) < 1) throw new CellProblem('不是页数', '写作 24');
+    if (!count || Number(count) < 1 || !Number.isSafeInteger(Number(count)))
+      throw new CellProblem('不是页数', '写作 24');
     return setValue(record, 'pages', Number(count));
   },
 };

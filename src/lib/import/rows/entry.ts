@@ -50,8 +50,8 @@ export function formatPlace({ sheet, line, heading, cell }: CellPlace): string {
   return `${sheet ? `工作表“${sheet}”` : ''}第 ${line} 行${column}${said}`;
 }
 
-/** Signs that stand for nothing. */
-const nothing = /^(?:[-\u2010-\u2015/\\\uFF0F]+|无|暂无|n\/?a|null)$/iu;
+/** Signs that stand for nothing, marks between items with none among them. */
+const nothing = /^(?:[-\u2010-\u2015/\\\uFF0F、，；,;\s]+|无|暂无|n\/?a|null)$/iu;
 
 /** What a column says of a row; empty for nothing. */
 export function readCell({ cells }: Row, { index, field }: Column): string {

@@ -21,6 +21,7 @@ const words = {
 export function takeCategorySheet(draft: Draft, sheet: Sheet): RowProblem[] {
   const found = readRecords(sheet, words, ['name']);
   if (!found) throw new SheetError(`工作表“${sheet.name}”没有认得的表头`, '要有“名称”（Name）一栏');
+  if (found.unreadable.length > 0) return found.unreadable;
   const ways = new Map<string, string[]>();
   return found.records.flatMap(
     ({ line, cells: { name, code, parent, description } }): RowProblem[] => {

@@ -1,5 +1,6 @@
 import { describeCircle, type Relation } from '../../concepts/relations/schema.ts';
 import { nameRecord } from '../../dataset/record-words.ts';
+import { createEndNamer } from '../../model/numbers/number-key.ts';
 import { findCircles, listSuccessions } from '../../model/relations/find-circles.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { CellPlace, RowProblem } from '../rows/entry.ts';
@@ -10,11 +11,11 @@ import type { CellPlace, RowProblem } from '../rows/entry.ts';
  * @param told where the catalogue tells of a relation.
  */
 export function noteCircles(
-  { standards }: Draft,
+  { dataset, standards }: Draft,
   relations: readonly Relation[],
   told: ReadonlyMap<Relation, CellPlace>,
 ): RowProblem[] {
-  const edges = listSuccessions(relations);
+  const edges = listSuccessions(relations, createEndNamer(dataset));
   const nameOf = (id: string) => {
     const record = standards.byId.get(id);
     return record ? nameRecord(record) : id;

@@ -45,7 +45,7 @@ export function noteDoubts(
     for (const { field, heading, cells } of listSaid(entry, columns)) {
       const places = cells.map((each) => ({ heading, ...each }));
       const [place] = places;
-      const date = place && dates.has(field) && readSafely(place.cell);
+      const date = place && dates.has(field) && readSafely(draft, place.cell);
       if (date) dated.set(field, { date, place, isTaken: isTaken(heading) });
       if ((field === 'ics' || field === 'ccs') && isTaken(heading)) noteForm(draft, field, places);
     }
@@ -59,9 +59,9 @@ const listDateFields = ({ dataset: { site } }: Draft): ReadonlySet<string> =>
     ...(site.fields ?? []).flatMap(({ key, type }) => (type === 'date' ? [`field-${key}`] : [])),
   ]);
 
-function readSafely(cell: string): string | null {
+function readSafely({ epoch }: Draft, cell: string): string | null {
   try {
-    return readDate(cell);
+    return readDate(cell, epoch);
   } catch (error) {
     if (error instanceof CellProblem) return null;
     throw error;

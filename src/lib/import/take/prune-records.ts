@@ -1,5 +1,6 @@
 import type { OutsideStandard, Relation } from '../../concepts/relations/schema.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
+import { nameRecord } from '../../dataset/record-words.ts';
 import type { StandardRecord } from '../../dataset/types.ts';
 import { hasTakenEffect, isPast } from '../../model/relations/imply-ends.ts';
 import { deriveStatus } from '../../model/status/derive-status.ts';
@@ -20,11 +21,23 @@ export function pruneRecords(draft: Draft, gone: ReadonlySet<StandardRecord>): v
   const { standards, errata, categories } = dataset;
   standards.standards = standards.standards.filter((record) => !gone.has(record));
   errata.errata = errata.errata.filter(({ record }) => !ids.has(record));
+  noteCutChains(draft, gone);
   dataset.relations = { ...dataset.relations, relations: keepRelations(draft, gone) };
   for (const id of ids) events.delete(id);
   const left = listHeld(standards.standards);
   const emptied = new Set([...listHeld([...gone])].filter((path) => !left.has(path)));
   categories.categories = keepCategories(categories.categories, emptied);
+}
+
+/** Of a standard outside nobody follows what it replaced: a chain that leads over one that goes ends there. */
+function noteCutChains({ dataset, remarks }: Draft, gone: ReadonlySet<StandardRecord>): void {
+  const steps = dataset.relations.relations.filter(({ type }) => type === 'replaces');
+  for (const record of gone) {
+    const before = steps.find(({ from }) => from === record.id);
+    const after = steps.find(({ to }) => to === record.id);
+    if (before && after)
+      remarks.add('删去的标准在一串代替的中间，前后不再相连', nameRecord(record));
+  }
 }
 
 /**

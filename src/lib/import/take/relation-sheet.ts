@@ -26,6 +26,7 @@ export function takeRelationSheet(draft: Draft, sheet: Sheet): RowProblem[] {
       `工作表“${sheet.name}”没有认得的表头`,
       '要有“标准”“关系”“对方”（Standard、Relation、Other）三栏',
     );
+  if (found.unreadable.length > 0) return found.unreadable;
   return found.records.flatMap(({ line, cells }): RowProblem[] => {
     const row = { sheet: sheet.name, line, heading: '', cell: Object.values(cells).join(' ') };
     const placeOf = (name: Name): CellPlace => {
@@ -102,7 +103,7 @@ function readRelation(
       ? { degree: readColumn('degree', () => readDegree(degree)) }
       : {}),
     ...(dated && type === 'cites' ? { dated: readColumn('dated', () => readDated(dated)) } : {}),
-    ...(date ? { date: readColumn('date', () => readDate(date)) } : {}),
+    ...(date ? { date: readColumn('date', () => readDate(date, draft.epoch)) } : {}),
     ...(note ? { note: note.replace(/\s*\n\s*/gu, ' ') } : {}),
   };
 }

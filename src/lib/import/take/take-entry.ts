@@ -1,4 +1,5 @@
 import { writePlainSteps } from '../../dataset/record-words.ts';
+import { isReservedId } from '../../dataset/schema/primitives.ts';
 import type { StandardRecord, StatusEvent } from '../../dataset/types.ts';
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
@@ -84,7 +85,7 @@ function createRecord(
   const name = { number: number ?? planNumber, title: title ?? '' };
   const { numbering } = draft.dataset;
   const id =
-    wanted && !isTaken(wanted)
+    wanted && !isTaken(wanted) && !isReservedId(wanted)
       ? wanted
       : createStandardId(name, { numbering, spell: draft.spell, isTaken });
   const record: StandardRecord = { id, title: toLine(title ?? '') };

@@ -93,8 +93,9 @@ export const listSavedColumns = (
   { word, read },
   ...beside.filter((each) => standards.some((standard) => each.read(standard) !== null)),
 ];
+
 /** How much a cell says that stays on one line, in Latin characters; Chinese ones are as wide as two. */
-const longestLine = 20;
+const longestLine = 24;
 
 /** Whether a cell may stand on several lines: one that says several things, or a long one. */
 export function mayWrap(column: StandardColumn, standard: Standard): boolean {

@@ -1,4 +1,4 @@
-import type { OutsideStandard } from '../../concepts/relations/schema.ts';
+import type { OutsideStandard, Relation } from '../../concepts/relations/schema.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { StandardRecord } from '../../dataset/types.ts';
 import { foldNumberText } from '../../numbering/fold-text.ts';
@@ -36,5 +36,22 @@ export function createNumberLookup(dataset: Numbered): (number: string) => strin
   return (number) => {
     numbers ??= indexNumbers(dataset);
     return numbers.get(toNumberKey(number, dataset.numbering))?.id;
+  };
+}
+
+/** Tells what the end of a relation is; null for one without a number. */
+export type EndNamer = (end: Relation['to']) => string | null;
+
+/**
+ * A way to tell whether ends of relations are the same standard: those of a record have its id, also when they are
+ * written as a standard outside with its number; others have their number in quotes, which no id has. A title alone
+ * tells nothing, for editions share it.
+ */
+export function createEndNamer(dataset: Numbered): EndNamer {
+  const findId = createNumberLookup(dataset);
+  return (end) => {
+    if (typeof end === 'string') return end;
+    if (!end.number) return null;
+    return findId(end.number) ?? `“${toNumberKey(end.number, dataset.numbering)}”`;
   };
 }

@@ -1,4 +1,5 @@
 import type { Relation } from '../../concepts/relations/schema.ts';
+import type { EndNamer } from '../numbers/number-key.ts';
 
 /** A way from one record to another. */
 interface Edge {
@@ -71,12 +72,11 @@ export interface Succession extends Edge {
 /**
  * The relations that must not run in a circle, for nothing replaces, or is a later edition of, what took its own
  * place. What a record is to itself is no circle.
+ * @param nameEnd tells which standards are the same; see `createEndNamer`.
  */
-export const listSuccessions = (relations: readonly Relation[]): Succession[] =>
+export const listSuccessions = (relations: readonly Relation[], nameEnd: EndNamer): Succession[] =>
   relations.flatMap((relation, at) => {
-    const { type, from, to } = relation;
-    const isOrdered = type === 'replaces' || type === 'previous';
-    return isOrdered && typeof from === 'string' && typeof to === 'string' && from !== to
-      ? [{ from, to, relation, at }]
-      : [];
+    if (relation.type !== 'replaces' && relation.type !== 'previous') return [];
+    const [from, to] = [nameEnd(relation.from), nameEnd(relation.to)];
+    return from && to && from !== to ? [{ from, to, relation, at }] : [];
   });

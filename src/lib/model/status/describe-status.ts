@@ -14,7 +14,6 @@ import { listContested } from '../relations/list-contested.ts';
 import type { Standard } from '../standard.ts';
 import type { StatusOn } from './derive-status.ts';
 import { isBareListing } from './event-history.ts';
-
 import { nameBadge } from './name-status.ts';
 import { sayDated } from './say-date.ts';
 import { statusesOf, unstated } from './status-scale.ts';
@@ -26,11 +25,13 @@ export function describeStatus(
 ): string {
   const words = nameBadge({ labels: { say } }, status);
   const grounds = describeGrounds({ labels: { say }, dataset }, status);
-  // What the event says in the very words of the badge says all of it, with its date.
-  const known =
-    grounds === '' || grounds.includes(words)
-      ? grounds || words
-      : say('status.withBasis', { status: words, basis: grounds });
+  // An event without a date that is called like the status adds nothing to it; what an event says in the very words of
+  // the badge says all of it, with its date.
+  const isAlike = grounds === status.name && status.event?.date === null;
+  const whole = grounds.includes(words)
+    ? grounds
+    : say('status.withBasis', { status: words, basis: grounds });
+  const known = grounds === '' || isAlike ? words : whole;
   if (listed === null || listed.status === status.status) return known;
   return say('status.differs', { known, listed: listed.name });
 }
@@ -38,7 +39,7 @@ export function describeStatus(
 /** What a status rests on, in words: 2020 年列为现行，此后未核查; 2021-10-01 实施，待核实. Empty where there is nothing. */
 export function describeGrounds(
   { labels: { say }, dataset }: { labels: Pick<Model['labels'], 'say'>; dataset: Dataset },
-  { event, basis, name, contrary }: Pick<StatusOn, 'event' | 'basis' | 'name' | 'contrary'>,
+  { event, basis, contrary }: Pick<StatusOn, 'event' | 'basis' | 'contrary'>,
 ): string {
   if (event === null || (isBareListing(event) && basis !== 'reported')) return '';
   const own = isBareListing(event) ? '' : describeEvent(dataset, event);
@@ -47,8 +48,6 @@ export function describeGrounds(
     : own;
   if (basis === 'reported')
     return [told, say('trust.reported')].filter(Boolean).join(say('mark.pause'));
-  // An event without a date that is called like the status says nothing beside its badge.
-  if (event.date === null && told === name) return '';
   if (event.by) return say('status.by', { known: told, unit: event.by });
   if (basis !== 'listed' || event.date === null) return told;
   const place = findOwnPlace(dataset, event);

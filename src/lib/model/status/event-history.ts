@@ -41,12 +41,11 @@ export const listProved = (
 
 /** Whether the events of a standard, one after another, tell more than its status and the facts do. */
 export function hasHistory(events: readonly StatusEvent[]): boolean {
+  if (!events.some(({ kind }) => kind === 'listed')) return events.length > 0;
   const dated: readonly string[] = datedKinds;
   return events.some(
     (event) =>
       Boolean(event.evidence?.length || event.note || event.number || event.title) ||
-      // Facts say what is only reported, not what is proved.
-      (event.date !== null && event.trust === 'proved-by-source') ||
       !(isBareListing(event) || (dated.includes(event.kind) && event.date !== null)),
   );
 }

@@ -22,8 +22,15 @@ test.each([
   expect(partialDate.safeParse(text).success).toBe(false);
 });
 
-test.each(['c0109-1', 'gb-t-33190-2016', '20190834-t-469'])('%s is an id', (text) => {
-  expect(recordId.safeParse(text).success).toBe(true);
+test.each(['c0109-1', 'gb-t-33190-2016', '20190834-t-469', 'index-2', 'con-1', 'com10', 'context'])(
+  '%s is an id',
+  (text) => {
+    expect(recordId.safeParse(text).success).toBe(true);
+  },
+);
+
+test.each(['index', 'con', 'nul', 'aux', 'prn', 'com1', 'lpt9'])('%s is no id', (text) => {
+  expect(recordId.safeParse(text).success).toBe(false);
 });
 
 test.each(['', 'A', 'a--b', '-a', 'a-', 'a/b', '../a', 'a.b', '中', 'a b', 'a\n', 'x'.repeat(81)])(

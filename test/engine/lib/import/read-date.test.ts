@@ -71,7 +71,7 @@ test('a day is the same day however it is typed, also as a number of days', () =
         `${year}年${month}月${last}日`,
         String(serial),
       ];
-      expect(typed.map(readDate)).toEqual(typed.map(() => date));
+      expect(typed.map((cell) => readDate(cell))).toEqual(typed.map(() => date));
     }),
   );
 });

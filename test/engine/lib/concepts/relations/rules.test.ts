@@ -87,6 +87,34 @@ test.each<[string, string[], string[]]>([
     ],
   ],
   [
+    'a relation with itself, at one end written by its number',
+    ['{"type": "replaces", "from": {"number": "S/T 2-2020"}, "to": "s-t-2"}'],
+    ['relations.json:2:62 relations.0.to — s-t-2 与自身的关系 — 改正其中一端，或删去这一条'],
+  ],
+  [
+    'replacement in a circle over a standard outside',
+    [
+      '{"type": "replaces", "from": "s-t-2", "to": {"number": "X 2"}}',
+      '{"type": "replaces", "from": {"number": "X　2"}, "to": "s-t-2"}',
+    ],
+    [
+      'relations.json:3:1 relations.1 — 代替或版次的关系成环：“X 2” → s-t-2 → “X 2” — from 应是较新的一端；改正方向，或删去其中一条',
+    ],
+  ],
+  [
+    'no circle over a title, for editions share it',
+    [
+      '{"type": "replaces", "from": "s-t-2", "to": {"title": "甲"}}',
+      '{"type": "replaces", "from": {"title": "甲"}, "to": "s-t-2"}',
+    ],
+    [],
+  ],
+  [
+    'a missing end',
+    ['{"type": "replaces", "to": "s-t-2"}'],
+    [expect.stringContaining('relations.json:2:1 relations.0.from — 缺少必填字段 — ')],
+  ],
+  [
     'replacement in a circle',
     [
       '{"type": "replaces", "from": "s-t-3", "to": "s-t-2"}',
@@ -148,4 +176,17 @@ test('each circle is found once, with the edge that closes it', () => {
     { closing: { from: 'c', to: 'a' }, circle: ['c', 'a', 'b', 'c'] },
     { closing: { from: 'd', to: 'b' }, circle: ['d', 'b', 'd'] },
   ]);
+});
+
+test.each([
+  ['a number without a year', '"S/T 9"', 'true', ['"S/T 9"']],
+  ['one with a year', '"S/T 9-2020"', 'true', []],
+  ['one nobody can read', '"X 9"', 'true', []],
+  ['no dated reference', '"S/T 9"', 'false', []],
+])('what is cited dated is to have a year: %s', (_, number, dated, expected) => {
+  const hints = hintsOf(
+    `{"type": "cites", "from": "s-t-1", "to": {"number": ${number}}, "dated": ${dated}}`,
+  );
+  const named = hints.flatMap((hint) => /编号 (".+?") 却没有年号/.exec(hint)?.[1] ?? []);
+  expect(named).toEqual(expected);
 });

@@ -67,8 +67,8 @@ const errors: [string, string, string][] = [
   ['a bracket of the other kind', '{"a": [1}', '1:9 此处不该有}'],
   ['a number too large', '{"a": 1e999}', '1:7 数字太大，无法原样保存'],
   ['an integer that would change', '[1,\n12345678901234567890]', '2:1 数字太大，无法原样保存'],
-  ['lists nested too deep', '['.repeat(200_000), '1:101 嵌套超过 100 层'],
-  ['objects nested too deep', '{"a":'.repeat(200_000), '1:501 嵌套超过 100 层'],
+  ['lists nested too deep', '['.repeat(200_000), '1:101 嵌套超过 100 层（分类最多 49 级）'],
+  ['objects nested too deep', '{"a":'.repeat(200_000), '1:501 嵌套超过 100 层（分类最多 49 级）'],
 ];
 
 describe('parseJson', () => {

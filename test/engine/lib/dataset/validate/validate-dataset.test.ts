@@ -57,7 +57,7 @@ describe('validateDataset', () => {
 
   test('reports a million brackets without overflowing', () => {
     expect(issuesWith('site.json', () => utf8('['.repeat(1_000_000)))).toEqual([
-      'site.json:1:101 — 不是合法的 JSON：嵌套超过 100 层 — 检查此处前后的引号、逗号与括号',
+      'site.json:1:101 — 不是合法的 JSON：嵌套超过 100 层（分类最多 49 级） — 检查此处前后的引号、逗号与括号',
     ]);
   });
 

@@ -29,13 +29,12 @@ function modelOf(date: string | null, event?: StatusEvent) {
 test('a replacement without a date is said once', () => {
   const model = modelOf(null);
   const standard = model.resolveStandard('a');
-  expect(describeGrounds(model, standard.status)).toBe('');
   expect(describeStatus(model, standard)).toBe('列为被代替');
 });
 
 test('one with a date says when', () => {
   const model = modelOf('2020');
-  expect(describeGrounds(model, model.resolveStandard('a').status)).toContain('2020 被代替');
+  expect(describeGrounds(model, model.resolveStandard('a').status)).toContain('2020 年被代替');
 });
 
 test('one that is only reported says so', () => {
