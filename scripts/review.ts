@@ -9,8 +9,9 @@ import { printChanges } from '../src/lib/import/print-changes.ts';
 import { readSheets } from '../src/lib/import/sheets/read-sheets.ts';
 import { reviewDays } from '../src/lib/model/status/assess.ts';
 import { listReview } from '../src/lib/review/list-review.ts';
-import { isDay, readReview } from '../src/lib/review/read-review.ts';
+import { readReview } from '../src/lib/review/read-review.ts';
 import { reviewColumns, reviewKeys } from '../src/lib/review/review-columns.ts';
+import { readWholeDay } from '../src/lib/review/review-row.ts';
 import { createModel } from '../src/lib/site/create-model.ts';
 import { readCommandLine } from './command-line.ts';
 import { explainFailure } from './explain-failure.ts';
@@ -22,7 +23,7 @@ const help = `用法：npm run review -- [--older-than 天数] [--on 日期] [--
 
 列出状态须重新核对的标准：未经核实的，以及核实已久的。在导出的表中填写“查实结果”等栏后读回，每行成为一个 verified 事件；有一行读不出，就什么都不写。
   --older-than  核实超过多少天的也列出（默认 ${reviewDays}）
-  --on          从哪一天算起，也是没有写明的查实日期（默认今天）
+  --on          从哪一天算起，也是没有写明的查实日期（默认今天，--from 时不能更晚）
   --to          另存为 XLSX
   --from        读回填写好的表（XLSX 或 CSV）
   --by          没有写明的查实单位
@@ -39,8 +40,12 @@ const { settings, words, values } = readCommandLine(help, {
 });
 const olderThan = Number(values['older-than'] ?? reviewDays);
 const dataset = openDataset(settings.dataset);
-const day = String(values.on ?? readToday(dataset.site.timeZone));
-if (words.length > 0 || !Number.isInteger(olderThan) || olderThan < 0 || !isDay(day)) fail(help, 2);
+const today = readToday(dataset.site.timeZone);
+const day = values.on === undefined ? today : readDay(String(values.on));
+if (words.length > 0) fail(`不认得 ${words.join(' ')}\n\n${help}`, 2);
+if (!Number.isInteger(olderThan) || olderThan < 0)
+  fail(`--older-than 应为天数，不是“${values['older-than']}”\n\n${help}`, 2);
+if (values.from !== undefined && day > today) fail(`--on 的 ${day} 晚于今天\n\n${help}`, 2);
 const model = createModel(dataset, day);
 if (values.from === undefined) await writeWorklist();
 else await readResults(String(values.from));
@@ -65,12 +70,14 @@ async function writeWorklist(): Promise<void> {
 }
 
 async function readResults(file: string): Promise<void> {
-  const { events, problems } = readReview(model, await readRows(file), {
+  const { events, repeated, problems } = readReview(model, await readRows(file), {
     ...{ day, unit: String(values.by ?? '') },
   });
   if (problems.length > 0) {
-    fail([...problems, `${problems.length} 处读不出，没有写任何文件`].join('\n'));
+    const lines = problems.map((problem) => `${file} ${problem}`);
+    fail([...lines, `${problems.length} 处读不出，没有写任何文件`].join('\n'));
   }
+  if (repeated > 0) console.log(`${repeated} 行已在数据集中，不再添加`);
   const after = {
     ...dataset,
     events: { ...dataset.events, events: [...dataset.events.events, ...events] },
@@ -97,6 +104,11 @@ async function readRows(file: string): Promise<readonly (readonly string[])[]> {
   } catch (error) {
     fail(`读不出 ${file}：${explainFailure(error)}`);
   }
+}
+
+/** A day however it is typed. */
+function readDay(text: string): string {
+  return readWholeDay(text) ?? fail(`--on 应为一天（YYYY-MM-DD），不是“${text}”\n\n${help}`, 2);
 }
 
 /** Nothing is written that the validation would not let through. */

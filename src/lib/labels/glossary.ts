@@ -12,7 +12,6 @@ export const glossary = {
   inferred: { word: 'basis.inferred', meaning: 'meaning.inferred' },
   erratum: { word: 'record.erratum', meaning: 'meaning.erratum' },
   corrected: { word: 'errata.corrected', meaning: 'meaning.corrected' },
-  planNumber: { word: 'field.planNumber', meaning: 'meaning.planNumber' },
   guidesIntegration: { word: 'field.guidesIntegration', meaning: 'meaning.guidesIntegration' },
   diagonal: { word: 'verification.diagonal', meaning: 'meaning.diagonal' },
   'diagonal-corrected': {

@@ -71,7 +71,7 @@ function listNames(model: Model, standard: Standard): Fact[] {
     ...own('planNumber', say('field.planNumber'), record.planNumber, [
       'booklet',
       ...(isPlan ? (['card'] as const) : []),
-    ]).map((fact) => ({ ...fact, word: 'planNumber' as const })),
+    ]),
     ...listFormer(model, identity),
     ...own('title', say('field.title'), nameTitle(titleLabel, titleLang), ['card']),
     ...(record.otherNumbers ?? []).map(({ number, place: printed, note }): Fact => {

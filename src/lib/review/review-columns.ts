@@ -10,7 +10,7 @@ export const reviewColumns = {
   day: '查实日期',
   unit: '查实单位',
   source: '查实出处',
-  successor: '代替的标准号',
+  successor: '代替或成为的标准号',
 } as const;
 
 /** A row of a worklist, by the keys of its columns. */

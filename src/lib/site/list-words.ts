@@ -1,14 +1,7 @@
 import type { Concept } from '../concepts/concept.ts';
 import { type GlossaryWord, glossaryWords, isExplained } from '../labels/glossary.ts';
 import { listCited } from '../model/citations/list-cited.ts';
-import { listFactsIn } from '../model/list-facts.ts';
 import type { Model } from '../model/model.ts';
-import type { Standard } from '../model/standard.ts';
-
-/** Whether the page of a standard has the number of its plan among its facts; of most no fact need be made to tell. */
-const showsPlanNumber = (model: Model, standard: Standard): boolean =>
-  Boolean(standard.record.planNumber) &&
-  listFactsIn('page', model, standard).some(({ id }) => id === 'planNumber');
 
 /** The words of the glossary that the pages of a dataset use, in the order of the glossary. */
 export function listWords(model: Model, concepts: readonly Concept[]): GlossaryWord[] {
@@ -23,9 +16,6 @@ export function listWords(model: Model, concepts: readonly Concept[]): GlossaryW
   ]);
   const used = new Set<GlossaryWord>([
     ...(hasReported ? (['reported'] as const) : []),
-    ...(standards.some((standard) => showsPlanNumber(model, standard))
-      ? (['planNumber'] as const)
-      : []),
     ...marks.filter(isExplained),
     ...concepts
       .filter((concept) => concept.isPresent(dataset, concepts))

@@ -38,7 +38,7 @@ const libArrows: Record<string, readonly string[]> = {
     ...['lib/numbering', 'lib/labels', 'lib/dataset', 'lib/validate', 'lib/model'],
     ...['lib/site', 'npm:csv-parse', 'npm:fflate', 'npm:read-excel-file', 'npm:saxen'],
   ],
-  'lib/review': ['lib/dataset', 'lib/model'],
+  'lib/review': ['lib/dataset', 'lib/model', 'lib/import'],
   'lib/outputs': [
     ...['lib/numbering', 'lib/labels', 'lib/mdx', 'lib/dataset', 'lib/addresses', 'lib/model'],
     ...['lib/releases', 'npm:remark-gfm', 'npm:remark-stringify', 'npm:unified'],

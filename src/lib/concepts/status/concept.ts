@@ -14,6 +14,7 @@ import { listStatusFacts } from './facts.ts';
 import { findGaps, hasOpenPlans } from './gaps.ts';
 import { createStatusPage, hasListings } from './page.ts';
 import {
+  checkContradictions,
   checkListings,
   checkStatuses,
   checkTrust,
@@ -38,7 +39,7 @@ export const status: Concept = {
   isPresent,
   claims: claimStatuses,
   references: referToStatuses,
-  rules: [checkStatuses, checkListings, checkTrust, checkVerifications],
+  rules: [checkStatuses, checkListings, checkTrust, checkVerifications, checkContradictions],
   addresses: (dataset) => (hasPage(dataset) ? [pageAddress.status] : []),
   pages: (model) => (hasPage(model.dataset) ? [createStatusPage(model)] : []),
   reference: (model) => (hasListings(model.dataset) ? [linkPage(model)] : []),

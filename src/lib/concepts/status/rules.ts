@@ -2,7 +2,8 @@ import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { ClaimGroup } from '../../dataset/findings/claim.ts';
 import type { Finding } from '../../dataset/findings/issue.ts';
 import type { Reference } from '../../dataset/findings/reference.ts';
-import { unstated } from '../../model/status/status-scale.ts';
+import { isFoundOtherwise } from '../../model/relations/imply-ends.ts';
+import { statusesOf, unstated } from '../../model/status/status-scale.ts';
 import { builtInStatuses } from './schema.ts';
 
 const builtIn: ReadonlySet<string> = new Set(builtInStatuses);
@@ -95,6 +96,39 @@ export function checkTrust({ events, sources }: Dataset): Finding[] {
       { file: 'events', path: ['events', i], kind: 'status.untrusted', problem, advice, restsOn },
     ];
   });
+}
+
+/**
+ * Who looked a status up and what says a standard is at its end do not agree: a later look decides, an end without a
+ * date does; either way somebody has to look once more.
+ */
+export function checkContradictions(dataset: Dataset): Finding[] {
+  const { events, relations } = dataset;
+  const statuses = statusesOf(dataset);
+  const isEnd = (status = '') => ['replaced', 'withdrawn'].includes(statuses.resolve(status).tone);
+  const looks = events.events.filter(({ kind, status }) => kind === 'verified' && !isEnd(status));
+  const looked = Map.groupBy(looks, ({ record }) => record);
+  const report = (file: 'events' | 'relations', i: number, id: string, date?: string | null) =>
+    (looked.get(id) ?? [])
+      .filter((look) => !date || isFoundOtherwise(date, look))
+      .slice(-1)
+      .map(
+        (look): Finding => ({
+          ...{ file, path: [file, i], kind: 'status.contradicted', severity: 'hint' },
+          problem: `${id} 于 ${look.date} 查实为${statuses.resolve(look.status ?? '').name}，这里却说它${date ? `在 ${date} ` : ''}已到终点`,
+          advice: date
+            ? '网站以后查实的为准，并写明二者不符；再查一次，不实的删去'
+            : '没有日期的以这里为准；补上日期，或再查一次，不实的删去',
+        }),
+      );
+  return [
+    ...events.events.flatMap(({ record, kind, date }, i) =>
+      kind === 'replaced' || kind === 'withdrawn' ? report('events', i, record, date) : [],
+    ),
+    ...relations.relations.flatMap(({ type, to, date }, i) =>
+      type === 'replaces' && typeof to === 'string' ? report('relations', i, to, date) : [],
+    ),
+  ];
 }
 
 /** Whoever verified a status says when and who looked; of no other event is that said, nor is it less than verified. */

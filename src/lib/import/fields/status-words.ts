@@ -71,8 +71,8 @@ export const findStatusMeaning = (word: string): StatusMeaning | undefined =>
 /** Which stage of a plan a word names, by its place in the order of the work; undefined where it names none. */
 export const findPlanStage = (word: string): number | undefined => stageOf.get(foldWord(word));
 
-/** What exports have put beside a status that is only reported: in any language, and in words of former ones. */
-const trustMarks = [
+/** What exports have put beside what is only reported: in any language, and in words of former ones. */
+export const trustMarks = [
   ...Object.values(languages).map((words) => String(words['trust.reported'])),
   ...['转述', 'Reported'],
 ];

@@ -7,6 +7,7 @@ import { addToIndex, type Draft, eventsOf } from '../draft/draft.ts';
 import { findField, rankField } from '../fields/find-field.ts';
 import { CellProblem, toLine } from '../fields/import-field.ts';
 import { readNumber } from '../fields/read-number.ts';
+import { takeShownName } from '../fields/shown-names.ts';
 import { stripTrust } from '../fields/status-words.ts';
 import {
   type CellPlace,
@@ -68,7 +69,7 @@ export function takeEntry(
   for (const each of said) {
     if (each.cells.length === 0) noteEmpty(target, record, each, standard);
     else if (!isExported(draft, each, standard))
-      takeSaid(target, taken, settleNumber(draft, each, entry), fields);
+      takeSaid(target, taken, settleNumber(draft, each, entry), { fields, standard });
   }
   return taken;
 }
@@ -124,7 +125,7 @@ function takeSaid(
   { draft }: Target,
   taken: TakenEntry,
   said: Said,
-  fields: ReadonlySet<string>,
+  { fields, standard }: { fields: ReadonlySet<string>; standard: Standard | undefined },
 ): void {
   const { record, isNew, changes, problems } = taken;
   const { field: name, heading, cells } = said;
@@ -147,7 +148,8 @@ function takeSaid(
   try {
     draft.writing = { heading, cells: used, beside: isNew ? new Set() : fields };
     const [one, ...rest] = used.map(({ cell }) => cell) as [string, ...string[]];
-    const outcome = field.write(draft, record, [one, ...rest]);
+    const outcome =
+      takeShownName(draft, name, one, standard) ?? field.write(draft, record, [one, ...rest]);
     if (typeof outcome === 'object')
       draft.remarks.add(`没有改动：${outcome.refused}`, `${where}（${record.id}）`);
     if (outcome === 'taken')

@@ -8,8 +8,6 @@ export const glossary = {
   'meaning.erratum': 'A mistake or an uneven spelling in a source, and what puts it right.',
   'meaning.corrected':
     'What the editors put in place of a mistake; what the source prints stands beside it as the original.',
-  'meaning.planNumber':
-    'The number given to the project of a standard when it was approved; once published, the standard has a number of its own.',
   'meaning.guidesIntegration':
     'Whether the source says that the standard guides how systems are joined.',
   'meaning.diagonal':

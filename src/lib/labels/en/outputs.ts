@@ -26,6 +26,8 @@ export const outputs = {
   'caution.plan': 'This is still a project; it should not be cited as a standard.',
   'caution.checkFirst':
     'Whether this standard is in force has not been checked lately; check before citing it.',
+  'caution.contested':
+    'This standard is said elsewhere to be superseded, contrary to what was verified; check before citing it.',
   'caution.misprint': 'The source misprints its number or title; the corrected form is used below.',
   'caution.reported':
     'A number or title marked as unverified rests on second-hand sources; check it with the issuing body.',

@@ -1,10 +1,11 @@
 import type { Relation } from '../../concepts/relations/schema.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
+import type { StatusEvent } from '../../dataset/types.ts';
 import type { Model } from '../model.ts';
 import { toOutsideKey } from '../numbers/number-key.ts';
 import type { Standard } from '../standard.ts';
 import { listLaterEditions } from '../works/group-works.ts';
-import { hasTakenEffect, isPast } from './imply-ends.ts';
+import { hasTakenEffect, isFoundOtherwise, isPast } from './imply-ends.ts';
 import { nameOutside, relationsOf } from './relation-graph.ts';
 
 /** What takes the place of a standard: a record, or the number of one that is none of the dataset. */
@@ -21,7 +22,8 @@ export const toSuccessor = (standard: Standard): Successor => ({
   standard,
 });
 
-type Sight = Pick<Model, 'asOf' | 'dataset' | 'resolveStandard' | 'findByNumber'>;
+/** What of a model it takes to follow replacements. */
+export type Sight = Pick<Model, 'asOf' | 'dataset' | 'resolveStandard' | 'findByNumber'>;
 
 /** Whether a standard is at its end. */
 export const hasEnded = ({ status: { tone } }: Standard): boolean =>
@@ -76,10 +78,15 @@ export function nameOwnSuccessor(model: Sight, standard: Standard): Successor | 
   const { status, events, record } = standard;
   const own = status.event !== null && events.includes(status.event);
   const number = own ? status.successor : null;
-  if (!number || number === standard.number || number === record.number) return undefined;
+  // The end that a later look denied names nothing the standard became.
+  const denied = events.some((event) => event.number === number && isDenied(event, standard));
+  if (!number || denied || number === standard.number || number === record.number) return undefined;
   const found = model.findByNumber(number);
   return found && found.id !== standard.id ? { number, standard: found } : { number };
 }
+
+const isDenied = ({ kind, date }: StatusEvent, standard: Standard): boolean =>
+  kind === 'replaced' && !hasEnded(standard) && isFoundOtherwise(date, standard.status.event);
 
 /**
  * Where the replacements of a standard end, however many others came between: standards that nothing took the place

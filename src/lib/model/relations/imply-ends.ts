@@ -9,7 +9,8 @@ import { statusesOf } from '../status/status-scale.ts';
 import { nameOutside, relationsOf } from './relation-graph.ts';
 
 /**
- * The event that replacement by others amounts to, for each standard whose own events say nothing of its end.
+ * The event that replacement by others amounts to, for each standard whose own events say nothing of its end, and
+ * which nobody found in force since.
  * It names all that took its place; date, trust and evidence are those of the relation known to be the earliest.
  * @param histories the events of each standard.
  * @param asOf the day, `YYYY-MM-DD`.
@@ -35,9 +36,11 @@ export function implyEnds(
     return record ? [nameRecord(record)] : [];
   };
   const ends = [...replaced].flatMap((id): [string, StatusEvent][] => {
-    const { tone } = deriveStatus(histories.get(id) ?? [], asOf, statuses);
+    const { tone, event } = deriveStatus(histories.get(id) ?? [], asOf, statuses);
     if (tone === 'replaced' || tone === 'withdrawn') return [];
-    const replacing = relationsOf(dataset).replacing(id).filter(hasEffect);
+    const replacing = relationsOf(dataset)
+      .replacing(id)
+      .filter((relation) => hasEffect(relation) && !isFoundOtherwise(relation.date, event));
     const names = replacing.flatMap(nameEnd);
     const [first] = replacing.toSorted((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9'));
     if (!first) return [];
@@ -55,6 +58,18 @@ function toEvent(record: string, relation: Relation, number: string): StatusEven
     ...(evidence ? { evidence } : {}),
   };
 }
+
+/**
+ * Whether somebody who looked later than the date of an end found a standard not to be at it. What has no date, or
+ * none precise enough to lie before, may have come about since.
+ * @param event what decides the status of the standard.
+ */
+export const isFoundOtherwise = (
+  date: string | null | undefined,
+  event: Pick<StatusEvent, 'kind' | 'date'> | null,
+): boolean =>
+  Boolean(date && event?.kind === 'verified' && event.date) &&
+  String(date) < String(event?.date).slice(0, String(date).length);
 
 /**
  * A way to tell whether a relation has taken effect by a day. Of what is none of the dataset, its date alone says so.

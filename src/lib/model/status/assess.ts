@@ -7,6 +7,7 @@ import {
   listSuccessors,
   type Successor,
 } from '../relations/find-successors.ts';
+import { listContested } from '../relations/list-contested.ts';
 import type { Standard } from '../standard.ts';
 import type { Basis } from './basis.ts';
 import { statusesOf } from './status-scale.ts';
@@ -32,6 +33,8 @@ export interface Verdict {
   evidence: NonNullable<NonNullable<Standard['status']['event']>['evidence']>;
   /** What is to be cited in its place: the standards in force its replacements lead to, else what took its place. */
   instead: readonly Successor[];
+  /** What is said to have taken its place, though somebody who looked later found otherwise. */
+  contested: readonly Successor[];
 }
 
 /** For how many days a verification stands: whoever cites later looks again. */
@@ -46,11 +49,14 @@ type Sight = Pick<
 export function assess(model: Sight, standard: Standard): Verdict {
   const { basis, knownAt, event } = standard.status;
   const instead = listInstead(model, standard);
+  const contested = listContested(model, standard);
+  const kind = judge(model, standard, instead);
   return {
-    kind: judge(model, standard, instead),
+    kind: kind === 'citable' && contested.length > 0 ? 'checkFirst' : kind,
     ...{ basis, knownAt, date: event?.date ?? null },
     evidence: event?.evidence ?? [],
     instead,
+    contested,
   };
 }
 

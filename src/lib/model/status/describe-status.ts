@@ -9,6 +9,7 @@ import {
   nameOwnSuccessor,
   type Successor,
 } from '../relations/find-successors.ts';
+import { listContested } from '../relations/list-contested.ts';
 import type { Standard } from '../standard.ts';
 import type { StatusOn } from './derive-status.ts';
 import { isBareListing } from './event-history.ts';
@@ -78,6 +79,13 @@ export function nameEvent(
 
 /** Says what took the place of a standard or plan, with links where it is there; empty when nothing is known. */
 export function describeSuccessor(model: Model, standard: Standard): FactPart[] {
+  const contested = listContested(model, standard);
+  if (contested.length > 0) {
+    const number = linkSuccessors(model, contested);
+    return model.labels
+      .phrase<'status.contested', FactPart[]>('status.contested', { number })
+      .flat();
+  }
   const own = nameOwnSuccessor(model, standard);
   const ended = hasEnded(standard);
   const named = ended ? listSuccessors(model, standard) : own ? [own] : [];

@@ -24,7 +24,8 @@ export function findCaution(model: Model, standard: Standard): Caution {
     (each) => each !== null && each !== 'plan',
   );
   const isMarked = [identity.numberBasis, identity.titleBasis].includes('reported');
-  const ofStatus = told && verdict.kind !== 'citable' ? [say(`caution.${verdict.kind}`)] : [];
+  const kind = verdict.contested.length > 0 ? 'contested' : verdict.kind;
+  const ofStatus = told && kind !== 'citable' ? [say(`caution.${kind}`)] : [];
   const ofName = [
     ...(isMisprint ? [say('caution.misprint')] : []),
     ...(isMarked ? [say('caution.reported')] : []),

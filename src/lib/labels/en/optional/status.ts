@@ -58,6 +58,7 @@ export const status = {
   'status.differs': '{known}; listed in the source as: {listed}',
   'status.replacedBy': 'Superseded by {number}',
   'status.toBeReplacedBy': 'To be superseded by {number}',
+  'status.contested': 'Elsewhere said to be superseded by {number}, contrary to what was verified',
   'status.lastKnown': 'Last known: {number}',
   'status.numberNoted': '{number} ({note})',
   'status.notListed': 'not listed here',

@@ -50,6 +50,7 @@ export const status = {
   'status.differs': '{known}；来源文件列为{listed}',
   'status.replacedBy': '已被 {number} 代替',
   'status.toBeReplacedBy': '将被 {number} 代替',
+  'status.contested': '另有资料称已被 {number} 代替，与查实结果不符',
   /** Where replacements end in what is not in force, as far as is known; with its status behind it. */
   'status.lastKnown': '最后见 {number}',
   'status.numberNoted': '{number}（{note}）',
