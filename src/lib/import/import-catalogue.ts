@@ -1,7 +1,5 @@
 import type { Dataset } from '../dataset/dataset-schema.ts';
 import type { ColumnEntry } from '../dataset/schema/columns.ts';
-import type { StatusEvent } from '../dataset/types.ts';
-import { labelsOf } from '../labels/labels.ts';
 import { createModel } from '../site/create-model.ts';
 import { createChooser } from './columns/create-chooser.ts';
 import { declareFields, rememberMap } from './columns/declare-fields.ts';
@@ -10,8 +8,9 @@ import { findHeader, type Header } from './columns/find-header.ts';
 import { listOwnColumns } from './columns/own-columns.ts';
 import { checkMap } from './columns/read-map.ts';
 import { type ColumnSuggestion, suggestColumns } from './columns/suggest-columns.ts';
-import { type Draft, indexStandards, type Speller, setEvents } from './draft/draft.ts';
-import { Remarks } from './report/remarks.ts';
+import { createDraft, finishDraft } from './draft/create-draft.ts';
+import type { Draft, Speller } from './draft/draft.ts';
+import type { Remarks } from './report/remarks.ts';
 import type { Entry, RowProblem } from './rows/entry.ts';
 import { holdsPages, listEntries } from './rows/list-entries.ts';
 import { locateEntries } from './rows/locate-entries.ts';
@@ -75,14 +74,13 @@ export function importCatalogue(request: ImportRequest): ImportResult | null {
   checkMap(map, found);
   const listed = sheets.categories ? takeCategorySheet(draft, sheets.categories) : [];
   const typed = settleAddress(sheets.standards, found);
-  const { numbering } = draft.dataset;
-  const listing = listEntries(sheets.standards, typed, numbering, draft.remarks);
+  const listing = listEntries(sheets.standards, typed, draft);
   const { entries, nameless, refused, problems } = listing;
   if (problems.length === 0) refuseEmpty(request, entries);
   const said = [...map, ...dataset.columns.columns].map(({ heading }) => foldHeading(heading));
   const suggestions = suggestColumns([...entries, ...nameless], typed, new Set(said));
   const header = declareFields(draft, typed, entries);
-  const known = locateEntries(entries, draft.standards);
+  const known = locateEntries(entries, draft);
   const missing = new Set(dataset.standards.standards.map(({ id }) => id));
   const named = [...known.values(), ...locateRefused(refused, draft)];
   for (const { id } of named) missing.delete(id);
@@ -125,10 +123,10 @@ function refuseEmpty({ prune }: ImportRequest, entries: readonly Entry[]): void 
 }
 
 /** The standards that rows which cannot be taken name, by the address of their page or by number. */
-const locateRefused = (refused: readonly Entry[], { standards }: Draft) =>
+const locateRefused = (refused: readonly Entry[], draft: Draft) =>
   locateEntries(
     refused.flatMap((entry) => [entry, { ...entry, id: null }]),
-    standards,
+    draft,
   ).values();
 
 /** Takes out the standards that are to go, and from the register the addresses that went with them or with columns. */
@@ -161,27 +159,6 @@ function countEntries(
   };
 }
 
-function createDraft(given: Dataset, rest: Pick<Draft, 'catalogue' | 'today' | 'spell'>): Draft {
-  const dataset = structuredClone(given);
-  const draft: Draft = {
-    ...rest,
-    dataset,
-    labels: labelsOf(dataset),
-    standards: indexStandards(dataset.standards.standards),
-    events: new Map(),
-    relations: new Map(),
-    untold: new Map(),
-    told: new Map(),
-    added: { categories: new Set(), statuses: new Set() },
-    writing: { heading: '', cells: [], beside: new Set() },
-    pairsCategories: dataset.standards.standards.some((record) => record.category),
-    remarks: new Remarks(),
-  };
-  const byRecord = Map.groupBy(dataset.events.events, ({ record }) => record);
-  for (const [record, events] of byRecord) setEvents(draft, record, events);
-  return draft;
-}
-
 /** A column that could hold the addresses of this site's pages holds links when it does not. */
 function settleAddress(sheet: Sheet, header: Header): Header {
   const columns = header.columns.map((column) =>
@@ -190,9 +167,4 @@ function settleAddress(sheet: Sheet, header: Header): Header {
       : column,
   );
   return { ...header, columns };
-}
-
-function finishDraft({ dataset, events }: Draft): Dataset {
-  const all = dataset.standards.standards.flatMap(({ id }): StatusEvent[] => events.get(id) ?? []);
-  return { ...dataset, events: { ...dataset.events, events: all } };
 }

@@ -2,11 +2,18 @@ import type { Relation, RelationType } from '../../concepts/relations/schema.ts'
 import type { StandardRecord } from '../../dataset/types.ts';
 import { toNumberKey } from '../../model/numbers/number-key.ts';
 import { relationsOf } from '../../model/relations/relation-graph.ts';
-import { addRelations, type Draft, type PendingRelation, placeOf } from '../draft/draft.ts';
+import {
+  addRelations,
+  type Draft,
+  findCalled,
+  type PendingRelation,
+  placeOf,
+} from '../draft/draft.ts';
 import { type CellPlace, formatPlace } from '../rows/entry.ts';
 import { type ImportField, splitItems } from './import-field.ts';
 import { findNaming, renameSuccessor } from './own-successor.ts';
 import { betweenEnds, type NamedEnd, namesNone, readReplacement } from './relation-item.ts';
+import { stripMarks } from './shown-names.ts';
 
 /** The standards a standard replaces; one only partly where the cell says so. */
 export const replaces: ImportField = createField('from', (type, { id }, end) => ({
@@ -129,11 +136,9 @@ interface Item {
 function readItem(draft: Draft, item: string, names: ReadonlySet<string>): Item | null {
   const place = placeOf(draft, item);
   const { byId, byNumber } = draft.standards;
-  const read = readReplacement(
-    draft,
-    item,
-    (name) => names.has(name) || byId.has(name) || byNumber.has(name),
-  );
+  const isKnown = (name: string) =>
+    names.has(name) || byId.has(name) || byNumber.has(name) || Boolean(findCalled(draft, name));
+  const read = readReplacement(draft, stripMarks(draft, 'number', item), isKnown);
   if (read) return { ...read, place };
   const where = formatPlace(place);
   draft.remarks.add(
@@ -158,12 +163,13 @@ function listEnds(draft: Draft, id: string, side: Side): KnownEnd[] {
 
 /** What an end is called: by number as the grammar has it, by title, or by id, as the site's own export does. */
 function nameEnd(
-  { dataset: { numbering }, standards }: Draft,
+  { dataset: { numbering }, standards, called }: Draft,
   given: string | NamedEnd,
 ): Pick<KnownEnd, 'end' | 'names'> {
   const record = typeof given === 'string' ? standards.byId.get(given) : undefined;
   const { number, title } = typeof given === 'string' ? nameRecord(given, record) : given;
-  const numbers = [number, record?.number, record?.planNumber].flatMap((each) =>
+  const effective = record && called.ofId(record.id);
+  const numbers = [number, record?.number, record?.planNumber, effective].flatMap((each) =>
     each ? [toNumberKey(each, numbering)] : [],
   );
   const ids = typeof given === 'string' ? [given] : [];
