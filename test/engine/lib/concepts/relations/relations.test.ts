@@ -57,10 +57,10 @@ describe('what a standard is to others', () => {
     expect(facts(model, 'gb-t-1-2000')).toEqual([
       '标准号：GB/T 1-2000',
       '名称：</script><script>alert(1)</script> {process.exit()}',
-      '可否引用：改引 GB/T 1-2020',
+      '可否引用：改引 GB/T 1-2020（待核实）',
       '状态：列为被代替（2010-10 被代替，此后未核查）；来源文件列为现行',
       `${model.labels.say('status.successor')}：已被 GB/T 1-2010 代替`,
-      '现行的后续标准：GB/T 1-2020',
+      '现行的后续标准：GB/T 1-2020（待核实）',
     ]);
     expect(facts(model, 'gb-t-1-2020', 'booklet')).toContain('将被代替：20240001-T-469');
     expect(facts(model, 'gb-t-2-2021', 'booklet')).toContain('代替：GB/T 2.1-2015、GB/T 2.2-2015');
