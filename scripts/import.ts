@@ -21,7 +21,7 @@ import { askTerminal } from './ask-terminal.ts';
 import { readCommandLine } from './command-line.ts';
 import { explainFailure } from './explain-failure.ts';
 import { openDataset } from './open-dataset.ts';
-import { readStarterRows } from './read-starter.ts';
+import { readSamples } from './read-starter.ts';
 import { replaceFiles } from './replace-files.ts';
 
 const help = `用法：npm run import -- 目录.xlsx|目录.csv --dataset 文件夹 [--map 列=字段,…] [--dry-run] [--prune]
@@ -45,6 +45,7 @@ const { settings, words, values } = readCommandLine(help, {
 });
 const [file = '', ...rest] = words;
 if (file === '' || rest.length > 0) fail(help, 2);
+const isWindows = process.platform === 'win32';
 const prune = values.prune === true;
 const dry = values['dry-run'] === true;
 let map = readMapOption();
@@ -67,8 +68,9 @@ if (files.size === 0) console.log('与数据集没有差别，没有写任何文
 else console.log(dry ? `会改写 ${names}（--dry-run，没有写）` : `已改写 ${names}`);
 
 function tell(written: boolean): void {
-  const [, ...samples] = readStarterRows().map(([, title = '']) => title);
-  for (const line of describeImport(result, { prune, written, samples })) console.log(line);
+  const samples = readSamples(dataset.numbering);
+  const outcome = { prune, written, samples, isWindows };
+  for (const line of describeImport(result, outcome)) console.log(line);
 }
 
 async function readCatalogue(): Promise<ChosenSheets> {
@@ -140,7 +142,7 @@ function writeAll(): void {
 function refuse(lines: readonly string[]): never {
   const options = [...(dry ? ['--dry-run'] : []), ...(prune ? ['--prune'] : [])];
   const given = values.dataset ? ['--dataset', String(values.dataset)] : [];
-  const again = formatCommand([file, ...given, ...options], map, process.platform === 'win32');
+  const again = formatCommand([file, ...given, ...options], map, isWindows);
   fail([...lines, ...(map.length > 0 ? [`改正之后再来一次：`, `  ${again}`] : [])].join('\n'));
 }
 

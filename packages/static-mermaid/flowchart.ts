@@ -45,8 +45,12 @@ export interface Flowchart {
 const reserved =
   /^(?:end|graph|flowchart|subgraph|style|class|classDef|linkStyle|click|call|href|default|direction|interpolate|accTitle|accDescr)(?![A-Za-z\d_])/;
 
+/** Whether mermaid reads a text as the name of a node, and not as something else. */
+export const isName = (text: string): boolean =>
+  /^\w[\w-]*$/.test(text) && !reserved.test(text) && !/--|-$/.test(text);
+
 function checkName(name: string): string {
-  if (!/^\w[\w-]*$/.test(name) || reserved.test(name) || /--|-$/.test(name)) {
+  if (!isName(name)) {
     throw new TypeError(`Not usable as a name in a flowchart: ${JSON.stringify(name)}`);
   }
   return name;

@@ -1,7 +1,8 @@
 import { checkRequest } from './check-request.ts';
 import { DiagramError } from './diagram-error.ts';
 import type { RenderedDiagram, RenderRequest } from './request.ts';
-import type { FontMetrics } from './text/measure-text.ts';
+import { drawRows } from './rows/draw-rows.ts';
+import { type FontMetrics, readerMetrics } from './text/measure-text.ts';
 import { WorkerSlot } from './worker-slot.ts';
 
 /** Settings that have a good default. */
@@ -12,7 +13,7 @@ export interface RendererOptions {
   readonly metrics?: FontMetrics;
 }
 
-/** Renders diagrams one after another in a worker thread. */
+/** Renders diagrams: those that are drawn in rows at once, all others one after another in a worker thread. */
 export interface Renderer {
   /**
    * Rejects with a DiagramError: `syntax` with the line in the source, `request` for unusable ids
@@ -23,19 +24,22 @@ export interface Renderer {
   close(): Promise<void>;
 }
 
-/** Creates a renderer; its worker starts with the first diagram. */
+/** Creates a renderer; its worker starts with the first diagram that needs mermaid. */
 export function createRenderer(options: RendererOptions = {}): Renderer {
   const { rendersPerWorker = 200, timeout = 60_000, metrics } = options;
   const slot = new WorkerSlot({ rendersPerWorker, timeout, metrics });
   let last: Promise<unknown> = Promise.resolve();
   let closed = false;
   async function renderNext(request: RenderRequest): Promise<RenderedDiagram> {
-    if (closed) throw new DiagramError({ kind: 'renderer', message: 'The renderer is closed' });
+    if (closed) throw closedError();
     return slot.render(request);
   }
   return {
     async render(request) {
       checkRequest(request);
+      if (closed) throw closedError();
+      const drawn = drawRows(request, metrics ?? readerMetrics);
+      if (drawn) return drawn;
       const result = last.then(() => renderNext(request));
       last = result.catch(() => undefined);
       return result;
@@ -46,3 +50,6 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
     },
   };
 }
+
+const closedError = (): DiagramError =>
+  new DiagramError({ kind: 'renderer', message: 'The renderer is closed' });

@@ -62,7 +62,7 @@ function indexTitles(settings: Settings, pages: ReadonlyMap<string, PageText>) {
     ...model.standards.map((standard) => describeStandard(model, standard, standardKind)),
     ...others.map(([address, { title, kind }]) => {
       const work = works.get(address);
-      if (work) return describeWork(work, kind);
+      if (work) return describeWork(model, work, kind);
       return { address, title, numbers: [], otherTitles: [], values: { [kindFacet]: [kind] } };
     }),
   ];

@@ -37,6 +37,8 @@ test.each([
   ['gb-t-4-2008', '改引 GB/T 4-2018废止待核实', ['4-2018']],
   ['gb-t-5-2001', '改引 GB/T 6—2011列为被代替', ['6-2011']],
   ['gb-t-4-2018', '2018 实施', []],
+  ['gb-t-7-2016', '将于 2099-01-01 废止待核实', []],
+  ['gb-t-8-2019', '将于 2098-02 被 GB/T 3-2098 代替', ['3-2098']],
 ])('the status line of %s names what took its place', (id, words, links) => {
   const line = lineOf(id);
   expect(line && textOf(line)).toContain(words);

@@ -39,9 +39,9 @@ function readSite(out: string) {
   const badge = elements.find((e) => attributeOf(e, 'class')?.startsWith('status status-'));
   const { status, statusBasis, statusDate, verdict } = readJson(out, `${page}.json`);
   return {
-    badge: [badge && textOf(badge).trim(), attributeOf(badge ?? elements[0]!, 'class')],
+    badge: [badge && textOf(badge).trim(), badge && attributeOf(badge, 'class')],
     verdict: textsOf(elements, 'strong')[0],
-    json: [status, statusBasis, statusDate, verdict.kind],
+    json: [status.status, statusBasis, statusDate, verdict.kind],
     home: /(\d+) 项已核实/u.exec(
       textsOf(readElements(join(out, 'index.html')), 'main').join(),
     )?.[1],
@@ -54,7 +54,7 @@ test('a result entered in the worklist is one event, and the site says it', asyn
   const old = buildSite(dataset);
   const said = readSite(old.out);
   old.remove();
-  expect(said.badge).toEqual(['2019 实施', expect.stringContaining('status-hollow')]);
+  expect(said.badge).toEqual(['列为现行', expect.stringContaining('status-hollow')]);
   expect(said).toMatchObject({ verdict: '先核对', home: undefined });
 
   const file = join(makeFolder(), '核对.xlsx');

@@ -93,6 +93,8 @@ function fillLines(units: readonly string[], width: number): string[] {
  * closing punctuation never first and opening punctuation never last.
  */
 export function wrapTitle(title: string, { width, keep = [] }: Wrapping): string[] {
+  const whole = title.trim();
+  if (whole !== '' && measureText(whole) <= width) return [whole];
   const units = splitUnits(title, keep);
   const widest = fillLines(units, width);
   const longestUnit = Math.max(...units.map((unit) => measureText(unit.trim())));

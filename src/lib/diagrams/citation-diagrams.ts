@@ -11,7 +11,7 @@ import { createStandardNode, nodeId } from './standard-node.ts';
 const mostNeighbours = 40;
 
 /**
- * The neighbourhood of a standard: whom it cites, who cites it, and what those cite of each other.
+ * The neighbourhood of a standard: whom it cites and who cites it, in the order of the lists beside it.
  * Arrows run from the cited to the citing standard, as in the source's own figure.
  * Null when there is nothing to draw, or too much.
  */
@@ -28,7 +28,7 @@ export function drawNeighbourhood(model: Model, standard: Standard): Diagram | n
   return {
     title: say('diagram.citations', { number: standard.label }),
     description: describeNeighbourhood(model, standard),
-    ...drawCitations(members, around, 11),
+    ...drawCitations(members, around, null),
     current: nodeId(standard.id),
   };
 }
@@ -58,20 +58,21 @@ export function drawCitationGraph(model: Model): Diagram | null {
       standards: members.length,
       citations: citations.length,
     }),
-    ...drawCitations(members, citations, 10),
+    // The layout follows the order given; with the later standards first, fewer lines cross (see the tests).
+    ...drawCitations(members.reverse(), citations, 10),
   };
 }
 
+/** @param width of the lines of titles, in em; null where the layout of the drawing breaks them. */
 function drawCitations(
   members: readonly Standard[],
   citations: readonly Citation[],
-  width: number,
+  width: number | null,
 ): Pick<Diagram, 'layout' | 'links' | 'source'> {
   const shorten = shortenTitles(members.map(({ title }) => title));
   const source = createFlowchart({
     direction: 'LR',
-    // The layout follows the order given; with the later standards first, fewer lines cross (see the tests).
-    nodes: members.map((standard) => createStandardNode(standard, { width, shorten })).reverse(),
+    nodes: members.map((standard) => createStandardNode(standard, { width, shorten })),
     edges: joinMutual(citations),
   });
   const links = Object.fromEntries(members.map(({ id, address }) => [nodeId(id), address]));

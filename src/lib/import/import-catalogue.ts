@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset-schema.ts';
 import type { ColumnEntry } from '../dataset/schema/columns.ts';
+import type { StandardRecord } from '../dataset/types.ts';
 import { createModel } from '../site/create-model.ts';
 import { createChooser } from './columns/create-chooser.ts';
 import { declareFields, rememberMap } from './columns/declare-fields.ts';
@@ -9,7 +10,7 @@ import { listOwnColumns } from './columns/own-columns.ts';
 import { checkMap } from './columns/read-map.ts';
 import { type ColumnSuggestion, suggestColumns } from './columns/suggest-columns.ts';
 import { createDraft, finishDraft } from './draft/create-draft.ts';
-import type { Draft, Speller } from './draft/draft.ts';
+import { type Draft, foldTitle, type Speller } from './draft/draft.ts';
 import type { Remarks } from './report/remarks.ts';
 import type { Entry, RowProblem } from './rows/entry.ts';
 import { holdsPages, listEntries } from './rows/list-entries.ts';
@@ -24,7 +25,7 @@ import { noteRepeated, noteUnknownNumbers } from './take/note-numbers.ts';
 import { pruneAddresses, pruneRecords } from './take/prune-records.ts';
 import { takeRelationSheet } from './take/relation-sheet.ts';
 import { settleRelations } from './take/settle-relations.ts';
-import { settleStatuses } from './take/settle-statuses.ts';
+import { settleStatuses, settleWords } from './take/settle-statuses.ts';
 import { type Change, type TakenEntry, takeEntry } from './take/take-entry.ts';
 
 /** What is to be imported, and how. */
@@ -41,6 +42,9 @@ export interface ImportRequest {
   spell: Speller;
 }
 
+/** A record as a report tells it from others. */
+export type NamedRecord = Pick<StandardRecord, 'id' | 'title' | 'number'>;
+
 /** What an import makes of a dataset, and what is to be said of it. */
 export interface ImportResult {
   /** The dataset as it would be; of no use while there are problems. */
@@ -53,7 +57,7 @@ export interface ImportResult {
   /** The relations that are there and become others, or go. */
   settled: readonly Change[];
   /** Standards of the dataset that the catalogue does not have. */
-  missing: readonly { id: string; title: string }[];
+  missing: readonly NamedRecord[];
   problems: readonly RowProblem[];
   remarks: Remarks;
 }
@@ -84,6 +88,7 @@ export function importCatalogue(request: ImportRequest): ImportResult | null {
   const missing = new Set(dataset.standards.standards.map(({ id }) => id));
   const named = [...known.values(), ...locateRefused(refused, draft)];
   for (const { id } of named) missing.delete(id);
+  draft.titles = countTitles(entries, known, draft);
   const target = { draft, before, columns: header.columns };
   const taken = entries.map((entry) => takeEntry(target, entry, known.get(entry)));
   noteDoubts(draft, entries, taken, header);
@@ -91,6 +96,7 @@ export function importCatalogue(request: ImportRequest): ImportResult | null {
   noteAmended(draft, entries, taken);
   const settled = settleRelations(draft);
   settleStatuses(draft, taken);
+  settleWords(draft);
   const earlier = findHeader(sheets.standards, createChooser(dataset, own, []));
   const takeover = { dataset, entries, taken, before: earlier?.columns ?? [], header };
   clearOut(draft, request, forgetColumns(draft, takeover), missing);
@@ -100,9 +106,7 @@ export function importCatalogue(request: ImportRequest): ImportResult | null {
   return {
     ...{ dataset: finishDraft(draft), header, suggestions, taken, settled: settled.changes },
     counts: countEntries(entries, taken, settled.changes),
-    missing: dataset.standards.standards.flatMap(({ id, title }) =>
-      missing.has(id) ? [{ id, title }] : [],
-    ),
+    missing: dataset.standards.standards.filter(({ id }) => missing.has(id)),
     problems: [
       ...listed,
       ...[...problems, ...taken.flatMap((each) => each.problems)].toSorted(
@@ -120,6 +124,22 @@ export function importCatalogue(request: ImportRequest): ImportResult | null {
 function refuseEmpty({ prune }: ImportRequest, entries: readonly Entry[]): void {
   if (prune && entries.length === 0)
     throw new SheetError('表中没有读到一项标准，不能加 --prune', '全部标准都会删去');
+}
+
+/** The titles of the standards of a catalogue, and of those of the dataset that it does not have. */
+function countTitles(
+  entries: readonly Entry[],
+  known: ReadonlyMap<Entry, StandardRecord>,
+  { dataset: { standards } }: Draft,
+): ReadonlyMap<string, number> {
+  const located = new Set(known.values());
+  const counts = new Map<string, number>();
+  for (const title of [
+    ...entries.map((entry) => entry.title ?? known.get(entry)?.title ?? ''),
+    ...standards.standards.filter((record) => !located.has(record)).map((record) => record.title),
+  ])
+    counts.set(foldTitle(title), (counts.get(foldTitle(title)) ?? 0) + 1);
+  return counts;
 }
 
 /** The standards that rows which cannot be taken name, by the address of their page or by number. */

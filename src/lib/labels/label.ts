@@ -1,3 +1,5 @@
+import { joinPieces } from './join-pieces.ts';
+
 /**
  * Words a reader sees, with `{places}` for what differs. Where a language tells one from many, one form for
  * each; which is taken goes by the value of `{count}` (the plural categories of CLDR).
@@ -40,11 +42,11 @@ export function createWords<Catalogue>(
     const label = labels[key];
     const form = rules.select(Number(values.count)) === 'one' ? 'one' : 'other';
     const text = typeof label === 'string' ? label : label[form];
-    return text.split(/\{(\w+)\}/).flatMap((piece, i) => {
+    const pieces = text.split(/\{(\w+)\}/).map((piece, i) => {
       const value = i % 2 === 0 ? piece : (values[piece] ?? `{${piece}}`);
-      if (value === '') return [];
-      return [typeof value === 'number' ? String(value) : value];
+      return typeof value === 'number' ? String(value) : value;
     });
+    return joinPieces<Piece>(pieces);
   };
   return {
     lang,

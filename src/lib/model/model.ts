@@ -65,7 +65,7 @@ export interface Model {
   parts: readonly ModelPart[];
   /** Whether statuses hold on a day: not where there are lists alone, none of them with a date. */
   isDated: boolean;
-  /** The date of the newest dated event not after `asOf`. */
+  /** The date of the newest dated event not after `asOf`, 待核实 behind it where it is only reported. */
   newestEvent: string | null;
   /** Whether a standard is printed otherwise than it is known: the two readings a reader can choose from. */
   hasTwoReadings: boolean;

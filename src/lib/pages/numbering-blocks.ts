@@ -2,7 +2,8 @@ import type { Dataset } from '../dataset/dataset-schema.ts';
 import type { NameKey } from '../labels/zh-cn/catalogue.ts';
 import { type Block, type Inline, paragraph, table } from '../mdx/nodes.ts';
 import type { Model } from '../model/model.ts';
-import { findPrefix, nameKind } from '../model/numbers/find-prefix.ts';
+import { findPrefixOf, nameKind } from '../model/numbers/find-prefix.ts';
+import { groupUndeclared } from '../model/numbers/group-undeclared.ts';
 import { readNumber } from '../model/numbers/read-number.ts';
 import { createForm, type Mark } from '../numbering/create-form.ts';
 
@@ -11,6 +12,7 @@ export function createNumberingBlocks(model: Model): Block[] {
   const { numbering } = model.dataset;
   const { say } = model.labels;
   const counted = countPrefixes(model);
+  const { often, others } = groupUndeclared(model);
   const rows = numbering.prefixes.flatMap((entry): Inline[][] => {
     const { prefix, mandate } = entry;
     const used = counted.get(prefix);
@@ -25,6 +27,11 @@ export function createNumberingBlocks(model: Model): Block[] {
       ],
     ];
   });
+  for (const { prefix, example, count } of often)
+    rows.push([
+      ...[prefix, say('mark.none'), say('mark.none'), example],
+      say('count.standards', { count }),
+    ]);
   const titles = [
     say('numbering.prefix'),
     say('numbering.name'),
@@ -35,6 +42,7 @@ export function createNumberingBlocks(model: Model): Block[] {
   return [
     ...(rows.length > 0 ? [table(titles, rows)] : []),
     paragraph(describeParts(model, counted)),
+    ...(others > 0 ? [paragraph(say('numbering.others', { count: others }))] : []),
     ...planBlocks(model),
   ];
 }
@@ -82,9 +90,8 @@ function countPrefixes({
 }: Model): Map<string, { example: string; count: number }> {
   const counted = new Map<string, { example: string; count: number }>();
   for (const { record } of standards) {
-    const number = readNumber(record.number, dataset.numbering);
-    if (number?.kind !== 'standard' || !record.number) continue;
-    const prefix = findPrefix(dataset.numbering, number.prefix ?? '')?.prefix;
+    if (!record.number) continue;
+    const prefix = findPrefixOf(record.number, dataset.numbering)?.prefix;
     if (prefix === undefined) continue;
     const known = counted.get(prefix);
     if (known) known.count++;

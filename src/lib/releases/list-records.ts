@@ -5,6 +5,7 @@ import type { Dataset } from '../dataset/dataset-schema.ts';
 import { publishRecord } from '../dataset/record-words.ts';
 import { type Labels, labelsOf } from '../labels/labels.ts';
 import type { NameKey } from '../labels/zh-cn/catalogue.ts';
+import { markName } from '../model/identity/name-identity.ts';
 import { identitiesOf } from '../model/identity/read-identity.ts';
 import { nameClause } from '../model/places/name-clause.ts';
 import { describeEvent } from '../model/status/describe-status.ts';
@@ -82,8 +83,10 @@ function numberingRecords(dataset: Dataset): VersionedRecord[] {
 function standardRecords(dataset: Dataset, nameOf: (id: string) => string): VersionedRecord[] {
   return dataset.standards.standards.map((s) => {
     const name = nameOf(s.id);
-    const { number, title } = identitiesOf(dataset).of(s.id);
-    const label = number === null ? name : `${name} ${title}`;
+    const { number, numberBasis, title, titleBasis } = identitiesOf(dataset).of(s.id);
+    const shown =
+      numberBasis === 'reported' ? title : markName(labelsOf(dataset), title, titleBasis);
+    const label = number === null ? name : `${name} ${shown}`;
     return record('standard', s.id, label, pageAddress.standard(s.id), publishRecord(s, dataset));
   });
 }

@@ -76,7 +76,7 @@ export function createModel(dataset: Dataset, today: string): Model {
     listVersions: versions,
     parts: concepts,
     isDated: isDated(dataset),
-    newestEvent: findNewestEvent(dataset.events.events, asOf),
+    newestEvent: findNewestEvent(dataset, asOf),
     hasTwoReadings: standards.some(isPrintedOtherwise),
     hasReported: hasReported(dataset),
   };
@@ -138,7 +138,12 @@ function indexEditions(works: readonly Work[]): Map<string, Work> {
   return byId;
 }
 
-function findNewestEvent(events: readonly StatusEvent[], asOf: string): string | null {
+/** The date of the newest event that has come, 待核实 behind it where it is only reported; null for none. */
+function findNewestEvent(dataset: Dataset, asOf: string): string | null {
+  const { events } = dataset.events;
   const dates = events.flatMap(({ date }) => (date && date <= asOf ? [date] : []));
-  return dates.sort().at(-1) ?? null;
+  const newest = dates.sort().at(-1);
+  if (newest === undefined) return null;
+  const reported = events.filter(({ date }) => date === newest).every(isReported);
+  return markName(labelsOf(dataset), newest, reported ? 'reported' : 'proved');
 }

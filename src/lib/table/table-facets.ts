@@ -1,5 +1,5 @@
-import { listFacets, listValues, nameFormer } from '../model/lists/list-facets.ts';
-import type { FacetValue, FormerValue } from '../model/lists/standard-facets.ts';
+import { listFacets, listValues, nameFormer, nameMoved } from '../model/lists/list-facets.ts';
+import type { FacetValue, FormerValue, MovedValue } from '../model/lists/standard-facets.ts';
 import type { Model } from '../model/model.ts';
 import type { Standard } from '../model/standard.ts';
 
@@ -12,6 +12,8 @@ export interface TableFacet {
   values: readonly FacetValue[];
   /** The ids values had before; absent when there are none. */
   formerIds?: readonly FormerValue[];
+  /** The ids values had in other facets; absent when there are none. */
+  movedIds?: readonly MovedValue[];
 }
 
 /** The id of the value of a standard that has none. */
@@ -33,6 +35,7 @@ export function listTableFacets(model: Model): TableFacet[] {
         word,
         values: read.some(({ length }) => length === 0) ? [...values, unset] : values,
         ...nameFormer(facet, values),
+        ...nameMoved(facet, values),
       };
     })
     .filter(({ values }) => values.length > 1);

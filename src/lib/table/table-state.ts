@@ -20,9 +20,15 @@ export interface TableParameters {
   columns: string;
 }
 
+/** A facet as far as states speak of it. */
+interface TermFacet extends NamedFacet {
+  /** The ids its values had in other facets: those facets, the ids, and the ids they have. */
+  movedIds?: readonly (readonly [facet: string, former: string, id: string])[];
+}
+
 /** What a state may speak of. */
 export interface TableTerms {
-  facets: readonly NamedFacet[];
+  facets: readonly TermFacet[];
   columns: readonly string[];
   parameters: TableParameters;
 }
@@ -34,8 +40,12 @@ export function parseTableState(
 ): TableState {
   const given = new URLSearchParams(query);
   const chosen = facets.flatMap((facet): [string, string[]][] => {
-    const { name, values } = facet;
-    const asked = new Set(given.getAll(name).map((value) => findValueId(facet, value)));
+    const { name, values, movedIds = [] } = facet;
+    const moved = movedIds.filter(([other, former]) => given.getAll(other).includes(former));
+    const asked = new Set([
+      ...given.getAll(name).map((value) => findValueId(facet, value)),
+      ...moved.map(([, , id]) => id),
+    ]);
     const known = values.map(([id]) => id).filter((id) => asked.has(id));
     return known.length > 0 ? [[name, known]] : [];
   });

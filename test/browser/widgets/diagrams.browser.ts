@@ -12,6 +12,17 @@ test('the neighbourhood of a standard names and links everyone it cites, without
   await expectNeighbourhood(page, 'GX/T 104-2023', 'gx-t-104-2023.html');
 });
 
+test('on a phone the list stands alone, without the drawing and the words about it', async () => {
+  const page = await open('standards/gx-t-104-2023.html');
+  const drawing = page.locator('.mm-rows');
+  const words = page.getByText('图左为本标准引用的标准');
+  const list = page.locator('main table a[href$="gx-t-103-1-2023.html"]');
+  const look = () => Promise.all([drawing, words, list].map((part) => part.first().isVisible()));
+  expect(await look()).toEqual([true, true, true]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await look()).toEqual([false, false, true]);
+});
+
 test('a node of a diagram is reached and opened by keyboard', async () => {
   const page = await open('standards/gx-t-104-2023.html');
   const link = page.locator('.diagram svg a[href$="gx-t-103-1-2023.html"]').first();

@@ -83,7 +83,7 @@ test('C0108 with its twelve citations is small, linked and marked', async () => 
     `../standards/${nodeId('C0108')}.html`,
   ]);
   expect(current[0]?.getAttribute('class')).toContain('mm-current');
-  expect(current[0]?.querySelector('tspan')?.textContent).toBe('C0108');
+  expect(current[0]?.querySelector('tspan')?.textContent?.trim()).toBe('C0108');
 });
 
 test('node boxes lie where the shapes are', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findInFeed, findInJson, findInPage, findInText } from './find-unmarked.ts';
+import { findInFeed, findInFragment, findInJson, findInPage, findInText } from './find-unmarked.ts';
 
 const facts = ['GB/T 1-2020'];
 
@@ -26,4 +26,19 @@ test('a member is found unless what it is part of says so', () => {
   ).toEqual([]);
   expect(findInJson({ verdict: { basis: 'reported', instead: [number] } }, facts)).toEqual([]);
   expect(findInJson({ verdict: { basis: 'listed', instead: [number] } }, facts)).toEqual([number]);
+});
+
+test('words of the full text are found unless their mark is near', () => {
+  const find = (content: string) => findInFragment(`head${JSON.stringify({ content })}`, facts);
+  expect(find('甲 GB/T 1—2020 待核实')).toEqual([]);
+  expect(find('甲 GB/T 1—2020 乙')).toHaveLength(1);
+  expect(find(`GB/T 1-2020${'乙'.repeat(400)}待核实`)).toHaveLength(1);
+  expect(find('乙（见 某网 GB/T 1-2020）')).toEqual([]);
+});
+
+test('what stands in a box of a drawing is a line of its own', () => {
+  const drawing = (words: string) =>
+    `<body><svg><text><tspan>GB/T 1-2020${words}</tspan><tspan>名称</tspan></text><text>待核实</text></svg></body>`;
+  expect(findInPage(drawing(''), facts)).toHaveLength(1);
+  expect(findInPage(drawing(' 待核实'), facts)).toEqual([]);
 });

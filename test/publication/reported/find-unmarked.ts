@@ -6,13 +6,16 @@ const mark = '待核实';
 
 /** Elements that go on in the line they stand in; every other one begins a line of its own. */
 const inline = new Set(
-  'a abbr b bdi br button cite code em i kbd mark small span strong sub sup u wbr dt dd td th'.split(
+  'a abbr b bdi br button cite code em i kbd mark small span strong sub sup tspan u wbr dt dd td th'.split(
     ' ',
   ),
 );
-const silent = new Set(['script', 'style', 'svg', 'template']);
+const silent = new Set(['script', 'style', 'template']);
 
-/** The lines of a page as a reader sees them: a row of a table, an item, a paragraph; names of facts with what they say. */
+/**
+ * The lines of a page as a reader sees them: a row of a table, an item, a paragraph; names of facts with what they say;
+ * what stands in one box of a drawing.
+ */
 function listLines(node: Nodes, lines: string[] = ['']): string[] {
   if (node.type === 'text') lines[lines.length - 1] += node.value;
   if (!('children' in node)) return lines;
@@ -52,9 +55,26 @@ export function findInJson(value: unknown, facts: readonly string[], isRoot = tr
   const { trust, basis, reported } = value as Record<string, unknown>;
   if (!isRoot && (trust === 'reported' || basis === 'reported' || reported === true)) return [];
   return Object.entries(value).flatMap(([name, each]) => {
-    if (Object(value)[`${name}Basis`] === 'reported') return [];
+    const about = name.replace(/Date$/u, '');
+    if (Object(value)[`${about}Basis`] === 'reported') return [];
     // Of a record, this member holds what is reported, and nothing else.
     if (name === 'corrected' && typeof each === 'object') return [];
     return findInJson(each, facts, false);
   });
 }
+
+/** The stretches of a page as the full text holds it that do: words that stand together, its marks near them. */
+export function findInFragment(fragment: string, facts: readonly string[]): string[] {
+  const { content } = JSON.parse(fragment.slice(fragment.indexOf('{')));
+  // The evidence names where something stands: that is no word of its own.
+  const text = fold(String(content)).replace(/（见 [^）]*）/gu, '');
+  return facts.flatMap((fact) => {
+    const [before = '', ...after] = text.split(fact);
+    return after
+      .map((piece, i) => (after[i - 1] ?? before).slice(-near) + fact + piece.slice(0, near))
+      .filter((stretch) => !stretch.includes(mark));
+  });
+}
+
+/** How many characters may lie between a fact and the word that marks it: a row of a table. */
+const near = 300;

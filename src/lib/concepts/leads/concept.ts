@@ -11,6 +11,13 @@ import type { GapSection } from '../gaps/gap-section.ts';
 export const leads: Concept = {
   recordKinds: { lead: 'leads.kind' },
   isPresent: ({ leads: { leads: list } }) => list.length > 0,
+  claims: ({ leads: { leads: list } }) =>
+    list.map(({ standard, text }, i) => ({
+      scope: 'lead',
+      within: standard,
+      what: '线索',
+      claims: [{ value: text, file: 'leads', path: ['leads', i, 'text'] }],
+    })),
   references: ({ leads: { leads: list }, standards }) => {
     const known = idsOf(standards.standards);
     return list.map(({ standard }, i) => ({

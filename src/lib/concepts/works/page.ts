@@ -34,9 +34,9 @@ export function createWorkPage(model: Model, work: Work, concepts: readonly Conc
     address,
     kind: 'work',
     id,
-    title: `${number} ${shown.title}`,
+    title: `${number} ${shown.titleLabel}`,
     description: say('work.description', {
-      ...{ number, title: shown.title, count },
+      ...{ number, title: shown.titleLabel, count },
       standing,
     }),
     crumbs: listStandardCrumbs(model, shown, concepts),
@@ -68,8 +68,8 @@ function tellKin(model: Model, work: Work): Block[] {
   return [...tell('work.forerunners', forerunners), ...tell('work.successors', successors)];
 }
 
-const titleOf = ({ title, titleLang }: Standard): Inline =>
-  titleLang ? [inLanguage(titleLang, title)] : title;
+const titleOf = ({ titleLabel, titleLang }: Standard): Inline =>
+  titleLang ? [inLanguage(titleLang, titleLabel)] : titleLabel;
 
 /** The editions, newest first; what is known of none of them has no column. */
 function listEditions(model: Model, editions: readonly Standard[]): Block {

@@ -16,6 +16,8 @@ export interface Draft {
   labels: Labels;
   standards: StandardIndex;
   called: CalledNumbers;
+  /** How many standards will have each title once the catalogue is taken over, white space aside. */
+  titles: ReadonlyMap<string, number>;
   /** The events of each standard, in order of time, those without a date last. */
   events: Map<string, StatusEvent[]>;
   /** The relations the catalogue tells of, by the id of the standard in whose rows it does. */
@@ -33,8 +35,8 @@ export interface Draft {
     cells: readonly { cell: string; line: number }[];
     beside: ReadonlySet<string>;
   };
-  /** What the catalogue has that the dataset did not: categories, and the ids of statuses. */
-  added: { categories: Set<Category | Subcategory>; statuses: Set<string> };
+  /** What the catalogue has that the dataset did not: categories, and statuses by their ids, with what is to be said. */
+  added: { categories: Set<Category | Subcategory>; statuses: Map<string, string> };
   /** Whether its standards name one category and subcategory each, and not any number of them. */
   pairsCategories: boolean;
   /** The day whose status counts, `YYYY-MM-DD`. */

@@ -1,5 +1,6 @@
 import type { StandardRecord } from '../../dataset/types.ts';
 import type { Draft } from '../draft/draft.ts';
+import type { CellPlace } from '../rows/entry.ts';
 
 /** What came of a cell: the dataset says the same, it was taken over, or it cannot be, and why. */
 export type Taken = 'same' | 'taken' | { refused: string };
@@ -15,6 +16,8 @@ export interface ImportField {
    * @throws {CellProblem} when that cannot be read.
    */
   write(draft: Draft, record: StandardRecord, cells: readonly [string, ...string[]]): Taken;
+  /** Notes that a cell says what the dataset says, where other rows may leave that out; nothing to note when absent. */
+  confirm?(draft: Draft, record: StandardRecord, place: CellPlace): void;
 }
 
 /** A cell that cannot be read, said so that its author can mend it. */

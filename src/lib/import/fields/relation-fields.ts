@@ -6,13 +6,20 @@ import {
   addRelations,
   type Draft,
   findCalled,
+  foldTitle,
   type PendingRelation,
   placeOf,
 } from '../draft/draft.ts';
 import { type CellPlace, formatPlace } from '../rows/entry.ts';
 import { type ImportField, splitItems } from './import-field.ts';
 import { findNaming, renameSuccessor } from './own-successor.ts';
-import { betweenEnds, type NamedEnd, namesNone, readReplacement } from './relation-item.ts';
+import {
+  betweenEnds,
+  type NamedEnd,
+  namesNone,
+  readReplacement,
+  splitNumbers,
+} from './relation-item.ts';
 import { stripMarks } from './shown-names.ts';
 
 /** The standards a standard replaces; one only partly where the cell says so. */
@@ -46,11 +53,18 @@ function createField(side: Side, create: Create): ImportField {
       listEnds(draft, id, side)
         .map(({ end: { number, title } }) => number ?? `《${title}》`)
         .join('、') || (side === 'to' ? (findNaming(draft, id)?.number ?? '') : ''),
+    confirm: (draft, { id }, place) => {
+      // The site's own export lists those that replace the whole.
+      const whole = listRelations(draft, id, side).filter(({ type }) => type === 'replaces');
+      for (const relation of whole) draft.told.set(relation, place);
+    },
     write: (draft, record, cells) => {
       const known = listEnds(draft, record.id, side);
       const names = new Set(known.flatMap((each) => each.names));
-      const items = splitItems(cells, betweenEnds).filter((item) => !namesNone(item));
-      const said = items.flatMap((item) => readItem(draft, item, names) ?? []);
+      const items = splitItems(cells, betweenEnds)
+        .flatMap((item) => (names.has(item) ? [item] : splitNumbers(item, draft.dataset.numbering)))
+        .filter((item) => !namesNone(item));
+      const said = items.flatMap((item) => readItem(draft, record, item, names) ?? []);
       const isRead = said.length === items.length;
       // Who cannot be read may be one of those that are there.
       const left = new Set(isRead && items.length > 0 ? known : []);
@@ -133,13 +147,21 @@ interface Item {
   place: CellPlace;
 }
 
-function readItem(draft: Draft, item: string, names: ReadonlySet<string>): Item | null {
+function readItem(
+  draft: Draft,
+  { title }: StandardRecord,
+  item: string,
+  names: ReadonlySet<string>,
+): Item | null {
   const place = placeOf(draft, item);
   const { byId, byNumber } = draft.standards;
   const isKnown = (name: string) =>
     names.has(name) || byId.has(name) || byNumber.has(name) || Boolean(findCalled(draft, name));
   const read = readReplacement(draft, stripMarks(draft, 'number', item), isKnown);
   if (read) return { ...read, place };
+  const own = foldTitle(title) === foldTitle(item) ? 1 : 0;
+  if ((draft.titles.get(foldTitle(item)) ?? 0) - own === 1)
+    return { type: 'replaces', end: { title: item }, names: [item], place };
   const where = formatPlace(place);
   draft.remarks.add(
     '不认得的代替关系，未取（写编号，或《名称》）',
@@ -150,16 +172,25 @@ function readItem(draft: Draft, item: string, names: ReadonlySet<string>): Item 
 
 /** What a standard replaces, or what replaces it, as far as it is known or about to be. */
 function listEnds(draft: Draft, id: string, side: Side): KnownEnd[] {
-  const { dataset, relations, untold } = draft;
+  const { relations, untold } = draft;
   const other = side === 'from' ? 'to' : 'from';
-  const known = relationsOf(dataset)
+  const known = listRelations(draft, id, side).filter((relation) => !untold.has(relation));
+  const come = (relations.get(id) ?? []).filter((each) => isOfSide(each, id, side));
+  return [...known, ...come].map((relation) => ({
+    relation,
+    ...nameEnd(draft, relation[other]),
+  }));
+}
+
+/** The relations of the dataset in which a standard replaces others, or they it. */
+const listRelations = ({ dataset }: Draft, id: string, side: Side): Relation[] =>
+  relationsOf(dataset)
     .of(id)
     .map(({ relation }) => relation)
-    .filter((relation) => !untold.has(relation));
-  return [...known, ...(relations.get(id) ?? [])]
-    .filter((each) => ['replaces', 'partlyReplaces'].includes(each.type) && each[side] === id)
-    .map((relation) => ({ relation, ...nameEnd(draft, relation[other]) }));
-}
+    .filter((relation) => isOfSide(relation, id, side));
+
+const isOfSide = (relation: Relation | PendingRelation, id: string, side: Side): boolean =>
+  ['replaces', 'partlyReplaces'].includes(relation.type) && relation[side] === id;
 
 /** What an end is called: by number as the grammar has it, by title, or by id, as the site's own export does. */
 function nameEnd(

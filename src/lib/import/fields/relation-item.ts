@@ -1,8 +1,9 @@
 import type { OutsideStandard, RelationType } from '../../concepts/relations/schema.ts';
 import { toNumberKey } from '../../model/numbers/number-key.ts';
 import { foldNumberText } from '../../numbering/fold-text.ts';
+import type { NumberingFile } from '../../numbering/scheme.ts';
 import type { Draft } from '../draft/draft.ts';
-import { readNumber } from './read-number.ts';
+import { prefixOf, readNumber } from './read-number.ts';
 import { findStatusMeaning } from './status-words.ts';
 
 /** A standard as a catalogue names it at the end of a relation: by number, or by title within 《》. */
@@ -33,6 +34,24 @@ const whole = /^(?:全部)?(?:代替|替代)?$/u;
 const numberForm =
   /^(?=.*\p{L})(?=.*\d)(?!见|参见|详见|按)(?:\p{Script=Han}{1,4}\s*)?[A-Z0-9\s/.:_+*-]+$/iu;
 const documentForm = /^\p{Script=Han}+\s*[〔[(【]\d{4}[〕\])】]\s*\d+\s*号$/u;
+
+/** Where a number may end and another begin with nothing but a blank between. */
+const betweenNumbers = /(?<=[\d)）])\s+(?=\p{Lu})/u;
+
+/**
+ * The numbers of an item that only blanks set apart (`GB 1-2000 GB 2-2000`): each one that the grammar reads, or that
+ * begins like the first and has a year; else the item as it stands.
+ */
+export function splitNumbers(item: string, numbering: NumberingFile): string[] {
+  if (readNumber(item, numbering).known) return [item];
+  const pieces = item.split(betweenNumbers);
+  const bare = pieces.map((piece) => splitNotes(piece)[0]);
+  const [letters = ''] = bare.map(prefixOf);
+  const isAlike = (text: string) =>
+    letters !== '' && prefixOf(text) === letters && /\D\d{4}$/u.test(text);
+  const isWhole = bare.every((text) => readNumber(text, numbering).known || isAlike(text));
+  return isWhole ? pieces : [item];
+}
 
 /** Whether an item says that there is nothing to name. */
 export const namesNone = (item: string): boolean => none.test(item.normalize('NFKC').trim());

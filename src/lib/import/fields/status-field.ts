@@ -1,6 +1,7 @@
 import type { DeclaredStatus } from '../../concepts/status/schema.ts';
 import type { StandardRecord, StatusEvent } from '../../dataset/types.ts';
 import { deriveStatus, type StatusOn } from '../../model/status/derive-status.ts';
+import { keyListing } from '../../model/status/event-history.ts';
 import { type Status, statusesOf, unstated } from '../../model/status/status-scale.ts';
 import { createNameId } from '../draft/create-id.ts';
 import { type Draft, eventsOf, setEvents } from '../draft/draft.ts';
@@ -86,7 +87,7 @@ function readStatus(draft: Draft, cell: string): Status {
 
 /** Makes a word a status of the dataset: a stage of a plan, or one nobody knows, like none of the others and in no colour. */
 function declareStatus(draft: Draft, name: string, tone: 'planned' | 'neutral'): Status {
-  const { dataset, spell, remarks, added } = draft;
+  const { dataset, spell, added } = draft;
   const { choices } = statusesOf(dataset);
   const id = createNameId(name, spell, (taken) =>
     [unstated, published, ...choices.map((choice) => choice.id)].includes(taken),
@@ -94,19 +95,17 @@ function declareStatus(draft: Draft, name: string, tone: 'planned' | 'neutral'):
   const statuses = insertStatus(dataset.site.statuses ?? [], { id, name, tone });
   // Its statuses are known by the dataset they were first asked of.
   draft.dataset = { ...dataset, site: { ...dataset.site, statuses } };
-  if (tone === 'planned') {
-    remarks.add('在研的各阶段，作为新的状态写入 site.json 的 statuses', `${name}：${id}`);
-    return id;
-  }
-  const before = choices.filter((choice) => !added.statuses.has(choice.id));
+  added.statuses.set(id, '');
+  if (tone === 'planned') return id;
+  const before = choices.filter(
+    (choice) => choice.tone !== 'neutral' || !added.statuses.has(choice.id),
+  );
   const near = suggestStatus(
     name,
     before.map((choice) => choice.name),
     spell,
   );
-  added.statuses.add(id);
-  const advice = near ? `（与“${near}”相近；如是笔误，改正后重来）` : '';
-  remarks.add('不认得的状态，作为新的状态写入 site.json 的 statuses', `${name}：${id}${advice}`);
+  added.statuses.set(id, near ? `（与“${near}”相近；如是笔误，改正后重来）` : '');
   return id;
 }
 
@@ -133,10 +132,13 @@ function changeStatus(
 ): Taken {
   const before = eventsOf(draft, record.id);
   const { event: deciding } = statusOf(draft, record);
-  const others = before.filter((each) => each !== deciding || each.date !== null);
+  const key = keyListing(event);
+  // What an earlier import said in the same words is said again, not once more.
+  const base = before.filter((each) => key === null || keyListing(each) !== key);
+  const others = base.filter((each) => each !== deciding || each.date !== null);
   const ways = [
-    [...before, event],
-    ...(event.kind === 'listed' ? [[...before, { ...event, date: draft.today }]] : []),
+    [...base, event],
+    ...(event.kind === 'listed' ? [[...base, { ...event, date: draft.today }]] : []),
     [...others, event],
   ];
   for (const list of ways) {

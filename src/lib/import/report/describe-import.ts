@@ -4,10 +4,10 @@ import type { Header } from '../columns/find-header.ts';
 import { formatMap } from '../columns/read-map.ts';
 import type { ColumnSuggestion } from '../columns/suggest-columns.ts';
 import { toLine } from '../fields/import-field.ts';
-import type { ImportResult } from '../import-catalogue.ts';
+import type { ImportResult, NamedRecord } from '../import-catalogue.ts';
 import { formatPlace, type RowProblem, shortenCell } from '../rows/entry.ts';
 import type { Change } from '../take/take-entry.ts';
-import { quoteWord } from './format-command.ts';
+import { isQuotable, quoteWord } from './format-command.ts';
 
 /** How many alike things are shown. */
 const examples = 5;
@@ -20,8 +20,10 @@ export interface Outcome {
   prune: boolean;
   /** Whether it was written, or only would be. */
   written: boolean;
-  /** The titles of the standards that every new dataset has for an example. */
-  samples?: readonly string[];
+  /** The standards that every new dataset has for an example. */
+  samples?: readonly NamedRecord[];
+  /** Whether commands are typed in a shell of Windows. */
+  isWindows?: boolean;
 }
 
 /** What an import understood, line by line: columns, counts, what was not taken, what changes. */
@@ -33,7 +35,7 @@ export function describeImport(result: ImportResult, outcome: Outcome): string[]
   const will = written ? '' : '将';
   return [
     ...describeHeader(header),
-    ...describeSuggestions(header, result.suggestions),
+    ...describeSuggestions(header, result.suggestions, outcome),
     `读到 ${rows} 行，${standards} 项标准：${will}新增 ${added}，${will}改动 ${changed}，不变 ${standards - added - changed}${repeated > 0 ? `；${repeated} 项占有几行，各并为一条` : ''}`,
     ...listMissing(missing, outcome),
     ...remarks.format(examples),
@@ -60,19 +62,27 @@ function describeHeader({ row, columns, untaken }: Header): string[] {
 function describeSuggestions(
   { untaken }: Header,
   suggestions: readonly ColumnSuggestion[],
+  { isWindows = false }: Outcome,
 ): string[] {
   const left = untaken.flatMap(({ heading, why }) => (why ? [] : [toLine(heading)]));
   if (left.length === 0 && suggestions.length === 0) return [];
   const useful = suggestions.filter(({ field }) => field !== 'ignore');
-  const shown = useful.slice(0, columnsShown);
+  const typed = useful.filter(({ heading }) => isQuotable(heading, isWindows));
+  const awkward = useful.filter((each) => !typed.includes(each));
+  const shown = typed.slice(0, columnsShown);
   const reasons = shown.filter(({ field, insteadOf }) => field !== 'field' || insteadOf);
   const names = `${left.slice(0, columnsShown).join('、')}${left.length > columnsShown ? `等 ${left.length} 列` : ''}`;
-  const rest = useful.length - shown.length;
+  const rest = typed.length - shown.length;
   const bare = suggestions.length - useful.length;
   return [
-    `${left.length > 0 ? `没有取用的列：${names}。` : ''}${shown.length > 0 ? '要取用，加上：' : '都没有可取的内容'}`,
-    ...(shown.length > 0 ? [`  --map ${quoteWord(formatMap(shown), false)}`] : []),
+    `${left.length > 0 ? `没有取用的列：${names}。` : ''}${shown.length > 0 ? '要取用，加上：' : useful.length > 0 ? '' : '都没有可取的内容'}`,
+    ...(shown.length > 0 ? [`  --map ${quoteWord(formatMap(shown), isWindows)}`] : []),
     ...reasons.map(({ heading, field, why }) => `  ${heading} → ${nameTarget(field)}：${why}`),
+    ...(awkward.length > 0
+      ? [
+          `  ${awkward.map(({ heading }) => toLine(heading)).join('、')}：表头有命令行中另有含义的符号，改了表头再取用，或在终端中回答提问`,
+        ]
+      : []),
     ...(rest > 0 ? [`  另有 ${rest} 列没有写出，要取用的照样加上`] : []),
     ...(bare > 0 && shown.length > 0 ? [`  ${bare} 列全空、各行一样或只是行号，不必取用`] : []),
   ];
@@ -85,7 +95,7 @@ function listMissing(
   if (missing.length === 0) return [];
   const done = prune ? `${written ? '已' : '将'}删去` : '保留（加 --prune 才删去）';
   const more = missing.length > examples ? `，首 ${examples} 例` : '';
-  const given = missing.filter(({ title }) => samples.includes(title));
+  const given = missing.filter((record) => samples.some((sample) => isSame(sample, record)));
   const others = missing.length - given.length;
   return [
     `目录中没有的 ${missing.length} 项${done}${more}：`,
@@ -100,6 +110,10 @@ function listMissing(
       : []),
   ];
 }
+
+/** Whether a record is an example still: one of the same title, or number, may be a standard of its own. */
+const isSame = (sample: NamedRecord, { id, number, title }: NamedRecord): boolean =>
+  sample.id === id && sample.title === title && sample.number === number;
 
 /** Changes by field, the fields with most first. */
 function listChanges(changes: readonly Change[], will: string): string[] {

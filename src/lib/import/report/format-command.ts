@@ -12,11 +12,20 @@ export function formatCommand(
 }
 
 /**
- * A word so that a shell passes it on as it stands: plain ones as they are; others within quotes, those of POSIX
- * (IEEE 1003.1, 2.2.2) where something within double ones has a meaning, and those of Windows there.
+ * A word so that a shell passes it on as it stands: plain ones as they are; others within double quotes, which cmd,
+ * PowerShell and sh all know. Where something within these has a meaning for sh, within single ones (IEEE 1003.1,
+ * 2.2.2); the shells of Windows have no way that both read, see `isQuotable`.
  */
 export function quoteWord(word: string, isWindows: boolean): string {
   if (/^[\p{L}\p{N}_./:@-]+$/u.test(word)) return word;
-  if (isWindows) return `"${word.replace(/"/g, '""')}"`;
+  // Backslashes before a quote would escape it (Microsoft C, "Parsing C command-line arguments").
+  if (isWindows) return `"${word.replace(/(\\*)"/g, '$1$1""').replace(/\\+$/, '$&$&')}"`;
   return /["$`\\!]/.test(word) ? `'${word.replace(/'/g, "'\\''")}'` : `"${word}"`;
 }
+
+/**
+ * Whether a word can be passed on by any shell of a system: in Windows, cmd puts variables in the place of `%NAME%`
+ * within quotes, PowerShell in that of `$NAME`, and each has another sign to prevent it.
+ */
+export const isQuotable = (word: string, isWindows: boolean): boolean =>
+  !isWindows || !/["%$`\u201C-\u201F]/.test(word);

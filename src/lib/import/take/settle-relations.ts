@@ -33,23 +33,8 @@ export function settleRelations(draft: Draft): SettledRelations {
     list.set(list.has(keyOf(each)) ? `${list.size}` : keyOf(each), each);
   const { pending: come, refused } = listPending(draft, settle);
   const pending = [...listTold(draft, settle), ...leaveToEvents(draft, come, list, keyOf)];
-  const told = new Set(pending.map(({ relation }) => keyOf(relation)));
-  const changes: Change[] = [];
-  for (const [key, relation] of list) {
-    const id = draft.untold.get(relation);
-    if (id === undefined || draft.told.has(relation) || told.has(key)) continue;
-    if (refused.has(id)) {
-      draft.remarks.add('格中有未取的，原有的关系未删', describeRelation(draft, relation));
-      continue;
-    }
-    list.delete(key);
-    changes.push({
-      id,
-      heading: '删去的关系',
-      before: describeRelation(draft, relation),
-      after: '',
-    });
-  }
+  const told = new Map(pending.map(({ relation, said }) => [keyOf(relation), said]));
+  const changes = dropUntold(draft, list, told, refused);
   const places = new Map<string, CellPlace>();
   for (const { relation, said } of pending) {
     const key = keyOf(relation);
@@ -77,6 +62,38 @@ export function settleRelations(draft: Draft): SettledRelations {
     }),
   );
   return { changes, problems: noteCircles(draft, settled, tellers) };
+}
+
+/**
+ * Takes out of a list the relations that cells leave out. One that another row tells of stays, whichever of the two
+ * was edited, and so do those of rows of which something cannot be taken: both are noted.
+ * @param told where relations that come are told of, by what tells them from others.
+ */
+function dropUntold(
+  draft: Draft,
+  list: Map<string, Relation>,
+  told: ReadonlyMap<string, CellPlace>,
+  refused: ReadonlySet<string>,
+): Change[] {
+  return [...list].flatMap(([key, relation]): Change[] => {
+    const id = draft.untold.get(relation);
+    if (id === undefined) return [];
+    const before = describeRelation(draft, relation);
+    const teller = draft.told.get(relation) ?? told.get(key);
+    if (teller) {
+      draft.remarks.add(
+        '一格不再说到、另一处仍说到的关系，未删（要删去，两处都改）',
+        `${before}：${formatPlace(teller)}`,
+      );
+      return [];
+    }
+    if (refused.has(id)) {
+      draft.remarks.add('格中有未取的，原有的关系未删', before);
+      return [];
+    }
+    list.delete(key);
+    return [{ id, heading: '删去的关系', before, after: '' }];
+  });
 }
 
 /** A relation with the place where a catalogue tells of it. */

@@ -4,6 +4,34 @@ import { formatPlace } from '../rows/entry.ts';
 import { describeRelation } from './describe-relation.ts';
 import type { TakenEntry } from './take-entry.ts';
 
+const headings = {
+  planned: '在研的各阶段，作为新的状态写入 site.json 的 statuses',
+  neutral: '不认得的状态，作为新的状态写入 site.json 的 statuses',
+} as const;
+
+/**
+ * Notes the statuses that the words of a catalogue became, and takes out those that in the end no event names: of a
+ * claim that was not taken nothing stays.
+ */
+export function settleWords(draft: Draft): void {
+  const { added, dataset, remarks } = draft;
+  const used = new Set([...draft.events.values()].flat().map(({ status }) => status));
+  const { statuses: declared = [], ...site } = dataset.site;
+  const kept = declared.filter(({ id }) => used.has(id) || !added.statuses.has(id));
+  if (kept.length < declared.length)
+    draft.dataset = {
+      ...dataset,
+      site: kept.length > 0 ? { ...site, statuses: kept } : site,
+    };
+  const names = new Map(kept.map((status) => [status.id, status]));
+  for (const [id, advice] of added.statuses) {
+    const status = names.get(id);
+    if (!status) continue;
+    const heading = headings[status.tone === 'planned' ? 'planned' : 'neutral'];
+    remarks.add(heading, `${status.name}：${id}${advice}`);
+  }
+}
+
 /**
  * Takes back the statuses that rows claim of standards that were there before and that relations decide otherwise, and
  * notes these and those of new ones, once all relations are written.

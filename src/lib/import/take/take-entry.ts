@@ -68,8 +68,8 @@ export function takeEntry(
   const fields = new Set(said.flatMap(({ field, cells }) => (cells.length > 0 ? [field] : [])));
   for (const each of said) {
     if (each.cells.length === 0) noteEmpty(target, record, each, standard);
-    else if (!isExported(draft, each, standard))
-      takeSaid(target, taken, settleNumber(draft, each, entry), { fields, standard });
+    else if (isExported(draft, each, standard)) confirmSaid(draft, record, each);
+    else takeSaid(target, taken, settleNumber(draft, each, entry), { fields, standard });
   }
   return taken;
 }
@@ -119,6 +119,12 @@ function isExported(
     return true;
   // A spreadsheet that opens CSV shows the apostrophe that guards against formulas, and keeps it.
   return said?.cell === cell || (/^[=+\-@]/.test(cell) && said?.cell === `'${cell}`);
+}
+
+function confirmSaid(draft: Draft, record: StandardRecord, said: Said): void {
+  const [first] = said.cells;
+  const { field, heading } = said;
+  if (first) findField(draft, field)?.confirm?.(draft, record, { heading, ...first });
 }
 
 function takeSaid(

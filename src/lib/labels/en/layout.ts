@@ -24,6 +24,7 @@ export const layout = {
   'layout.dueSince': '{date}, with changes that fell due since, up to {due}',
   'layout.noEvent': 'none',
   'layout.version': 'Data version {version}',
+  'layout.versionDay': 'data version {version}',
   'home.standards': { one: '{count} standard in all', other: 'All {count} standards' },
   'home.reference': 'Reference',
   'missing.title': 'Page not found',

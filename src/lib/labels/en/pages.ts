@@ -44,6 +44,10 @@ export const pages = {
     'After the prefix comes the serial number; after the {yearMark} comes the year of publication.',
   'numbering.parts':
     'After the prefix comes the serial number; in a standard of several parts, the number of the part follows the {partMark}; after the {yearMark} comes the year of publication.',
+  'numbering.others': {
+    one: '{count} number follows none of these forms.',
+    other: '{count} numbers follow none of these forms.',
+  },
   'separator.point': 'point',
   'separator.hyphen': 'hyphen',
   'separator.slash': 'slash',
@@ -118,7 +122,8 @@ export const pages = {
   'diagram.citations': 'Citations of {number}',
   'diagram.citationsDescription':
     'Standards {number} cites: {cites}; standards that cite it: {citedBy}. Arrows run from the cited to the citing standard.',
-  'diagram.citationsDirection': 'Arrows run from the cited to the citing standard.',
+  'diagram.citationsDirection':
+    'On the left what this standard cites, on the right what cites it. Arrows run from the cited to the citing standard; those with two heads stand for standards that cite each other.',
   'diagram.citationsOutside':
     'Standards {number} cites: {cites}; standards that cite it: {citedBy}; of these, not listed here and not drawn: {outside}. Arrows run from the cited to the citing standard.',
   'diagram.allCitations': 'Citations between the standards',

@@ -24,6 +24,8 @@ export const layout = {
   'layout.dueSince': '{date}，并计入其后至 {due} 到期的变化',
   'layout.noEvent': '无',
   'layout.version': '数据版本 {version}',
+  /** In place of a date, where nobody gave the dataset one. */
+  'layout.versionDay': '{version} 版数据',
   'home.standards': '全部 {count} 项标准一览',
   'home.reference': '查阅资料',
   'missing.title': '未找到该页面',

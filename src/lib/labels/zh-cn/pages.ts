@@ -37,6 +37,8 @@ export const pages = {
   'numbering.serialAndYear': '代号之后是顺序号；{yearMark}之后是发布的年份。',
   'numbering.parts':
     '代号之后是顺序号；分部分的标准，{partMark}后是部分的编号；{yearMark}之后是发布的年份。',
+  /** Numbers that no row of the table stands for. */
+  'numbering.others': '另有 {count} 个编号不合所列写法。',
   'separator.point': '小数点',
   'separator.hyphen': '短横线',
   'separator.slash': '斜线',
@@ -103,7 +105,8 @@ export const pages = {
   'diagram.citations': '{number} 的引用关系',
   'diagram.citationsDescription':
     '{number} 引用 {cites} 项标准，被 {citedBy} 项标准引用。箭头由被引用方指向引用方。',
-  'diagram.citationsDirection': '图中箭头由被引用方指向引用方。',
+  'diagram.citationsDirection':
+    '图左为本标准引用的标准，图右为引用本标准的标准；箭头由被引用方指向引用方，双向的为互相引用。',
   'diagram.citationsOutside':
     '{number} 引用 {cites} 项标准，被 {citedBy} 项标准引用，其中未收录的 {outside} 项不在图中。箭头由被引用方指向引用方。',
   'diagram.allCitations': '标准之间的引用关系',

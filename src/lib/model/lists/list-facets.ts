@@ -7,6 +7,7 @@ import {
   type FacetValue,
   type FormerValue,
   listFormerValues,
+  type MovedValue,
   type StandardFacet,
 } from './standard-facets.ts';
 
@@ -46,6 +47,16 @@ export function nameFormer(
   const offered = new Set(values.map(([id]) => id));
   const known = formerIds.filter(([, id]) => offered.has(id));
   return known.length > 0 ? { formerIds: known } : {};
+}
+
+/** The same of the ids that values had in other facets. */
+export function nameMoved(
+  { movedIds = [] }: StandardFacet,
+  values: readonly FacetValue[],
+): { movedIds?: MovedValue[] } {
+  const offered = new Set(values.map(([id]) => id));
+  const known = movedIds.filter(([, , id]) => offered.has(id));
+  return known.length > 0 ? { movedIds: known } : {};
 }
 
 function createFacets(model: Model): StandardFacet[] {

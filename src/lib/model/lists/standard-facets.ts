@@ -6,6 +6,9 @@ export type FacetValue = readonly [id: string, word: string];
 /** An id a value of a facet had before, and the one it has. */
 export type FormerValue = readonly [former: string, id: string];
 
+/** An id by which addresses asked for a value when it was one of another facet, that facet and the id it has. */
+export type MovedValue = readonly [facet: string, former: string, id: string];
+
 /** Something standards can be narrowed by, in the table of all standards, in search, or in both. */
 export interface StandardFacet {
   /** Its name in addresses. */
@@ -18,6 +21,8 @@ export interface StandardFacet {
   values?: readonly FacetValue[];
   /** The ids its values had before, by which addresses may still ask for them; none when absent. */
   formerIds?: readonly FormerValue[];
+  /** The ids of values that another facet had before; none when absent. */
+  movedIds?: readonly MovedValue[];
   /** How values are to be read whose ids do not say so: which of the words known everywhere they are shown like. */
   tones?: readonly (readonly [id: string, tone: string])[];
 }

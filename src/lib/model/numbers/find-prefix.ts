@@ -1,4 +1,5 @@
 import type { NumberingFile, PrefixEntry } from '../../numbering/scheme.ts';
+import { readNumber } from './read-number.ts';
 
 const known = new WeakMap<NumberingFile, Map<string, PrefixEntry | undefined>>();
 
@@ -17,6 +18,12 @@ export function findPrefix(numbering: NumberingFile, prefix: string): PrefixEntr
     );
   }
   return found.get(prefix);
+}
+
+/** The row of the prefix table that the number of a record goes by; undefined for one that none stands for. */
+export function findPrefixOf(text: string, numbering: NumberingFile): PrefixEntry | undefined {
+  const number = readNumber(text, numbering);
+  return number?.kind === 'standard' ? findPrefix(numbering, number.prefix ?? '') : undefined;
 }
 
 /** Whether a prefix is that of a row, a code of the length and the characters the row asks for in its place. */

@@ -5,7 +5,7 @@ type Dated = Pick<Model, 'asOf' | 'dataset' | 'labels'>;
 
 /** As of when what is said holds: the day whose status is shown, or the version of a dataset without any date. */
 export const describeDay = ({ asOf, dataset: { site }, labels: { say } }: Dated): string =>
-  asOf || say('layout.version', { version: site.version });
+  asOf || say('layout.versionDay', { version: site.version });
 
 /**
  * The date of the dataset, with that of the newest announcement that took effect since, if one did; its version
@@ -14,6 +14,6 @@ export const describeDay = ({ asOf, dataset: { site }, labels: { say } }: Dated)
 export function describeDataDay(model: Dated): string {
   const { asOf, dataset, labels } = model;
   const date = dateOfDataset(dataset);
-  if (date === null) return labels.say('layout.version', { version: dataset.site.version });
+  if (date === null) return labels.say('layout.versionDay', { version: dataset.site.version });
   return isPastDataset(dataset, asOf) ? labels.say('layout.dueSince', { date, due: asOf }) : date;
 }

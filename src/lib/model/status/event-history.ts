@@ -35,3 +35,22 @@ export function hasHistory(events: readonly StatusEvent[]): boolean {
 /** Whether an event says no more than the status it names. */
 export const isBareListing = ({ kind, date }: StatusEvent): boolean =>
   kind === 'listed' && date === null;
+
+/** What tells the listings of a catalogue apart that say nothing but a status; null for any other event. */
+export function keyListing(event: StatusEvent): string | null {
+  const { status, trust, evidence = [], note, number, title, by } = event;
+  const isPlain =
+    isBareListing(event) &&
+    [note, number, title, by].every((each) => each === undefined) &&
+    evidence.every((each) => Object.keys(each).every((key) => key === 'text'));
+  return isPlain ? JSON.stringify([status, trust]) : null;
+}
+
+/** Events without the listings that a later one repeats: each catalogue that was imported again lists a standard anew. */
+export function dropRepeated(events: readonly StatusEvent[]): StatusEvent[] {
+  const last = new Map(events.map((event) => [keyListing(event), event]));
+  return events.filter((event) => {
+    const key = keyListing(event);
+    return key === null || last.get(key) === event;
+  });
+}

@@ -4,8 +4,8 @@ import type { StandardRecord } from '../../dataset/types.ts';
 import type { FormerNumber, NameBasis } from '../../model/identity/read-identity.ts';
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
-import type { Basis } from '../../model/status/basis.ts';
-import { dateOf } from '../../model/status/event-history.ts';
+import { type Basis, restsOn } from '../../model/status/basis.ts';
+import { datedKinds, dateOf } from '../../model/status/event-history.ts';
 import { type Status, statusesOf } from '../../model/status/status-scale.ts';
 import { type ExportedRelation, exportRelations } from './export-relations.ts';
 
@@ -43,6 +43,10 @@ export interface ExportedStandard {
   published: string | null;
   implemented: string | null;
   withdrawn: string | null;
+  /** What each of those dates rests on; null where there is none. */
+  publishedBasis: Basis | null;
+  implementedBasis: Basis | null;
+  withdrawnBasis: Basis | null;
   /** What catalogues say of it, as in the dataset; empty or null where they say nothing. */
   titles: Readonly<Record<string, string>>;
   scope: readonly string[];
@@ -92,12 +96,26 @@ export function exportStandardRow(model: Model, standard: Standard): ExportedSta
     statusBasis: status.basis,
     statusDate: status.knownAt,
     ...(isOwn ? { statusTone: status.tone } : {}),
-    published: dateOf(events, 'published')?.date ?? null,
-    implemented: dateOf(events, 'implemented')?.date ?? null,
-    withdrawn: dateOf(events, 'withdrawn')?.date ?? null,
+    ...exportDates(events),
     ...exportDescription(record),
     relations: exportRelations(model, standard),
     url: address,
+  };
+}
+
+type Dated = (typeof datedKinds)[number];
+
+function exportDates(events: Standard['events']): Pick<ExportedStandard, Dated | `${Dated}Basis`> {
+  const [published, implemented, withdrawn] = datedKinds.map((kind) => dateOf(events, kind));
+  const basisOf = (event: (typeof events)[number] | null | undefined) =>
+    event ? restsOn(event) : null;
+  return {
+    published: published?.date ?? null,
+    implemented: implemented?.date ?? null,
+    withdrawn: withdrawn?.date ?? null,
+    publishedBasis: basisOf(published),
+    implementedBasis: basisOf(implemented),
+    withdrawnBasis: basisOf(withdrawn),
   };
 }
 

@@ -19,7 +19,7 @@ import { listFactsIn } from '../../model/list-facts.ts';
 import type { Model } from '../../model/model.ts';
 import { nameStandard, type Standard } from '../../model/standard.ts';
 import { describeDay } from '../../model/status/describe-day.ts';
-import { hasHistory } from '../../model/status/event-history.ts';
+import { dropRepeated, hasHistory } from '../../model/status/event-history.ts';
 import { dateOfDataset } from '../../model/status/settle-day.ts';
 import { toCitable } from '../cite/citable.ts';
 import { formatCitation } from '../cite/format-citation.ts';
@@ -49,7 +49,7 @@ export function writeStandard(model: Model, id: string): string {
       model,
       'twin.events',
       hasHistory(standard.events)
-        ? standard.events.map((event) => describeEvent(event, model))
+        ? dropRepeated(standard.events).map((event) => describeEvent(event, model))
         : [],
     ),
     heading(2, say('section.citing')),

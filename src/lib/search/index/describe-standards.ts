@@ -66,11 +66,16 @@ export function describeStandard(model: Model, standard: Standard, kind: string)
 }
 
 /** A standard whatever its edition, as it is to be found: by its undated number, after its editions. */
-export const describeWork = ({ address, number, shown }: Work, kind: string): SearchDocument => ({
+export const describeWork = (
+  { labels: { say } }: Pick<Model, 'labels'>,
+  { address, number, shown }: Work,
+  kind: string,
+): SearchDocument => ({
   address,
   title: shown.title,
   numbers: [number],
   otherTitles: [],
+  ...(shown.identity.titleBasis === 'reported' ? { mark: say('trust.reported') } : {}),
   values: { [kindFacet]: [kind] },
 });
 

@@ -147,7 +147,35 @@ describe('the command that repeats an import', () => {
     ["it's", false, '"it\'s"'],
     ['$HOME', false, "'$HOME'"],
     ['a"b', true, '"a""b"'],
+    ['甲 乙=field', true, '"甲 乙=field"'],
+    ['C:\\我的 文件\\', true, '"C:\\我的 文件\\\\"'],
   ] as const)('quotes %j', (word, isWindows, quoted) => {
     expect(quoteWord(word, isWindows)).toBe(quoted);
+  });
+});
+
+describe('the columns suggested', () => {
+  const odd = ['100%', 'a"b', '$HOME', '`x`', '价（元）&|<>^'];
+  const table = [
+    ['名称', ...odd],
+    ...[1, 2, 3, 4].map((n) => [`第 ${n} 项`, ...odd.map((name) => `${name}${n % 3}`)]),
+  ];
+  const told = (isWindows: boolean) =>
+    describeImport(read(table), { prune: false, written: true, isWindows });
+  const commandOf = (lines: string[]) => lines.find((line) => line.includes('--map')) ?? '';
+
+  test('are written so that cmd, PowerShell and sh read the same, or not at all', () => {
+    const lines = told(true);
+    expect(commandOf(lines)).toBe('  --map "价（元）&|<>^=field"');
+    expect(lines.filter((line) => line.includes('符号'))).toEqual([
+      expect.stringContaining('100%、a"b、$HOME、`x`：'),
+    ]);
+  });
+
+  test('are all written where single quotes hold them', () => {
+    const lines = told(false);
+    for (const heading of odd) expect(commandOf(lines)).toContain(`${heading}=field`);
+    expect(commandOf(lines)).toMatch(/^ {2}--map '.*'$/);
+    expect(lines.filter((line) => line.includes('符号'))).toEqual([]);
   });
 });

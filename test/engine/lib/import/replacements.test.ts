@@ -34,6 +34,22 @@ describe('a cell of replacements', () => {
       [{ type: 'replaces', from, to: { number: 'GB/T 7-2009', title: '丁' } }],
     ],
     ['部分代替《丁》', [{ type: 'partlyReplaces', from, to: { title: '丁' } }]],
+    ['丙规范', [{ type: 'replaces', from, to: 'gb-t-3-2010' }]],
+    [
+      'GB/T 3-2010 GB/T 7-2009（部分代替）',
+      [
+        { type: 'replaces', from, to: 'gb-t-3-2010' },
+        { type: 'partlyReplaces', from, to: { number: 'GB/T 7-2009' } },
+      ],
+    ],
+    [
+      'Q/GDW 7-2009  Q/GDW 8—2009',
+      [
+        { type: 'replaces', from, to: { number: 'Q/GDW 7-2009' } },
+        { type: 'replaces', from, to: { number: 'Q/GDW 8—2009' } },
+      ],
+    ],
+    ['NIST SP 800-53 Rev 5', [{ type: 'replaces', from, to: { number: 'NIST SP 800-53 Rev 5' } }]],
     ['电网科〔2011〕12号', [{ type: 'replaces', from, to: { number: '电网科〔2011〕12号' } }]],
   ])('is read: %s', (cell, relations) => {
     const result = relateCell(cell);
@@ -55,7 +71,7 @@ describe('a cell of replacements', () => {
     },
   );
 
-  test.each(['见公告', '见 2019 年公告', '丙规范', '{"number":1}', '__proto__', '《》'])(
+  test.each(['见公告', '见 2019 年公告', '丙规', '甲', '{"number":1}', '__proto__', '《》'])(
     'that names no standard is told of, and not taken: %s',
     (cell) => {
       expect(relateCell(cell).relations).toEqual([]);
@@ -76,5 +92,38 @@ describe('a cell of replacements', () => {
     expect(after.remarks.format(9).join('\n')).toContain('：见公告');
     expect(listChanges(before, tryImport(before, row('首次发布')))).toEqual([]);
     expect(listChanges(numbered, tryImport(numbered, [heading]))).toEqual([]);
+  });
+});
+
+describe('a title alone', () => {
+  const relationsOf = (...rows: string[][]) => relate(...rows).relations.map(({ to }) => to);
+  const [later, earlier] = [
+    ['GB/T 1-2020', '甲', '现行', '甲', ''],
+    ['GB/T 1-2010', '甲', '现行', '', ''],
+  ];
+
+  test('names the other standard of that title, wherever it stands and however it is spaced', () => {
+    expect(relationsOf(later, earlier)).toEqual(['gb-t-1-2010']);
+    expect(relationsOf(earlier, later)).toEqual(['gb-t-1-2010']);
+    const spaced = ['GB/T 4-2010', '丁 规 范', '现行', '', ''];
+    expect(relationsOf(['GB/T 1-2020', '甲', '现行', '丁规范', ''], spaced)).toEqual([
+      'gb-t-4-2010',
+    ]);
+  });
+
+  test('names none where several have it, and is told of', () => {
+    const third = ['GB/T 1-2000', '甲', '现行', '', ''];
+    const result = relate(later, earlier, third);
+    expect(result.relations).toEqual([]);
+    expect(result.remarks.format(9).join('\n')).toMatch(
+      /不认得的代替关系[\s\S]*第 2 行“代替标准”列“甲”/,
+    );
+  });
+
+  test('of a standard that only the dataset has names it as well, until the catalogue has another', () => {
+    const { dataset } = relate(earlier);
+    const after = tryImport(dataset, [heading, later]);
+    expect(after.dataset.relations.relations.map(({ to }) => to)).toEqual(['gb-t-1-2010']);
+    expect(listChanges(after.dataset, tryImport(after.dataset, [heading, later]))).toEqual([]);
   });
 });

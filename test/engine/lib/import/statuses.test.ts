@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../../src/lib/dataset/dataset-schema.ts';
 import { labelsOf } from '../../../../src/lib/labels/labels.ts';
@@ -132,4 +133,47 @@ test.each([
     say('status.importedAs', { ...from, words: '现{行}“' }),
   ]);
   expect(listIssues(imported)).toEqual([]);
+});
+
+describe('a status that is not taken', () => {
+  const heading = ['标准号', '名称', '状态', '被代替', '废止日期'];
+  const from = read([heading, ['', '甲', '', '', '2019']]).dataset;
+  const remarksOf = (result: ReturnType<typeof tryImport>) => result.remarks.format(9).join('\n');
+
+  test('leaves no word of its own behind, and nothing is said of one', () => {
+    const refused = tryImport(from, [heading, ['', '甲', '暂缓', '', '2019']]);
+    expect(remarksOf(refused)).toContain('没有改动');
+    expect(remarksOf(refused)).not.toContain('不认得的状态');
+    expect(listChanges(from, refused)).toEqual([]);
+    const replaced = read([heading, ['', '乙', '', '', ''], ['', '丙', '', '《乙》', '']]).dataset;
+    const overruled = tryImport(replaced, [heading, ['', '丙', '征求意见', '《乙》', '']]);
+    expect(listChanges(replaced, overruled)).toEqual([]);
+    expect(remarksOf(overruled)).not.toContain('在研的各阶段');
+  });
+
+  test('stays where another row is given it', () => {
+    const rows = [heading, ['', '甲', '暂缓', '', '2019'], ['', '丁', '暂缓', '', '']];
+    const taken = tryImport(from, rows);
+    expect(taken.dataset.site.statuses?.map(({ name }) => name)).toEqual(['暂缓']);
+    expect(remarksOf(taken)).toContain('不认得的状态');
+  });
+});
+
+test('the statuses of a standard that catalogues list by turns are each there once', () => {
+  const rows = (word: string) => [
+    ['名称', '状态', '发布日期'],
+    ['甲', word, '2019'],
+  ];
+  const statuses = fc.array(fc.constantFrom('现行', '废止', '暂缓', '试行', '被代替', '在研'));
+  fc.assert(
+    fc.property(statuses, (words) => {
+      let { dataset } = read(rows(''));
+      for (const word of words) dataset = tryImport(dataset, rows(word)).dataset;
+      const listed = dataset.events.events.flatMap(({ date, status }) =>
+        date === null && status ? [status] : [],
+      );
+      expect(new Set(listed).size).toBe(listed.length);
+    }),
+    { numRuns: 40 },
+  );
 });

@@ -125,9 +125,10 @@ describe('the words a question shows', () => {
 
 test('examples of a new dataset that a catalogue does not have are told apart, with how to remove them', () => {
   const { dataset } = read([['名称'], ['例一'], ['例二'], ['别的']]);
+  const samples = dataset.standards.standards.slice(0, 2);
   const told = (titles: string[], prune = false) =>
     describeImport(tryImport(dataset, [['名称'], ...titles.map((title) => [title])], { prune }), {
-      ...{ prune, written: true, samples: ['例一', '例二'] },
+      ...{ prune, written: true, samples },
     }).join('\n');
   expect(told(['别的'])).toMatch(
     /其中 2 项是新建数据集时所带的例子：.+\n.+--prune.+即删去(?:\n|$)/,
@@ -135,4 +136,21 @@ test('examples of a new dataset that a catalogue does not have are told apart, w
   expect(told(['例一'])).toMatch(/其中 1 项是.+例子：.+\n.+另外 1 项也随之删去/);
   expect(told(['例一', '例二'])).not.toContain('例子');
   expect(told(['别的'], true)).not.toContain('例子');
+});
+
+test('a standard of the title, or of the number, of an example is none', () => {
+  const examples = read([
+    ['编号', '名称'],
+    ['GB/T 1-2020', '例一'],
+    ['', '例二'],
+  ]).dataset.standards.standards;
+  const told = (...rows: string[][]) => {
+    const { dataset } = read([['编号', '名称'], ...rows]);
+    const result = tryImport(dataset, [['名称'], ['别的']]);
+    return describeImport(result, { prune: false, written: true, samples: examples }).join('\n');
+  };
+  expect(told(['GB/T 1-2020', '例一'], ['', '例二'])).toContain('其中 2 项是');
+  expect(told(['GB/T 2-2020', '例一'], ['GB/T 3', '例二'], ['GB/T 1-2020', '甲'])).not.toContain(
+    '例子',
+  );
 });

@@ -59,3 +59,45 @@ test('lists the names of places, each once', () => {
   expect(listPlaces('{b} {a} {b} {} {c d}')).toEqual(['a', 'b']);
   expect(listPlaces({ one: '{count}', other: '{count} {name}' })).toEqual(['count', 'name']);
 });
+
+describe('what a dataset calls things', () => {
+  const labels = {
+    listed: '列为{status}',
+    named: '{name}标准',
+    asOf: '截至 {date} 的状态',
+    part: '第{number}部分',
+    both: '{source} {place}',
+  } as const;
+  const words = createWords<typeof labels>('zh-CN', labels);
+
+  test.each([
+    [words.say('listed', { status: 'Recommendation' }), '列为 Recommendation'],
+    [words.say('listed', { status: '3GPP 草案' }), '列为 3GPP 草案'],
+    [words.say('listed', { status: '现行' }), '列为现行'],
+    [words.say('named', { name: 'GB/T 1.1b' }), 'GB/T 1.1b 标准'],
+    [words.say('named', { name: '安全' }), '安全标准'],
+    [words.say('asOf', { date: '1.0 版数据' }), '截至 1.0 版数据的状态'],
+    [words.say('asOf', { date: 'X 1 待核实' }), '截至 X 1 待核实 的状态'],
+    [words.say('asOf', { date: '2024-06-15' }), '截至 2024-06-15 的状态'],
+    [words.say('part', { number: 3 }), '第3部分'],
+    [words.say('both', { source: '附表', place: '第 1 行' }), '附表 第 1 行'],
+  ])('stands apart from Han words where it is a Latin one: %s', (said, wanted) => {
+    expect(said).toBe(wanted);
+  });
+
+  test('is told as it stands beside what is more than words', () => {
+    const link = { type: 'link' };
+    expect(words.phrase('both', { source: link, place: '甲' })).toEqual([link, ' ', '甲']);
+    expect(words.phrase('listed', { status: link })).toEqual(['列为', link]);
+  });
+
+  test('loses nothing but blanks', () => {
+    const say = (status: string) => words.say('listed', { status });
+    const dense = (text: string) => text.replaceAll(' ', '');
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (status) => {
+        expect(dense(say(status))).toBe(dense(`列为${status}`));
+      }),
+    );
+  });
+});

@@ -58,15 +58,20 @@ test.each([
   expect(describeNumbers([...prefixes] as Entry[])).toContain(JSON.stringify(sentence));
 });
 
-/** The rows of the table of prefixes, for standards with these numbers. */
-function listRows(...numbers: string[]): string[] {
+/** What the page says of numbers, block by block, for standards with these. */
+function listBlocks(...numbers: string[]) {
   const dataset = structuredClone(loadFixture('minimal-dataset'));
   const code = { name: '地区', lengths: [2], characters: 'digits' as const };
   dataset.numbering = { prefixes: [gb, { prefix: 'DB{code}/T', name: '地方标准', code }, iso] };
   const [first] = dataset.standards.standards;
   if (!first) throw new Error('the fixture has no standard');
   dataset.standards.standards = numbers.map((number, i) => ({ ...first, id: `n-${i}`, number }));
-  const blocks = createNumberingBlocks(createModel(dataset, '2024-06-15'));
+  return createNumberingBlocks(createModel(dataset, '2024-06-15'));
+}
+
+/** The rows of the table of prefixes, for standards with these numbers. */
+function listRows(...numbers: string[]): string[] {
+  const blocks = listBlocks(...numbers);
   expect(JSON.stringify(blocks)).not.toContain('国际标准');
   return blocks.flatMap((block) =>
     block.type === 'table' ? block.children.slice(1).map((row) => JSON.stringify(row)) : [],
@@ -82,4 +87,23 @@ test('the table has the prefixes that occur, one with a code counted whatever th
 
 test('there is no table where no declared prefix occurs', () => {
   expect(listRows('Q/GDW 1-2020')).toEqual([]);
+});
+
+test('a prefix nobody declared has a row where it occurs often, as it is written', () => {
+  const own = ['Q／GDW 1-2020', 'Q/GDW 2-2020', 'q/gdw 3'];
+  const rows = listRows('GB 1-2000', ...own, 'T/X 1', 'T/X 2');
+  expect(rows).toHaveLength(2);
+  expect(rows[1]).toContain('"Q／GDW"');
+  expect(rows[1]).toContain(own[0]);
+  expect(rows[1]).toContain(say('count.standards', { count: 3 }));
+  expect(listRows(...own)).toHaveLength(1);
+});
+
+test('numbers that no row stands for are counted, where there are any', () => {
+  const told = (...numbers: string[]) => JSON.stringify(listBlocks(...numbers));
+  const own = ['Q/GDW 1-2020', 'Q/GDW 2-2020', 'Q/GDW 3-2020'];
+  expect(told('GB 1-2000', ...own, '<b>{x}', '12', 'T/X 1')).toContain(
+    say('numbering.others', { count: 3 }),
+  );
+  expect(told('GB 1-2000', ...own)).not.toContain('不合所列写法');
 });

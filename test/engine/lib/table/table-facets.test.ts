@@ -52,6 +52,54 @@ test('a subcategory is found by former ids of its own and of its category, toget
   ]);
 });
 
+describe('a category that stands on another level by now', () => {
+  const bare = loadFixture('bare-dataset');
+  const standardOf = (id: string, path: string) => ({ id, title: id, categories: [path] });
+  const read = (query: string, list: typeof bare.categories.categories, paths: string[]) => {
+    const standards = { standards: paths.map((path, i) => standardOf(`s-${i}`, path)) };
+    const moved = { ...bare, standards, categories: { categories: list } };
+    const tables = listTableFacets(createModel(moved, model.asOf));
+    const parameters = { text: 'text', sort: 'sort', columns: 'columns' };
+    return parseTableState(query, { facets: tables, columns: [], parameters }).chosen;
+  };
+  const under = [
+    {
+      ...{ id: 'b', name: '乙' },
+      subcategories: [
+        { id: 'a', name: '甲', formerIds: ['/a'], subcategories: [{ id: 'x', name: '子' }] },
+        { id: 'c', name: '丙' },
+      ],
+    },
+  ];
+  const above = [
+    { id: 'a', name: '甲', formerIds: ['b/a'], subcategories: [{ id: 'x', name: '子' }] },
+    { id: 'b', name: '乙', subcategories: [{ id: 'c', name: '丙' }] },
+  ];
+
+  test('is found by the address that asked for it before, and so is what is below it', () => {
+    const paths = ['b/a', 'b/a/x', 'b/c'];
+    expect(read('category=a', under, paths)).toEqual({ subcategory: ['b/a'] });
+    expect(read('subcategory=a/x', under, paths)).toEqual({ subcategory: ['b/a/x'] });
+    const raised = ['a', 'a/x', 'b/c'];
+    expect(read('subcategory=b/a', above, raised)).toEqual({ category: ['a'] });
+    expect(read('subcategory=b/a/x&category=b', above, raised)).toEqual({
+      ...{ category: ['b'], subcategory: ['a/x'] },
+    });
+  });
+
+  test('is not what an address asks for that means another', () => {
+    expect(read('category=c', under, ['b/a', 'b/c'])).toEqual({});
+  });
+
+  test('keeps the path it had on the first level when it is renamed there', () => {
+    const renamed = [
+      { id: 'd', name: '丁', formerIds: ['/a'] },
+      { id: 'b', name: '乙' },
+    ];
+    expect(read('category=a', renamed, ['d', 'b'])).toEqual({ category: ['d'] });
+  });
+});
+
 test('the years, which have no ids of records, have no former ones', () => {
   const year = facets.find(({ name }) => name === 'year');
   expect(year && 'formerIds' in year).toBe(false);

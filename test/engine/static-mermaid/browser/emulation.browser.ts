@@ -17,13 +17,15 @@ const sides = ['x', 'y', 'width', 'height'] as const;
 
 test.each(Object.entries(requests))(
   '%s: every node within 1 px of a real browser',
-  async (_, request) => {
+  async (_name, request) => {
     const page = await openPage(browser);
     await setFonts(page, chineseFont, request.source);
     const expected = await drawInBrowser(page, request);
     const metrics = await measureFonts(page, request.source);
     const renderer = createRenderer({ metrics });
-    const { nodes } = await renderer.render(request);
+    // What is drawn in rows, with a current node, is not mermaid's drawing.
+    const { current: _, ...plain } = request;
+    const { nodes } = await renderer.render(plain);
     await renderer.close();
     const offenders = expected.filter((box) => {
       const ours = nodes.find(({ id }) => id === box.id);

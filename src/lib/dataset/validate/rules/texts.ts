@@ -35,8 +35,9 @@ export function checkTexts(dataset: Dataset): Finding[] {
 
 function checkAnchors(text: SourceText): Omit<Finding, 'file'>[] {
   const seen = new Set<string>();
+  const places = new Map(text.clauses.map((clause, i) => [clause, i]));
   return listAnchors(text).flatMap(({ id: own, formerIds, clause }) => {
-    const path = ['clauses', text.clauses.indexOf(clause)];
+    const path = ['clauses', places.get(clause) ?? 0];
     return [own, ...formerIds].flatMap((id) => {
       if (seen.has(id)) {
         return [

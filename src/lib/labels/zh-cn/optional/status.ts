@@ -50,6 +50,11 @@ export const status = {
   'status.differs': '{known}；来源文件列为{listed}',
   'status.replacedBy': '已被 {number} 代替',
   'status.toBeReplacedBy': '将被 {number} 代替',
+  /** Of an end announced for a later day. */
+  'status.toBeWithdrawnOn': '将于 {date} 废止',
+  'status.toBeWithdrawnForOn': '将于 {date} 废止，由 {number} 代替',
+  'status.toBeReplacedOn': '将于 {date} 被代替',
+  'status.toBeReplacedByOn': '将于 {date} 被 {number} 代替',
   'status.contested': '另有资料称已被 {number} 代替，与查实结果不符',
   /** Where replacements end in what is not in force, as far as is known; with its status behind it. */
   'status.lastKnown': '最后见 {number}',

@@ -36,6 +36,19 @@ test('a lead is about a standard that is there, or about none', () => {
   );
 });
 
+test('two leads of one standard, or of none, do not say the same', () => {
+  const other = without.standards.standards[1]?.id ?? '';
+  const told = (...leads: { standard?: string; text: string }[]) =>
+    findRuleViolations({ ...without, leads: { leads } })
+      .filter(({ kind }) => kind === 'id.repeated:lead')
+      .map(({ file, path }) => [file, ...path].join('.'));
+  expect(told({ standard: id, text }, { text }, { standard: id, text })).toEqual([
+    'leads.leads.2.text',
+  ]);
+  expect(told({ text }, { text })).toEqual(['leads.leads.1.text']);
+  expect(told({ standard: id, text }, { standard: other, text }, { text })).toEqual([]);
+});
+
 test('a dataset without leads has no trace of them', () => {
   expect(leads.isPresent(without, [])).toBe(false);
   expect(leads.gaps?.(createModel(without, '2024-06-15'))).toEqual([]);

@@ -102,7 +102,7 @@ test('the Markdown twin says it line by line, as text', () => {
   expect(linesOf('gb-t-1-2010')).toEqual([
     '## 与其他标准的关系（3）',
     '- 代替：GB/T 1-2000 </script><script>alert(1)</script> {process.exit()}（2010-10；《代替关系表》第 1 章；前言所述 <b>{x}</b>）',
-    '- 被代替：GB/T 1-2020 起草规则（待核实；公告 <i>，见 某公告）',
+    '- 被代替：GB/T 1-2020 起草规则（待核实；公告 <i>，见某公告）',
     '- 下一版：GB/T 1-2020 起草规则',
     '- 2010 实施（原文可证）',
   ]);

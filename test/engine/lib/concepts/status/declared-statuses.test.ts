@@ -56,7 +56,11 @@ test('lists are ordered by the life of a standard, under the names the dataset g
   const sorted = sortStandards(model.standards, column, model);
   expect(sorted.map(({ status }) => status.name)).toEqual(inOrder);
   expect(sorted.map(column.read)).toEqual(
-    sorted.map(({ status }) => (status.basis === 'listed' ? `列为${status.name}` : status.name)),
+    sorted.map(({ status }) =>
+      status.basis === 'listed'
+        ? model.labels.say('badge.listed', { status: status.name })
+        : status.name,
+    ),
   );
 });
 
@@ -153,13 +157,13 @@ describe('exports', () => {
 
   test('Markdown and the card say the name, with what it rests on where that says more', () => {
     const lineOf = (id: string) => /^\| 状态 *\| (.*?) *\|$/mu.exec(writeStandard(model, id))?.[1];
-    expect(lineOf('css-grid-1')).toBe('列为Recommendation');
-    expect(lineOf('p3p')).toBe('2018-08-30 列为Retired，此后未核查');
+    expect(lineOf('css-grid-1')).toBe('列为 Recommendation');
+    expect(lineOf('p3p')).toBe('2018-08-30 列为 Retired，此后未核查');
     expect(lineOf('rfc-1')).toBe('Historic（待核实）');
-    expect(lineOf('rfc-2616')).toBe('列为Obsoleted（2014-06 被代替，此后未核查）');
+    expect(lineOf('rfc-2616')).toBe('列为 Obsoleted（2014-06 被代替，此后未核查）');
     const { names, lines } = listStandardCards(model);
     const words = lines['css-grid-3']?.map(([name, said]) => `${names[name]}：${said}`);
-    expect(words).toContain('状态：列为Working Draft');
+    expect(words).toContain('状态：列为 Working Draft');
   });
 });
 
@@ -212,7 +216,7 @@ describe('what a catalogue lists without a date', () => {
     const text = [...pieces].map(([, words]) => words).join('');
     expect(text).toContain(
       own.labels.say('status.introProvedUndated', {
-        date: own.labels.say('layout.version', { version: own.dataset.site.version }),
+        date: own.labels.say('layout.versionDay', { version: own.dataset.site.version }),
       }),
     );
     expect(text).not.toMatch(/最近一次|无）|null|undefined/u);

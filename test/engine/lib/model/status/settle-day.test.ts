@@ -73,7 +73,7 @@ test.each([
 test('the newest event of a dataset without a date is no day anybody looked: it names its version', () => {
   const model = createModel(withDates(announced), '2026-12-24');
   expect(model.asOf).toBe('2026-06-01');
-  expect(describeDataDay(model)).toBe('数据版本 0.0.1');
+  expect(describeDataDay(model)).toBe('0.0.1 版数据');
   expect(writeStandard(model, 'x-1')).not.toContain('截至');
 });
 

@@ -17,7 +17,7 @@ const { numbering } = model.dataset;
 const facets = listSearchFacets(model, ['standard', 'work']);
 const index = createTitleIndex(
   [
-    ...model.works.map((work) => describeWork(work, 'work')),
+    ...model.works.map((work) => describeWork(model, work, 'work')),
     ...model.standards.map((standard) => describeStandard(model, standard, 'standard')),
   ],
   { facets, kindFacet, standardKind: 'standard', numbering },
