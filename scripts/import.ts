@@ -14,7 +14,11 @@ import { type ImportResult, importCatalogue } from '../src/lib/import/import-cat
 import { printChanges } from '../src/lib/import/print-changes.ts';
 import { describeImport, formatProblem } from '../src/lib/import/report/describe-import.ts';
 import { formatCommand } from '../src/lib/import/report/format-command.ts';
-import { type ChosenSheets, chooseSheets } from '../src/lib/import/sheets/choose-sheets.ts';
+import {
+  type ChosenSheets,
+  chooseSheets,
+  nameSheets,
+} from '../src/lib/import/sheets/choose-sheets.ts';
 import { readSheets } from '../src/lib/import/sheets/read-sheets.ts';
 import { SheetError } from '../src/lib/import/sheets/sheet.ts';
 import { askTerminal } from './ask-terminal.ts';
@@ -28,6 +32,7 @@ const help = `用法：npm run import -- 目录.xlsx|目录.csv --dataset 文件
 
 把标准目录导入数据集：按通常的名称认出各栏，与已有的记录比较，只写有改动的文件。有一格读不出，就什么都不写。
 网站导出的表改过之后，也这样导回。
+分类分几列（一级、二级、三级）的连成一条路径；写在一格中的，各级之间写“ > ”：基建 > 变电 > 设备安装。
   --dataset  数据集文件夹（默认 src/content/dataset）
   --map      指明各栏取作何字段（在终端中，没有认出的栏会逐一问），如 "专业=category,关键词=field:list"；记在 columns.json 中，下次照用
   --dry-run  只说会有什么改动，不写
@@ -52,7 +57,9 @@ let map = readMapOption();
 const dataset = openDataset(settings.dataset);
 const sheets = await readCatalogue();
 const result = await runImport();
-if (sheets.unread.length > 0) console.log(`没有读的工作表：${sheets.unread.join('、')}`);
+if (sheets.unread.length > 0) {
+  console.log(`没有读的工作表：${sheets.unread.join('、')}（按名称读 ${nameSheets()}）`);
+}
 if (result.problems.length > 0) {
   tell(false);
   const lines = result.problems.map(formatProblem);

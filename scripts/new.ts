@@ -54,7 +54,7 @@ try {
   fail(`写不进 ${folder}：${explainFailure(error)}`);
 }
 console.log(`已新建 ${folder}：${[...files.keys()].join('、')}`);
-console.log(`先看一眼网站：npm run build -- --dataset ${folder} --out ${resolve(folder)}.site`);
+console.log(`先看一眼网站：npm run build -- --dataset ${folder} --out ${resolve(folder)}-site`);
 
 /** The files every new dataset has, whatever its examples hold. */
 function readOwn({ site, numbering, standards }: Dataset) {

@@ -33,6 +33,11 @@ class CitingBox extends HTMLElement {
     const link = createElement('a', { href: address }, title);
     const row = (name: string, text: string, copy = () => copyText(text)) =>
       this.createRow(name, text, copy, readCaution(form));
+    // The address of a file leads nowhere but on the machine it lies on.
+    if (location.protocol === 'file:') {
+      usual?.after(createElement('p', { class: classes.note }, sayCiting('citing.fromFolder')));
+      return;
+    }
     usual?.append(
       row(sayCiting('citing.address'), address),
       row('Markdown', `[${escapeMarkdown(title)}](${address})`),

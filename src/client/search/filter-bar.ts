@@ -20,9 +20,10 @@ export function createFilterBar(
     const chosen = filters[facet.name];
     const counts =
       results && chosen === undefined ? countValues(results, index, facet.values.length) : null;
-    const options = facet.values.map(([id, word], i) =>
-      createOption(id, word, id === chosen, counts && (counts[i] ?? 0)),
-    );
+    const options = facet.values.map(([id, word], i) => {
+      const [, choice = word] = facet.choices?.find(([of]) => of === id) ?? [];
+      return createOption(id, choice, id === chosen, counts && (counts[i] ?? 0));
+    });
     const select = createElement(
       'select',
       { name: facet.name },

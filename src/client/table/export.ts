@@ -1,3 +1,4 @@
+import { writePlainSteps } from '../../lib/dataset/record-words.ts';
 import { formatCsv } from '../../lib/outputs/csv/format-csv.ts';
 import { globals } from '../contract.ts';
 import { sayTable } from '../say.ts';
@@ -6,12 +7,15 @@ import { shared } from '../shared-globals.ts';
 import { readCell } from './cells.ts';
 import type { TableColumn, TableRow } from './rows.ts';
 
-/** The shown columns of rows as text, headings first, with the address of each row's page last. */
+/** The shown columns of rows as text, headings first, with the address of each row's page last; in categories with marks that every encoding of spreadsheets has. */
 export function readTable(rows: readonly TableRow[], columns: readonly TableColumn[]): string[][] {
   return [
     [...columns.map(({ word }) => word), sayTable('table.address')],
     ...rows.map(({ element }) => [
-      ...columns.map(({ index }) => readCell(element.cells[index])),
+      ...columns.map(({ index, key }) => {
+        const text = readCell(element.cells[index]);
+        return key === 'category' ? writePlainSteps(text) : text;
+      }),
       element.querySelector('a')?.href ?? '',
     ]),
   ];

@@ -14,10 +14,11 @@ export interface TableMenu {
 
 /** Makes a menu of boxes. @param toggle is called with the id of the box that was pressed. */
 export function createMenu(
-  { name, word, values }: TableFacet,
+  { name, word, values, choices = [] }: TableFacet,
   toggle: (id: string) => void,
 ): TableMenu {
-  const options = values.map(([id, label]) => {
+  const options = values.map(([id, own]) => {
+    const [, label = own] = choices.find(([of]) => of === id) ?? [];
     const box = createElement('input', { type: 'checkbox', name, value: id });
     const count = createElement('span', { class: classes.count });
     const element = createElement('label', {}, box, createElement('span', {}, label), count);

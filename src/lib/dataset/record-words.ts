@@ -5,6 +5,9 @@ import type { PrintedField, StandardRecord } from './types.ts';
 /** What stands between the steps of a way, from the whole down to the part. */
 export const stepMark = ' › ';
 
+/** A way with marks that every encoding has: spreadsheets that save in that of a country lose others. */
+export const writePlainSteps = (text: string): string => text.replaceAll(stepMark, ' > ');
+
 /** The number a record is shown by: that of the standard, or of the plan while there is none; null for neither. */
 export const numberOf = ({
   number,

@@ -13,10 +13,11 @@ import { createDraft, finishDraft } from './draft/create-draft.ts';
 import { type Draft, foldTitle, type Speller } from './draft/draft.ts';
 import type { Remarks } from './report/remarks.ts';
 import type { Entry, RowProblem } from './rows/entry.ts';
-import { holdsPages, listEntries } from './rows/list-entries.ts';
+import { listEntries } from './rows/list-entries.ts';
 import { locateEntries } from './rows/locate-entries.ts';
+import { settleContents } from './rows/settle-contents.ts';
 import type { ChosenSheets } from './sheets/choose-sheets.ts';
-import { type Sheet, SheetError } from './sheets/sheet.ts';
+import { SheetError } from './sheets/sheet.ts';
 import { takeCategorySheet } from './take/category-sheet.ts';
 import { forgetColumns } from './take/forget-columns.ts';
 import { noteAmended } from './take/note-amended.ts';
@@ -77,7 +78,7 @@ export function importCatalogue(request: ImportRequest): ImportResult | null {
   if (!found) return null;
   checkMap(map, found);
   const listed = sheets.categories ? takeCategorySheet(draft, sheets.categories) : [];
-  const typed = settleAddress(sheets.standards, found);
+  const typed = settleContents(sheets.standards, found, draft.dataset);
   const listing = listEntries(sheets.standards, typed, draft);
   const { entries, nameless, refused, problems } = listing;
   if (problems.length === 0) refuseEmpty(request, entries);
@@ -177,14 +178,4 @@ function countEntries(
     changed: changed.length,
     repeated: entries.filter(({ rows }) => rows.length > 1).length,
   };
-}
-
-/** A column that could hold the addresses of this site's pages holds links when it does not. */
-function settleAddress(sheet: Sheet, header: Header): Header {
-  const columns = header.columns.map((column) =>
-    column.field === 'address' && !holdsPages(sheet, header, column)
-      ? { index: column.index, heading: column.heading, field: 'detail' }
-      : column,
-  );
-  return { ...header, columns };
 }

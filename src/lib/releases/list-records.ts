@@ -8,7 +8,8 @@ import type { NameKey } from '../labels/zh-cn/catalogue.ts';
 import { markName } from '../model/identity/name-identity.ts';
 import { identitiesOf } from '../model/identity/read-identity.ts';
 import { nameClause } from '../model/places/name-clause.ts';
-import { describeEvent } from '../model/status/describe-status.ts';
+import { nameEvent, nameNumbered } from '../model/status/describe-status.ts';
+import { sayDated } from '../model/status/say-date.ts';
 import { isReported } from '../model/trust.ts';
 
 /** The kinds of record every dataset may have, in the order changes are listed, then those of its concepts. */
@@ -100,8 +101,8 @@ function eventRecords(dataset: Dataset, nameOf: (id: string) => string): Version
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     const id = count === 1 ? key : `${key} ${count}`;
-    const event = describeEvent(dataset, e);
-    const told = e.number ? labels.say('status.eventNumbered', { event, number: e.number }) : event;
+    const event = e.number ? nameNumbered(dataset, e, e.number).join('') : nameEvent(dataset, e);
+    const told = e.date === null ? event : sayDated(labels, e.date, event);
     const words = isReported(e)
       ? labels.say('status.withBasis', { status: told, basis: labels.say('trust.reported') })
       : told;

@@ -12,6 +12,8 @@ export interface TableFacet {
   values: readonly FacetValue[];
   /** The ids values had before; absent when there are none. */
   formerIds?: readonly FormerValue[];
+  /** What values are called in the menu; absent where that is their word. */
+  choices?: readonly FacetValue[];
   /** The ids values had in other facets; absent when there are none. */
   movedIds?: readonly MovedValue[];
 }
@@ -35,6 +37,7 @@ export function listTableFacets(model: Model): TableFacet[] {
         word,
         values: read.some(({ length }) => length === 0) ? [...values, unset] : values,
         ...nameFormer(facet, values),
+        ...(facet.choices ? { choices: facet.choices } : {}),
         ...nameMoved(facet, values),
       };
     })

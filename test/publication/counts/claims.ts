@@ -2,6 +2,7 @@ import { listExchanges } from '../../../src/lib/concepts/platform/relations.ts';
 import type { LabelKey } from '../../../src/lib/labels/zh-cn/catalogue.ts';
 import type { Model } from '../../../src/lib/model/model.ts';
 import type { Standard } from '../../../src/lib/model/standard.ts';
+import { nameBadge } from '../../../src/lib/model/status/describe-status.ts';
 
 /** What stands in the places of a sentence, by their names. */
 export type Said = Readonly<Record<string, string | undefined>>;
@@ -164,11 +165,10 @@ export const claims: readonly Claim[] = [
     const system = dataset.platform.systems.find(({ id }) => id === idOf(page));
     return [listExchanges(dataset, idOf(page)).length, system?.concerns?.length ?? 0];
   }),
-  claim('status.counted', 'count', (model, page, { status = '' }) => {
-    const name = status.replace(/^.*[：，]/, '');
-    const alike = listMembers(model, page).filter((standard) => standard.status.name === name);
-    return alike.length || undefined;
-  }),
+  claim('status.counted', 'count', countStatus),
+  claim('status.countedSince', 'count', countStatus),
+  claim('status.countedMarked', 'count', countStatus),
+  claim('grid.introMixed', 'standards count', countGrid),
   claim('sources.clauses', 'count', ({ dataset }, _, { count }) => {
     const counts = Object.values(dataset.texts).map(({ clauses }) => clauses.length);
     return counts.find((each) => each === Number(count)) ?? counts[0];
@@ -187,6 +187,16 @@ export const claims: readonly Claim[] = [
   claim('news.intro', 'count', countNews),
   claim('news.year', 'count', (model, _, { year }) => countNews(model, year)),
 ];
+
+/** The standards of a page whose badge says so, on those grounds. */
+function countStatus(model: Model, page: string, { status = '', mark }: Said): number | undefined {
+  const badge = status.replace(/^.*[：，；]/, '');
+  const marks = { reported: '待核实', verified: '已核实', listed: undefined, unstated: undefined };
+  const { length } = listMembers(model, page).filter(
+    (each) => nameBadge(model, each.status) === badge && marks[each.status.basis] === mark,
+  );
+  return length || undefined;
+}
 
 function countGrid(model: Model): number[] {
   const pairs = listPairs(model);

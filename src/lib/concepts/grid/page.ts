@@ -15,6 +15,7 @@ import type { Model } from '../../model/model.ts';
 import { formatPlace } from '../../model/places/format-place.ts';
 import { nameStandard, type Standard } from '../../model/standard.ts';
 import type { Page } from '../../pages/page.ts';
+import { countGrounds } from './count-grounds.ts';
 import type { CitationGrid } from './schema.ts';
 import { listUnrelated } from './unrelated.ts';
 
@@ -24,7 +25,9 @@ export function createGridPage(model: Model, grid: CitationGrid): Page {
   const { citations } = model.citations;
   const graph = drawCitationGraph(model);
   const lonely = listUnrelated(model);
-  const counts = { standards: grid.rows.length - lonely.length, count: citations.length };
+  const related = new Set(citations.flatMap(({ citing, cited }) => [citing, cited]));
+  const counts = { standards: related.size, count: citations.length };
+  const grounds = countGrounds(model, citations);
   return {
     address: pageAddress.citations,
     kind: 'citations',
@@ -33,7 +36,11 @@ export function createGridPage(model: Model, grid: CitationGrid): Page {
     crumbs: [],
     description: say('grid.description', counts),
     blocks: [
-      paragraph(say('grid.intro', { ...counts, place: formatPlace(grid.place, model.dataset) })),
+      paragraph(
+        grounds
+          ? say('grid.introMixed', { ...counts, grounds })
+          : say('grid.intro', { ...counts, place: formatPlace(grid.place, model.dataset) }),
+      ),
       ...createFences(graph),
       ...(lonely.length > 0 ? listLonely(model, lonely) : []),
       section('corrected', say('grid.corrected')),

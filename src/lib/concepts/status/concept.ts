@@ -5,11 +5,13 @@ import type { StandardColumn } from '../../model/lists/standard-columns.ts';
 import type { FacetValue, StandardFacet } from '../../model/lists/standard-facets.ts';
 import type { Model } from '../../model/model.ts';
 import { bases } from '../../model/status/basis.ts';
+import { nameBadges } from '../../model/status/count-statuses.ts';
 import { nameBadge } from '../../model/status/describe-status.ts';
 import { datedKinds, dateOf, hasHistory } from '../../model/status/event-history.ts';
 import { statusesOf, unstated } from '../../model/status/status-scale.ts';
 import type { SiteLink } from '../../pages/page.ts';
 import { type Concept, isPublished } from '../concept.ts';
+import { checkDay } from './check-day.ts';
 import { listStatusFacts } from './facts.ts';
 import { findGaps, hasOpenPlans } from './gaps.ts';
 import { createStatusPage, hasListings } from './page.ts';
@@ -39,7 +41,14 @@ export const status: Concept = {
   isPresent,
   claims: claimStatuses,
   references: referToStatuses,
-  rules: [checkStatuses, checkListings, checkTrust, checkVerifications, checkContradictions],
+  rules: [
+    checkStatuses,
+    checkListings,
+    checkTrust,
+    checkVerifications,
+    checkContradictions,
+    checkDay,
+  ],
   addresses: (dataset) => (hasPage(dataset) ? [pageAddress.status] : []),
   pages: (model) => (hasPage(model.dataset) ? [createStatusPage(model)] : []),
   reference: (model) => (hasListings(model.dataset) ? [linkPage(model)] : []),
@@ -110,7 +119,12 @@ function columns({
 }
 
 /** Of a dataset with statuses of its own, those of everyone only where a standard has one. */
-function facets({ dataset, standards, labels: { say } }: Model): StandardFacet[] {
+function facets(model: Model): StandardFacet[] {
+  const {
+    dataset,
+    standards,
+    labels: { say },
+  } = model;
   if (!isPresent(dataset)) return [];
   const statuses = statusesOf(dataset);
   const declared = dataset.site.statuses ?? [];
@@ -127,6 +141,7 @@ function facets({ dataset, standards, labels: { say } }: Model): StandardFacet[]
       in: ['table', 'search'],
       read: ({ status: { status, name } }) => [[status, name]],
       values: choices.map(({ id, name }): FacetValue => [id, name]),
+      choices: choices.map((each): FacetValue => [each.id, nameBadges(model, standards, each)]),
       ...(own.length > 0 ? { tones: own.map(({ id, tone }) => [id, tone] as const) } : {}),
     },
     {

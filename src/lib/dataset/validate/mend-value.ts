@@ -57,10 +57,18 @@ function listHoles(file: DatasetPart, issue: z.core.$ZodIssue, root: unknown): H
   if (!(schema instanceof z.ZodObject)) return [];
   const record = memberAt(root, path) as Container;
   const absent = Object.keys(schema.shape).filter((key) => !Object.hasOwn(record, key));
-  // A member that is not known may be meant for the one it is most like, or else for any that is absent.
+  // A member that is not known may be meant for the one it is most like, or else for any absent one it would fit.
+  const listFitting = (key: string) =>
+    absent.filter((name) => isOfType(schema.shape[name], record[key]));
   return issue.keys
-    .flatMap((key) => suggest(key, Object.keys(schema.shape)) ?? absent)
+    .flatMap((key) => suggest(key, Object.keys(schema.shape)) ?? listFitting(key))
     .map((key) => createHole(file, [...path, key]));
+}
+
+/** Whether a value is of the type of a node of a schema, however it is written. */
+function isOfType(schema: z.core.$ZodType | undefined, value: unknown): boolean {
+  const issues = schema && z.safeParse(schema, value).error?.issues;
+  return schema !== undefined && (issues ?? []).every(isHarmless);
 }
 
 const memberAt = (root: unknown, path: JsonPath): unknown =>
@@ -76,7 +84,7 @@ function createHole(file: DatasetPart, path: JsonPath): Hole {
   if (isWhole || holdsRecords(schema)) return { file, path, lost: 'list' };
   const isRecord = object instanceof z.ZodObject && typeof path.at(-1) === 'number';
   // Tables and figures stand alone, and much is referred to by the ids made of theirs.
-  const isAlone = object instanceof z.ZodObject && Object.keys(object.shape).some(isNaming);
+  const isAlone = object instanceof z.ZodObject && Object.hasOwn(object.shape, 'id');
   if (isAlone && !isRecord) return { file, path, lost: 'list' };
   return { file, path, lost: isRecord || isNaming(named) ? 'record' : 'value' };
 }
@@ -110,7 +118,8 @@ function emptyOf(schema: z.core.$ZodType | undefined): { value: unknown } | null
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
     return { value: undefined };
   if (schema instanceof z.ZodNullable) return { value: null };
-  if (schema instanceof z.ZodString) return { value: '' };
+  // Addresses and the like have classes of their own, of which `z.ZodString` is none.
+  if (schema?._zod.def.type === 'string') return { value: '' };
   if (schema instanceof z.ZodNumber) return { value: 0 };
   if (schema instanceof z.ZodBoolean) return { value: false };
   if (schema instanceof z.ZodEnum) return { value: schema.options[0] };

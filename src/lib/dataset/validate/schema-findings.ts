@@ -46,10 +46,16 @@ const formatPattern = (path: JsonPath): string =>
   path.filter((step) => typeof step === 'string').join('.');
 
 /**
- * What to write in place of a field of an older form of datasets: to delete it would lose what it says.
+ * What to write in place of a field that stands elsewhere, or of an older form of datasets: to delete it would lose
+ * what it says. The status of a standard follows from events.
  * There, standards name the area of work of their subsystem instead of giving its id.
  */
 function adviseFormerKey(file: DatasetPart, key: string, record: unknown): string | undefined {
+  if (file === 'standards' && key === 'status') {
+    const { id, status } = Object(record) as { id?: unknown; status?: unknown };
+    const event = { record: id, kind: 'listed', status, date: null, trust: 'reported' };
+    return `状态由事件得出：删去它，在 events.json 添加 ${JSON.stringify(event)}`;
+  }
   if (file !== 'standards' || key !== 'focusArea') return undefined;
   const { focusArea, subsystem } = record as { focusArea?: unknown; subsystem?: unknown };
   if (subsystem !== undefined) return undefined;

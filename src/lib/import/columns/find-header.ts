@@ -1,5 +1,5 @@
 import type { Sheet } from '../sheets/sheet.ts';
-import { foldHeading } from './field-words.ts';
+import { findFieldName, foldHeading } from './field-words.ts';
 import type { OwnColumn } from './own-columns.ts';
 
 /** A column of a catalogue that holds a field. */
@@ -39,7 +39,8 @@ export interface UntakenColumn {
 const deepest = 30;
 
 /** The fields that several columns may hold together. */
-const shared = /^(?:category|detail|fulltext|draft|drafter|people|ignore|computed|field(?::.+)?)$/;
+const shared =
+  /^(?:(?:sub)?category|detail|fulltext|draft|drafter|people|ignore|computed|field(?::.+)?)$/;
 
 /**
  * Finds the row of headings: of the first rows the one with the most that are known, one of which must be `title`
@@ -67,7 +68,20 @@ function readHeader(cells: readonly string[], row: number, choose: ColumnChooser
     else if (earlier) untaken.push({ index, heading, why: `已取“${earlier.heading}”` });
     else columns.push({ index, heading, ...chosen });
   }
-  return settleCategories(settleLevels({ row, columns, untaken }));
+  return settleCategories(settleLevels({ row, columns: lowerSaid(columns), untaken }));
+}
+
+/**
+ * A column that is said to be a category, though its heading is that of a level below another that is one, is one below
+ * that: its words alone would be categories of the top.
+ */
+function lowerSaid(columns: readonly Column[]): Column[] {
+  return columns.map((column) => {
+    const { field, heading, index } = column;
+    const isLower = field === 'category' && findFieldName(heading) === 'subcategory';
+    const isBelow = columns.some((other) => other.field === 'category' && other.index < index);
+    return isLower && isBelow ? { ...column, field: 'subcategory' } : column;
+  });
 }
 
 /**
@@ -92,9 +106,10 @@ function settleCategories({ row, columns, untaken }: Header): Header {
   };
 }
 
-/** A second level says nothing without the first, which the column before it may hold that nobody knows. */
+/** Lower levels say nothing without the first, which the column before them may hold that nobody knows. */
 function settleLevels({ row, columns, untaken }: Header): Header {
-  const lower = columns.find(({ field }) => field === 'subcategory');
+  const levels = columns.filter(({ field }) => field === 'subcategory');
+  const [lower] = levels;
   const isBefore = ({ index }: { index: number }) => lower !== undefined && index < lower.index;
   if (!lower || columns.some((column) => column.field === 'category' && isBefore(column)))
     return { row, columns, untaken };
@@ -104,10 +119,14 @@ function settleLevels({ row, columns, untaken }: Header): Header {
   );
   return {
     row,
-    columns: columns.filter((column) => column !== lower),
+    columns: columns.filter((column) => !levels.includes(column)),
     untaken: [
       ...untaken.map((column) => (column === upper ? { ...column, likely: 'category' } : column)),
-      { index: lower.index, heading: lower.heading, why: '它前面没有认得的上一级分类' },
+      ...levels.map(({ index, heading }) => ({
+        index,
+        heading,
+        why: '它前面没有认得的上一级分类',
+      })),
     ],
   };
 }

@@ -15,6 +15,7 @@ const likenesses: readonly (readonly [RegExp, FieldName])[] = [
   [/代替|替代/u, 'replaces'],
   [/名称|题名|标题|(?:标准|中文|规范|规程|文件).*名/u, 'title'],
   [/(?:标准|规范|规程|文件).*(?:编?号|编码|代码)/u, 'number'],
+  [/^(?:doc|std|spec|standard)\w*[\s.]*(?:no|num|id|ref|code)/iu, 'number'],
   [/(?:标准|有效|现行).*状态/u, 'status'],
   [/分类|类别/u, 'category'],
 ];

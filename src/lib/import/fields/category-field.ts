@@ -4,7 +4,7 @@ import { stepMark } from '../../dataset/record-words.ts';
 import type { StandardRecord } from '../../dataset/types.ts';
 import { createNameId } from '../draft/create-id.ts';
 import type { Draft } from '../draft/draft.ts';
-import { type ImportField, splitItems, type Taken, toLine } from './import-field.ts';
+import { CellProblem, type ImportField, splitItems, type Taken, toLine } from './import-field.ts';
 import { suggestName } from './suggest-name.ts';
 
 /** Between the names of the way to a category; the site writes the first. */
@@ -20,11 +20,23 @@ export const category: ImportField = {
       .map((path) => nameWay(draft, path))
       .join('；'),
   write: (draft, record, cells) => {
+    cells.forEach(checkSteps);
     const ways = cells.flatMap((cell) => splitWays(draft, cell));
     const paths = ways.map((way) => pathOf(draft, way));
     return writePaths(draft, record, [...new Set(paths)]);
   },
 };
+
+/** @throws {CellProblem} when a way lacks its first step, or the marks between steps were lost. */
+function checkSteps(cell: string): void {
+  if (splitItems([cell], /[；;\n]+/u).some((way) => /^[›>＞»→]/u.test(way)))
+    throw new CellProblem('没有写上一级分类', '填写上一级，或删去下级');
+  if (/\S \? \S/u.test(cell))
+    throw new CellProblem(
+      '各级之间是“?”，另存时丢了原来的“›”',
+      '把“ ? ”改为“ > ”，或从网站重新导出再改',
+    );
+}
 
 /** The names on the way to a category, by its path. */
 export function nameWay({ dataset }: Pick<Draft, 'dataset'>, path: string): string {

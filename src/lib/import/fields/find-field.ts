@@ -3,9 +3,10 @@ import type { Draft } from '../draft/draft.ts';
 import { category } from './category-field.ts';
 import { declaredField } from './declared-field.ts';
 import { dateField } from './event-fields.ts';
+import { files } from './files-field.ts';
 import type { ImportField } from './import-field.ts';
 import { number, planNumber, title } from './name-fields.ts';
-import { replacedBy, replaces } from './relation-fields.ts';
+import { replacedBy, replaces, updatedBy, updates } from './relation-fields.ts';
 import { status } from './status-field.ts';
 import {
   bodiesField,
@@ -17,6 +18,7 @@ import {
   linksField,
   listField,
   pages,
+  people,
   scope,
   titleIn,
 } from './text-fields.ts';
@@ -31,19 +33,20 @@ const fields: Readonly<Partial<Record<FieldName, ImportField>>> = {
   implemented: dateField('implemented'),
   withdrawn: dateField('withdrawn'),
   status,
-  ...{ replaces, replacedBy },
+  ...{ replaces, replacedBy, updates, updatedBy },
   issuer: bodiesField('issuer'),
   administration: bodiesField('administration'),
   committee: bodiesField('committee'),
   proposer: bodiesField('proposer'),
   drafter: bodiesField('drafter'),
-  people: listField('people', /[、；;，,\n]+/u),
+  people,
   ics: listField('ics', icsMarks),
   ccs: listField('ccs', ccsMarks),
   ...{ scope, language, pages, guidesIntegration },
   detail: linksField('detail'),
   fulltext: linksField('fulltext'),
   draft: linksField('draft'),
+  files,
 };
 
 const order = Object.keys(fields);

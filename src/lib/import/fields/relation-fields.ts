@@ -22,14 +22,26 @@ import {
 } from './relation-item.ts';
 import { stripMarks } from './shown-names.ts';
 
+const replacing: readonly RelationType[] = ['replaces', 'partlyReplaces'];
+
 /** The standards a standard replaces; one only partly where the cell says so. */
-export const replaces: ImportField = createField('from', (type, { id }, end) => ({
+export const replaces: ImportField = createField('from', replacing, (type, { id }, end) => ({
   ...{ type, from: id, to: end },
 }));
 
 /** The standards that replace a standard. */
-export const replacedBy: ImportField = createField('to', (type, { id }, end) => ({
+export const replacedBy: ImportField = createField('to', replacing, (type, { id }, end) => ({
   ...{ type, from: end, to: id },
+}));
+
+/** The standards a standard updates. */
+export const updates: ImportField = createField('from', ['updates'], (_, { id }, end) => ({
+  ...{ type: 'updates', from: id, to: end },
+}));
+
+/** The standards that update a standard. */
+export const updatedBy: ImportField = createField('to', ['updates'], (_, { id }, end) => ({
+  ...{ type: 'updates', from: end, to: id },
 }));
 
 type Side = 'from' | 'to';
@@ -46,25 +58,28 @@ interface KnownEnd {
   names: readonly string[];
 }
 
-function createField(side: Side, create: Create): ImportField {
+function createField(side: Side, types: readonly RelationType[], create: Create): ImportField {
+  const isReplacing = types === replacing;
   return {
     several: true,
     read: (draft, { id }) =>
-      listEnds(draft, id, side)
+      listEnds(draft, id, side, types)
         .map(({ end: { number, title } }) => number ?? `《${title}》`)
-        .join('、') || (side === 'to' ? (findNaming(draft, id)?.number ?? '') : ''),
+        .join('、') || (isReplacing && side === 'to' ? (findNaming(draft, id)?.number ?? '') : ''),
     confirm: (draft, { id }, place) => {
       // The site's own export lists those that replace the whole.
-      const whole = listRelations(draft, id, side).filter(({ type }) => type === 'replaces');
+      const whole = listRelations(draft, id, side, types).filter(({ type }) => type === types[0]);
       for (const relation of whole) draft.told.set(relation, place);
     },
     write: (draft, record, cells) => {
-      const known = listEnds(draft, record.id, side);
+      const known = listEnds(draft, record.id, side, types);
       const names = new Set(known.flatMap((each) => each.names));
       const items = splitItems(cells, betweenEnds)
         .flatMap((item) => (names.has(item) ? [item] : splitNumbers(item, draft.dataset.numbering)))
         .filter((item) => !namesNone(item));
-      const said = items.flatMap((item) => readItem(draft, record, item, names) ?? []);
+      const read = items.flatMap((item) => readItem(draft, record, item, names) ?? []);
+      const [only = 'updates'] = types;
+      const said = isReplacing ? read : read.map((item) => ({ ...item, type: only }));
       const isRead = said.length === items.length;
       // Who cannot be read may be one of those that are there.
       const left = new Set(isRead && items.length > 0 ? known : []);
@@ -87,7 +102,9 @@ function createField(side: Side, create: Create): ImportField {
         added.map(({ type, end, place }) => ({ ...create(type, record, end), said: place })),
       );
       const news =
-        side === 'to' && isRead ? settleNamed(draft, record, { known, said, added }) : added;
+        isReplacing && side === 'to' && isRead
+          ? settleNamed(draft, record, { known, said, added })
+          : added;
       return news.length > 0 ? 'taken' : 'same';
     },
   };
@@ -170,27 +187,41 @@ function readItem(
   return null;
 }
 
-/** What a standard replaces, or what replaces it, as far as it is known or about to be. */
-function listEnds(draft: Draft, id: string, side: Side): KnownEnd[] {
+/** What stands at the other ends of relations of a standard, as far as it is known or about to be. */
+function listEnds(
+  draft: Draft,
+  id: string,
+  side: Side,
+  types: readonly RelationType[],
+): KnownEnd[] {
   const { relations, untold } = draft;
   const other = side === 'from' ? 'to' : 'from';
-  const known = listRelations(draft, id, side).filter((relation) => !untold.has(relation));
-  const come = (relations.get(id) ?? []).filter((each) => isOfSide(each, id, side));
+  const known = listRelations(draft, id, side, types).filter((relation) => !untold.has(relation));
+  const come = (relations.get(id) ?? []).filter((each) => isOfSide(each, id, side, types));
   return [...known, ...come].map((relation) => ({
     relation,
     ...nameEnd(draft, relation[other]),
   }));
 }
 
-/** The relations of the dataset in which a standard replaces others, or they it. */
-const listRelations = ({ dataset }: Draft, id: string, side: Side): Relation[] =>
+/** The relations of the dataset of certain types in which a standard is at one end. */
+const listRelations = (
+  { dataset }: Pick<Draft, 'dataset'>,
+  id: string,
+  side: Side,
+  types: readonly RelationType[],
+): Relation[] =>
   relationsOf(dataset)
     .of(id)
     .map(({ relation }) => relation)
-    .filter((relation) => isOfSide(relation, id, side));
+    .filter((relation) => isOfSide(relation, id, side, types));
 
-const isOfSide = (relation: Relation | PendingRelation, id: string, side: Side): boolean =>
-  ['replaces', 'partlyReplaces'].includes(relation.type) && relation[side] === id;
+const isOfSide = (
+  relation: Relation | PendingRelation,
+  id: string,
+  side: Side,
+  types: readonly RelationType[],
+): boolean => types.includes(relation.type) && relation[side] === id;
 
 /** What an end is called: by number as the grammar has it, by title, or by id, as the site's own export does. */
 function nameEnd(

@@ -9,6 +9,7 @@ import {
   type Taken,
   toLine,
 } from './import-field.ts';
+import { splitNames } from './split-names.ts';
 
 const comma = '、';
 
@@ -21,11 +22,18 @@ export const icsMarks = /[、；;，,\s]+/u;
 export const ccsMarks = /[、；;，,\n]+|\s+(?=[A-Z])/u;
 
 /** A field that lists lines. */
-export const listField = (key: 'ics' | 'ccs' | 'people', separator: RegExp): ImportField => ({
+export const listField = (key: 'ics' | 'ccs', separator: RegExp): ImportField => ({
   several: true,
   read: (_, record) => (record[key] ?? []).join(comma),
   write: (_, record, cells) => setValue(record, key, splitItems(cells, separator)),
 });
+
+/** The people who wrote a standard. */
+export const people: ImportField = {
+  several: true,
+  read: (_, record) => (record.people ?? []).join(comma),
+  write: (_, record, cells) => setValue(record, 'people', splitNames(cells, 'people')),
+};
 
 /** The title in another language. */
 export const titleIn = (lang: string): ImportField => ({
@@ -53,7 +61,7 @@ export const bodiesField = (role: (typeof bodyRoles)[number]): ImportField => ({
   several: true,
   read: (_, record) => namesOf(record, role).join(comma),
   write: (_, record, cells) => {
-    const listed = splitItems(cells, /[、；;，\n]+/u);
+    const listed = splitNames(cells, 'bodies');
     const known = namesOf(record, role);
     const names = listed.length === 1 && known.length > 1 ? [...listed, ...known.slice(1)] : listed;
     if (names.join('\n') === known.join('\n')) return 'same';

@@ -9,8 +9,18 @@ export interface ChosenSheets {
   unread: readonly string[];
 }
 
-/** What sheets are called by what they hold. */
-const names = { standards: '标准', relations: '关系', categories: '分类' } as const;
+/** What sheets are called by what they hold, in whatever case; the first two of each are named to maintainers. */
+const names = {
+  standards: ['标准', 'Standards', '标准目录', '标准清单', 'Standard', 'Documents'],
+  relations: ['关系', 'Relations', '标准关系', 'Relation', 'Relationships', 'Relationship'],
+  categories: ['分类', 'Categories', '标准分类', 'Category', 'Classification'],
+} as const;
+
+/** What may be said of sheets that are not read: how to call them for that. */
+export const nameSheets = (): string =>
+  Object.values(names)
+    .map(([chinese, english]) => `“${chinese}”（${english}）`)
+    .join('、');
 
 /**
  * Chooses the sheets to read by their names; the standards stand in the first that holds anything else, when none is
@@ -20,7 +30,10 @@ export function chooseSheets(sheets: readonly Sheet[]): ChosenSheets | undefined
   const filled = sheets.filter(({ rows }) =>
     rows.some((cells) => cells.some((cell) => cell !== '')),
   );
-  const find = (name: string) => filled.find((sheet) => sheet.name.trim() === name);
+  const find = (words: readonly string[]) => {
+    const known = new Set(words.map(foldName));
+    return filled.find(({ name }) => known.has(foldName(name)));
+  };
   const relations = find(names.relations);
   const categories = find(names.categories);
   const others = filled.filter((sheet) => sheet !== relations && sheet !== categories);
@@ -29,3 +42,5 @@ export function chooseSheets(sheets: readonly Sheet[]): ChosenSheets | undefined
   const unread = others.filter((sheet) => sheet !== standards).map(({ name }) => name);
   return { standards, relations, categories, unread };
 }
+
+const foldName = (name: string): string => name.normalize('NFKC').trim().toLowerCase();

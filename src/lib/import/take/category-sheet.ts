@@ -6,10 +6,10 @@ import type { RowProblem } from '../rows/entry.ts';
 import { type Sheet, SheetError } from '../sheets/sheet.ts';
 
 const words = {
-  name: ['名称', '分类', '分类名称', '类别', 'name'],
-  code: ['编码', '代码', '分类号', '标识', 'id'],
-  parent: ['上级', '上级分类', '所属分类', '父级', 'parent'],
-  description: ['说明', '描述', '备注', 'description'],
+  name: ['名称', '分类', '分类名称', '类别', 'name', 'category', 'category name'],
+  code: ['编码', '代码', '分类号', '标识', 'id', 'code'],
+  parent: ['上级', '上级分类', '所属分类', '父级', 'parent', 'parent category'],
+  description: ['说明', '描述', '备注', 'description', 'note', 'notes'],
 } as const;
 
 /**
@@ -20,7 +20,7 @@ const words = {
  */
 export function takeCategorySheet(draft: Draft, sheet: Sheet): RowProblem[] {
   const found = readRecords(sheet, words, ['name']);
-  if (!found) throw new SheetError(`工作表“${sheet.name}”没有认得的表头`, '要有“名称”一栏');
+  if (!found) throw new SheetError(`工作表“${sheet.name}”没有认得的表头`, '要有“名称”（Name）一栏');
   const ways = new Map<string, string[]>();
   return found.records.flatMap(
     ({ line, cells: { name, code, parent, description } }): RowProblem[] => {

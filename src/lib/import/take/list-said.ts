@@ -17,13 +17,9 @@ export function listSaid(entry: Entry, columns: readonly Column[]): Said[] {
   for (const column of columns) {
     const { field, heading, index } = column;
     if (['ignore', 'address', 'subcategory'].includes(field)) continue;
-    const below = columns.find(
-      (other) => other.index > index && /^(?:sub)?category$/.test(other.field),
-    );
+    const levels = field === 'category' ? listLevels(columns, index) : [];
     const cells =
-      field === 'category' && below?.field === 'subcategory'
-        ? listWays(entry, column, below)
-        : listCells(entry, column);
+      levels.length > 0 ? listWays(entry, [column, ...levels]) : listCells(entry, column);
     const key = field === 'computed' ? `computed ${index}` : field;
     const known = said.get(key);
     if (known) said.set(key, { ...known, cells: [...known.cells, ...cells] });
@@ -32,10 +28,34 @@ export function listSaid(entry: Entry, columns: readonly Column[]): Said[] {
   return [...said.values()];
 }
 
-/** Category and subcategory of each row as one way. */
-function listWays({ rows }: Entry, upper: Column, lower: Column): Said['cells'] {
-  const join = (row: Row) =>
-    [readCell(row, upper), readCell(row, lower)].filter((name) => name !== '').join(stepMark);
+/** The columns of the levels below a category, the upper ones first: those before the next column of categories. */
+function listLevels(columns: readonly Column[], upper: number): Column[] {
+  const after = columns.filter(
+    ({ index, field }) => index > upper && /^(?:sub)?category$/.test(field),
+  );
+  const end = after.findIndex(({ field }) => field === 'category');
+  const levels = after.slice(0, end < 0 ? after.length : end);
+  const isRanked = levels.every((column) => rank(column) >= 0);
+  return isRanked ? levels.toSorted((a, b) => rank(a) - rank(b)) : levels;
+}
+
+const levelMarks = ['一大', '二中', '三小', '四细', '五'];
+
+/** Which level a heading names; negative where it names none. */
+const rank = ({ heading }: Column): number =>
+  levelMarks.findIndex((marks) => marks.includes(heading.trim().at(0) ?? ' '));
+
+/** The categories of all levels of each row as one way; one that lacks the first begins with the mark of a step. */
+function listWays(
+  { rows }: Entry,
+  [upper, ...levels]: readonly [Column, ...Column[]],
+): Said['cells'] {
+  const join = (row: Row) => {
+    const lower = levels.map((level) => readCell(row, level)).filter((name) => name !== '');
+    return lower.length > 0
+      ? [readCell(row, upper), ...lower].join(stepMark)
+      : readCell(row, upper);
+  };
   const found = new Map(rows.toReversed().map((row) => [join(row), row.line]));
   return [...found].reverse().flatMap(([cell, line]) => (cell === '' ? [] : [{ cell, line }]));
 }

@@ -28,7 +28,10 @@ export function takeRelationSheet(draft: Draft, sheet: Sheet): RowProblem[] {
   const findId = createNumberLookup(draft.dataset);
   const find = (text: string) => findId(text) ?? findStandard(draft, text);
   if (!found)
-    throw new SheetError(`工作表“${sheet.name}”没有认得的表头`, '要有“标准”“关系”“对方”三栏');
+    throw new SheetError(
+      `工作表“${sheet.name}”没有认得的表头`,
+      '要有“标准”“关系”“对方”（Standard、Relation、Other）三栏',
+    );
   return found.records.flatMap(({ line, cells }): RowProblem[] => {
     const row = { sheet: sheet.name, line, heading: '', cell: Object.values(cells).join(' ') };
     const placeOf = (name: Name): CellPlace => {

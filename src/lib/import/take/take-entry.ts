@@ -1,3 +1,4 @@
+import { writePlainSteps } from '../../dataset/record-words.ts';
 import type { StandardRecord, StatusEvent } from '../../dataset/types.ts';
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
@@ -117,6 +118,7 @@ function isExported(
   const cell = toCellText(own.read(standard));
   if (field === 'status' && said && stripTrust(said.cell, labels) === stripTrust(cell, labels))
     return true;
+  if (field === 'category' && said?.cell === writePlainSteps(cell)) return true;
   // A spreadsheet that opens CSV shows the apostrophe that guards against formulas, and keeps it.
   return said?.cell === cell || (/^[=+\-@]/.test(cell) && said?.cell === `'${cell}`);
 }

@@ -94,6 +94,8 @@ export const client = {
 
   'citing.address': 'Permanent address',
   'citing.wordProcessors': 'Word, WPS',
+  'citing.fromFolder':
+    'This site was opened from a folder: the address of this page is good on this machine only. Copy links from the published site.',
   'citing.copy': 'Copy',
   'citing.choice': 'How to cite',
   'citing.copiedCaution': 'Copied: {name}. Note: {caution}',

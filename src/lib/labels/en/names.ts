@@ -38,12 +38,14 @@ export const names = {
   'event.listed-active': 'Listed as current',
   'event.listed-planned': 'Listed as in preparation',
   'event.listedUnstated': 'Listed without a status',
+  'event.listedUnstatedAt': 'Listed in {place} without a status',
   /** Somebody looked the status up. */
   'event.verified': 'Found to be: {status}',
   'event.published': 'Published',
   'event.implemented': 'Entered into force',
   'event.numbered': 'Number assigned',
   'event.replaced': 'Superseded',
+  'event.replacedBy': 'Superseded by {number}',
   'event.withdrawn': 'Withdrawn',
 
   'verification.diagonal': 'Checked against the diagonal',
@@ -62,6 +64,9 @@ export const names = {
   'coverage.full': 'Answered by a standard',
   'coverage.partial': 'Answered in part only',
   'coverage.none': 'Answered by no standard',
+
+  'date.year': '{year}',
+  'date.month': '{month}/{year}',
 
   'field.number': 'Number',
   'field.printedAs': 'Printed as',

@@ -28,6 +28,7 @@ export const outputs = {
     'Whether this standard is in force has not been checked lately; check before citing it.',
   'caution.contested':
     'This standard is said elsewhere to be superseded, contrary to what was verified; check before citing it.',
+  'caution.unstated': 'No source states the status of this standard; check before citing it.',
   'caution.misprint': 'The source misprints its number or title; the corrected form is used below.',
   'caution.reported':
     'A number or title marked as unverified rests on second-hand sources; check it with the issuing body.',

@@ -92,6 +92,8 @@ const table = {
 const citing = {
   'citing.address': '永久网址',
   'citing.wordProcessors': 'Word、WPS',
+  'citing.fromFolder':
+    '本站是从文件夹打开的，本页的地址只在本机有效，不宜用作链接；需要网址的，请在已发布的网站上复制。',
   'citing.copy': '复制',
   'citing.choice': '引用方式',
   'citing.copiedCaution': '已复制：{name}。注意：{caution}',

@@ -35,13 +35,16 @@ export const names = {
   'event.listed': '列为{status}',
   'event.listed-active': '列为现行',
   'event.listed-planned': '列为在研',
-  'event.listedUnstated': '列入清单，未载状态',
+  'event.listedUnstated': '列入清单（状态未载）',
+  /** The same where it is known in which list. */
+  'event.listedUnstatedAt': '列于{place}（状态未载）',
   /** Somebody looked the status up. */
   'event.verified': '查实为{status}',
   'event.published': '发布',
   'event.implemented': '实施',
   'event.numbered': '取得标准号',
   'event.replaced': '被代替',
+  'event.replacedBy': '被 {number} 代替',
   'event.withdrawn': '废止',
 
   'verification.diagonal': '经对角线校验',
@@ -61,6 +64,10 @@ export const names = {
   'coverage.full': '有标准对应',
   'coverage.partial': '只有部分对应',
   'coverage.none': '没有标准对应',
+
+  /** Partial dates in running text. */
+  'date.year': '{year} 年',
+  'date.month': '{year} 年 {month} 月',
 
   'field.number': '编号',
   'field.printedAs': '原文印作',

@@ -24,6 +24,7 @@ export const outputs = {
   'caution.plan': '本标准仍为计划，未见发布，不宜作为标准引用。',
   'caution.checkFirst': '本标准现行与否近期未经核查，引用前请先核对。',
   'caution.contested': '另有资料称本标准已被代替，与查实结果不符，引用前请先核对。',
+  'caution.unstated': '所据资料未载本标准的状态，引用前请先核对。',
   'caution.misprint': '来源文件所印的编号或名称有误，以下采用校订后的写法。',
   'caution.reported': '标“待核实”的编号或名称来自公开的二手资料，引用前请向发布机构核对。',
   'feed.title': '{site}：数据更改',

@@ -25,6 +25,8 @@ export interface StandardFacet {
   movedIds?: readonly MovedValue[];
   /** How values are to be read whose ids do not say so: which of the words known everywhere they are shown like. */
   tones?: readonly (readonly [id: string, tone: string])[];
+  /** What values are called where they are to be chosen, if that says more of the standards behind them. */
+  choices?: readonly FacetValue[];
 }
 
 /** The former ids of records whose ids are values of a facet. */

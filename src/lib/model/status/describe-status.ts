@@ -3,6 +3,7 @@ import type { StatusEvent } from '../../dataset/types.ts';
 import { labelsOf } from '../../labels/labels.ts';
 import type { FactPart } from '../fact.ts';
 import type { Model } from '../model.ts';
+import { formatPlaceWithin } from '../places/format-place.ts';
 import {
   hasEnded,
   listSuccessors,
@@ -13,9 +14,10 @@ import { listContested } from '../relations/list-contested.ts';
 import type { Standard } from '../standard.ts';
 import type { StatusOn } from './derive-status.ts';
 import { isBareListing } from './event-history.ts';
-import { type Scaled, statusesOf, unstated } from './status-scale.ts';
+import { sayDated } from './say-date.ts';
+import { statusesOf, unstated } from './status-scale.ts';
 
-/** The status of a standard in words, with what it rests on and what its source said: 现行（2020 列为现行）. */
+/** The status of a standard in words, with what it rests on and what its source said: 现行（2020 年列为现行）. */
 export function describeStatus(
   { labels: { say }, dataset }: { labels: Pick<Model['labels'], 'say'>; dataset: Dataset },
   { status, listed }: Pick<Standard, 'status' | 'listed'>,
@@ -37,7 +39,7 @@ export const nameBadge = (
   { basis, name }: Pick<StatusOn, 'basis' | 'name'>,
 ): string => (basis === 'listed' ? say('badge.listed', { status: name }) : name);
 
-/** What a status rests on, in words: 2020 列为现行，此后未核查; 2021-10-01 实施，待核实. Empty where there is nothing. */
+/** What a status rests on, in words: 2020 年列为现行，此后未核查; 2021-10-01 实施，待核实. Empty where there is nothing. */
 export function describeGrounds(
   { labels: { say }, dataset }: { labels: Pick<Model['labels'], 'say'>; dataset: Dataset },
   { event, basis }: Pick<StatusOn, 'event' | 'basis'>,
@@ -50,31 +52,55 @@ export function describeGrounds(
   return basis === 'listed' && event.date !== null ? say('status.notSince', { known: told }) : told;
 }
 
-/** An event in words, with its date where one is known: 2020 列为现行. */
+/** An event in words, with its date where one is known: 2020 年列为现行. */
 export function describeEvent(
-  dataset: Scaled,
-  event: Pick<StatusEvent, 'date' | 'kind' | 'status'>,
+  dataset: Dataset,
+  event: Pick<StatusEvent, 'date' | 'kind' | 'status' | 'evidence'>,
 ): string {
   const { date } = event;
   const words = nameEvent(dataset, event);
-  return date === null ? words : labelsOf(dataset).say('status.since', { date, event: words });
+  return date === null ? words : sayDated(labelsOf(dataset), date, words);
 }
 
-/** What an event is called: 发布; of a listing, with the status the dataset names: 列为现行. */
-export function nameEvent(
-  dataset: Scaled,
-  { kind, status }: Pick<StatusEvent, 'kind' | 'status'>,
-): string {
+type Named = Pick<StatusEvent, 'kind' | 'status' | 'evidence'>;
+
+/** An event in words with the number it names: 被 GB/T 35273-2020 代替, 发布 GB/T 40692-2021. */
+export function nameNumbered<Piece>(
+  dataset: Dataset,
+  event: Named,
+  number: Piece,
+): (Piece | string)[] {
+  const { phrase } = labelsOf(dataset);
+  if (event.kind === 'replaced')
+    return phrase<'event.replacedBy', Piece>('event.replacedBy', { number });
+  const words = nameEvent(dataset, event);
+  return phrase<'status.eventNumbered', Piece>('status.eventNumbered', { event: words, number });
+}
+
+/**
+ * What an event is called: 发布; of a listing, with the status the dataset names, 列为现行, or where it stands
+ * without any: 列于表1（状态未载）.
+ */
+export function nameEvent(dataset: Dataset, { kind, status, evidence = [] }: Named): string {
   const { say } = labelsOf(dataset);
   const statuses = statusesOf(dataset);
   if (kind === 'listed' || kind === 'verified') {
-    if (status === unstated) return say('event.listedUnstated');
+    if (status === unstated) return nameUnstated(dataset, evidence);
     return say(`event.${kind}`, { status: status ? statuses.resolve(status).name : '' });
   }
   const built = kind === 'listed-active' ? 'active' : kind === 'listed-planned' && 'planned';
   return built && statuses.isDeclared(built)
     ? say('event.listed', { status: statuses.resolve(built).name })
     : say(`event.${kind}`);
+}
+
+/** The list in which a standard stands without a status, as its place is called; its row stands with the evidence. */
+function nameUnstated(dataset: Dataset, evidence: NonNullable<StatusEvent['evidence']>): string {
+  const { say } = labelsOf(dataset);
+  const found = evidence.flatMap(({ place }) => place ?? [])[0];
+  if (!found) return say('event.listedUnstated');
+  const { source, clause } = found;
+  return say('event.listedUnstatedAt', { place: formatPlaceWithin({ source, clause }, dataset) });
 }
 
 /** Says what took the place of a standard or plan, with links where it is there; empty when nothing is known. */

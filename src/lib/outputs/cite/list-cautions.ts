@@ -1,6 +1,6 @@
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
-import { assess } from '../../model/status/assess.ts';
+import { assess, type Verdict } from '../../model/status/assess.ts';
 import { type Citable, toInstead } from './citable.ts';
 
 /** What is to be said before a standard is cited, and what is to be cited in its place. */
@@ -24,7 +24,7 @@ export function findCaution(model: Model, standard: Standard): Caution {
     (each) => each !== null && each !== 'plan',
   );
   const isMarked = [identity.numberBasis, identity.titleBasis].includes('reported');
-  const kind = verdict.contested.length > 0 ? 'contested' : verdict.kind;
+  const kind = chooseCaution(verdict);
   const ofStatus = told && kind !== 'citable' ? [say(`caution.${kind}`)] : [];
   const ofName = [
     ...(isMisprint ? [say('caution.misprint')] : []),
@@ -35,4 +35,10 @@ export function findCaution(model: Model, standard: Standard): Caution {
     undated: verdict.kind === 'citeInstead' ? ofName : [...ofStatus, ...ofName],
     instead,
   };
+}
+
+/** Which sentence a verdict calls for: to check first has its reasons. */
+function chooseCaution({ kind, basis, contested }: Verdict) {
+  if (contested.length > 0) return 'contested';
+  return kind === 'checkFirst' && basis === 'unstated' ? 'unstated' : kind;
 }

@@ -4,7 +4,8 @@ import { formatPlace } from '../../model/places/format-place.ts';
 import { nameOther, nameRelation } from '../../model/relations/name-relation.ts';
 import { type RelationSide, relationsOf } from '../../model/relations/relation-graph.ts';
 import type { Standard } from '../../model/standard.ts';
-import { nameEvent } from '../../model/status/describe-status.ts';
+import { nameEvent, nameNumbered } from '../../model/status/describe-status.ts';
+import { sayDated } from '../../model/status/say-date.ts';
 import { readTrust } from '../../model/trust.ts';
 
 /** What a standard is to others, a line each: 代替：GB/T 1.1-2009 标准化工作导则（2020-10，转述）. */
@@ -47,9 +48,11 @@ export function describeEvent(event: StatusEvent, model: Model): string {
   const { date, number, evidence } = event;
   const { say } = model.labels;
   const trust = readTrust(model.dataset, event);
-  const words = [date ?? say('twin.undated'), nameEvent(model.dataset, event), number]
-    .filter(Boolean)
-    .join(' ');
+  const what = number
+    ? nameNumbered(model.dataset, event, number).join('')
+    : nameEvent(model.dataset, event);
+  const words =
+    date === null ? [say('twin.undated'), what].join(' ') : sayDated(model.labels, date, what);
   const basis = [
     ...(trust ? [say(`trust.${trust}`)] : []),
     ...describeEvidence(model, evidence),

@@ -30,6 +30,7 @@ export function listSearchFacets(model: Model, kinds: readonly string[]): Facet[
         values: values.map(([id, word]): [string, string] => [id, word]),
         ...nameFormer(facet, values),
         ...(facet.tones ? { tones: [...facet.tones] } : {}),
+        ...(facet.choices ? { choices: [...facet.choices] } : {}),
       };
     }),
     { name: kindFacet, word: model.labels.say('page.kind'), values: kindValues },

@@ -9,6 +9,8 @@ export interface Facet {
   formerIds?: (readonly [former: string, id: string])[];
   /** How values are to be read whose ids do not say so; absent when there are none. */
   tones?: (readonly [id: string, tone: string])[];
+  /** What values are called where they are to be chosen; absent where that is their word. */
+  choices?: (readonly [id: string, word: string])[];
 }
 
 /** What a row has beyond the usual. */

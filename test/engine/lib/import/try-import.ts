@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Dataset, DatasetPart } from '../../../../src/lib/dataset/dataset-schema.ts';
+import { writePlainSteps } from '../../../../src/lib/dataset/record-words.ts';
 import { assembleDataset } from '../../../../src/lib/dataset/validate/assemble-dataset.ts';
 import { printDataset } from '../../../../src/lib/dataset/validate/canonical-dataset.ts';
 import { validateDataset } from '../../../../src/lib/dataset/validate/validate-dataset.ts';
@@ -114,7 +115,12 @@ export function exportTable(dataset: Dataset, site = 'https://a.example/b/'): st
   const model = createModel(dataset, today);
   const columns = [...listOwnColumns(model).values()];
   const rows = model.standards.map((standard) =>
-    columns.map(({ field, read }) => (field === 'address' ? site : '') + read(standard)),
+    columns.map(({ field, read }) => {
+      const text = read(standard);
+      return field === 'category'
+        ? writePlainSteps(text)
+        : (field === 'address' ? site : '') + text;
+    }),
   );
   return [columns.map(({ heading }) => heading), ...rows];
 }

@@ -20,6 +20,8 @@ export const changes = {
   'changes.summary': '{summary}.',
   'changes.group': '{kind}: {count} {change}',
   'changes.record': 'Record',
+  'changes.listed': 'Listed',
+  'changes.verified': 'Looked up',
   'changes.none': 'No change',
   'change.added': 'added',
   'change.removed': 'removed',

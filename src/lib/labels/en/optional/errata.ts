@@ -13,7 +13,7 @@ export const errata = {
     other: '{count} errata: original and correction, with kind, reliability and evidence.',
   },
   'errata.intro':
-    'Wherever the content used here differs from the original. “{damage}” and “{normalisation}” are proved by the source itself, and pages use the correction. “{misprint}” rests on public secondary sources, originals not seen ({reported}): pages keep the original and give the correction beside it.',
+    'Wherever the content used here differs from the original. “{damage}” and “{normalisation}” are proved by the source itself, and pages use the correction. “{misprint}” rests on public secondary sources, originals not seen ({reported}): headings and citations use the correction and show the original beside it.',
   'errata.values': {
     one: 'Numbers, titles and the like ({count} entry)',
     other: 'Numbers, titles and the like ({count} entries)',

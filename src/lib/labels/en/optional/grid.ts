@@ -10,10 +10,18 @@ export const grid = {
     other: '{count} citations between {standards} standards: picture, grid and how to read it.',
   },
   'grid.intro': {
-    one: '{count} citation between {standards} standards, from {place}. The picture is redrawn from the text; arrows lead from the cited standard to the citing one.',
+    one: '{count} citation between {standards} standards, from {place}. The picture is drawn from them; arrows lead from the cited standard to the citing one.',
     other:
-      '{count} citations between {standards} standards, from {place}. The picture is redrawn from the text; arrows lead from the cited standard to the citing one.',
+      '{count} citations between {standards} standards, from {place}. The picture is drawn from them; arrows lead from the cited standard to the citing one.',
   },
+  'grid.introMixed': {
+    one: '{count} citation between {standards} standards: {grounds}. The picture is drawn from them; arrows lead from the cited standard to the citing one.',
+    other:
+      '{count} citations between {standards} standards: {grounds}. The picture is drawn from them; arrows lead from the cited standard to the citing one.',
+  },
+  'grid.countedFrom': '{count} from {place}',
+  'grid.countedFromClauses': '{count} from clauses',
+  'grid.countedStated': '{count} entered by the editors',
   'grid.lonely': 'Standards without citations, not in the picture:',
   'grid.corrected': 'Matrix: corrected by the diagonal',
   'grid.printed': 'Matrix: original',

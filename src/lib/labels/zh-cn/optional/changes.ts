@@ -13,6 +13,9 @@ export const changes = {
   'changes.summary': '{summary}。',
   'changes.group': '{kind}：{change} {count}',
   'changes.record': '记录',
+  /** Events that are gone: in a list, or looked up; which status they named is gone with them. */
+  'changes.listed': '列入清单',
+  'changes.verified': '查实',
   'changes.none': '无变化',
   'change.added': '新增',
   'change.removed': '删去',

@@ -7,7 +7,7 @@ export const errata = {
   'errata.provenance': '本站采用的内容与原文写法不一致的，逐条列入{register}，分为{kinds}三种。',
   'errata.description': '{count} 条勘误：原文与校订，及其种类、可信程度与证据。',
   'errata.intro':
-    '本站采用的内容与原文写法不一致的，逐条登记。“{damage}”与“{normalisation}”由原文本身可证，页面采用校订；“{misprint}”据公开的二手资料，未见原始文件（{reported}），页面仍采用原文，并列出校订。',
+    '本站采用的内容与原文写法不一致的，逐条登记。“{damage}”与“{normalisation}”由原文本身可证，页面采用校订后的写法。“{misprint}”据公开的二手资料，未见原始文件（{reported}）：页面的标题与引用格式采用校订后的写法，并在旁边列出原文的写法。',
   'errata.values': '编号、名称等（{count} 条）',
   'errata.ofStandard': '原文与校订',
   'errata.numbered': '勘误 {id}',

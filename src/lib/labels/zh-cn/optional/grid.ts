@@ -5,7 +5,13 @@ export const grid = {
   'grid.card': '标准之间的引用，修订影响范围',
   'grid.description': '{standards} 项标准之间的 {count} 条引用关系：图、引用矩阵与读图说明。',
   'grid.intro':
-    '{standards} 项标准之间共有 {count} 条引用关系，依据{place}。图按正文重绘，箭头由被引用方指向引用方。',
+    '{standards} 项标准之间共有 {count} 条引用关系，依据{place}。图由引用关系绘成，箭头由被引用方指向引用方。',
+  /** Where not all of them are read from the figure. */
+  'grid.introMixed':
+    '{standards} 项标准之间共有 {count} 条引用关系：{grounds}。图由引用关系绘成，箭头由被引用方指向引用方。',
+  'grid.countedFrom': '{count} 条依据{place}',
+  'grid.countedFromClauses': '{count} 条依据条文',
+  'grid.countedStated': '{count} 条由编者录入',
   'grid.lonely': '没有引用关系、未列入图中的标准：',
   'grid.corrected': '引用矩阵：按对角线校正',
   'grid.printed': '引用矩阵：原文',

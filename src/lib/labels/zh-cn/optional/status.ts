@@ -45,6 +45,8 @@ export const status = {
   'status.noNews': '未查到更新情况',
   'status.listedIn': '列于',
   'status.since': '{date} {event}',
+  /** Of a date that is no day: 2020 年列为现行. */
+  'status.sincePart': '{date}{event}',
   'status.eventNumbered': '{event} {number}',
   'status.noDate': '日期不详',
   'status.differs': '{known}；来源文件列为{listed}',
@@ -66,12 +68,12 @@ export const status = {
   /** What is known of a listing or a verification: when, and that nobody has looked since. */
   'status.notSince': '{known}，此后未核查',
   'status.by': '{known}（{unit}）',
-  /** Of the standards of one status: how many somebody looked up, and how many not, since when. */
-  'status.countedUnchecked': '{count} 项列载后未核查',
-  'status.countedUncheckedSince': '{count} 项自 {year} 年未核查',
-  'status.countedReported': '{count} 项{reported}',
-  'status.countedVerified': '{count} 项已核实',
-  'status.countedBasis': '{status} {count} 项（{basis}）',
+  /** Of standards of one status that nobody looked up: since when, of all of them or of the oldest. */
+  'status.unchecked': '列载后未核查',
+  'status.uncheckedSince': '自 {year} 年未核查',
+  'status.uncheckedFrom': '最早的自 {year} 年未核查',
+  'status.countedSince': '{status} {count} 项（{since}）',
+  'status.countedMarked': '{status}（{mark}）{count} 项',
   'verdict.name': '可否引用',
   'verdict.citable': '可以引用',
   'verdict.checkFirst': '先核对',

@@ -124,12 +124,12 @@ test('booklets count by the names', () => {
   const counted = listBooklets(model, concepts).map((booklet) => describeStatuses(model, booklet));
   expect(counted).toEqual([
     [
-      'Recommendation 2 项（2 项列载后未核查）；Working Draft 2 项（2 项列载后未核查）',
-      'Retired 1 项（1 项自 2018 年未核查）；Note 1 项（1 项列载后未核查）',
+      '列为 Recommendation 2 项（列载后未核查）；列为 Working Draft 2 项（列载后未核查）',
+      '列为 Retired 1 项（自 2018 年未核查）；列为 Note 1 项（列载后未核查）',
     ].join('；'),
     [
-      'Internet Standard 1 项（1 项列载后未核查）；即将实施 1 项（1 项自 2024 年未核查）',
-      'Obsoleted 1 项（1 项自 2014 年未核查）；Historic 1 项（1 项待核实）',
+      '列为 Internet Standard 1 项（列载后未核查）；列为即将实施 1 项（自 2024 年未核查）',
+      '列为 Obsoleted 1 项（自 2014 年未核查）；Historic（待核实）1 项',
     ].join('；'),
   ]);
 });
@@ -160,7 +160,7 @@ describe('exports', () => {
     expect(lineOf('css-grid-1')).toBe('列为 Recommendation');
     expect(lineOf('p3p')).toBe('2018-08-30 列为 Retired，此后未核查');
     expect(lineOf('rfc-1')).toBe('Historic（待核实）');
-    expect(lineOf('rfc-2616')).toBe('列为 Obsoleted（2014-06 被代替，此后未核查）');
+    expect(lineOf('rfc-2616')).toBe('列为 Obsoleted（2014 年 6 月被代替，此后未核查）');
     const { names, lines } = listStandardCards(model);
     const words = lines['css-grid-3']?.map(([name, said]) => `${names[name]}：${said}`);
     expect(words).toContain('状态：列为 Working Draft');

@@ -1,0 +1,19 @@
+import type { Labels } from '../../labels/labels.ts';
+
+/**
+ * A partial date in running text: 2020 年, 2020 年 5 月; a day as the data write it, 2020-05-01. Columns of dates
+ * keep the form of the data, by which they sort.
+ */
+export function sayDate({ say }: Pick<Labels, 'say'>, date: string): string {
+  const [year = date, month, day] = date.split('-');
+  if (day !== undefined || !/^\d{4}$/.test(year)) return date;
+  return month === undefined
+    ? say('date.year', { year })
+    : say('date.month', { year, month: Number(month) });
+}
+
+/** What happened, with its date: 2020 年列为现行, 2021-10-01 实施. */
+export function sayDated(labels: Pick<Labels, 'say'>, date: string, event: string): string {
+  const said = sayDate(labels, date);
+  return labels.say(said === date ? 'status.since' : 'status.sincePart', { date: said, event });
+}
