@@ -9,6 +9,7 @@ import { printChanges } from '../src/lib/import/print-changes.ts';
 import { readSheets } from '../src/lib/import/sheets/read-sheets.ts';
 import { reviewDays } from '../src/lib/model/status/assess.ts';
 import { listReview } from '../src/lib/review/list-review.ts';
+import { listUndated } from '../src/lib/review/list-undated.ts';
 import { readReview } from '../src/lib/review/read-review.ts';
 import { reviewColumns, reviewKeys } from '../src/lib/review/review-columns.ts';
 import { readWholeDay } from '../src/lib/review/review-row.ts';
@@ -54,6 +55,11 @@ async function writeWorklist(): Promise<void> {
   const rows = listReview(model, olderThan, day).map((row) => reviewKeys.map((key) => row[key]));
   for (const row of rows) console.log(row.slice(0, reviewKeys.indexOf('result')).join('\t'));
   console.log(`共 ${rows.length} 项须核对`);
+  const undated = listUndated(dataset);
+  if (undated.length > 0)
+    console.log(
+      [`${undated.length} 条证据没有查看日期（再查看一次，添加 seenOn）：`, ...undated].join('\n'),
+    );
   if (values.to === undefined) return;
   const data = [
     reviewKeys.map((key) => ({ value: reviewColumns[key], fontWeight: 'bold' as const })),

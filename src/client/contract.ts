@@ -45,6 +45,9 @@ export const attributes = {
   values: 'data-values',
   /** Of a cell: what it is sorted by where that is not what it shows; empty when it holds nothing. */
   value: 'data-value',
+  /** Of a cell: what a saved table has of it in columns of its own. Of a column: their headings; that it is always saved. */
+  saved: 'data-saved',
+  alwaysSaved: 'data-always-saved',
   /** Of a menu something is chosen in, of an option that would leave nothing. */
   chosen: 'data-chosen',
   empty: 'data-empty',

@@ -66,13 +66,27 @@ test('no citation hides that a number or a title is only reported, nor what is p
   }
 });
 
-test('what has been replaced offers what took its place, without a date it is never out of date', () => {
+test('no edition in force is offered by the title of the one before, unless a source says so', () => {
+  const titles = ['gb-t-30278-2013', 'gb-t-31506-2015', 'gb-t-34110-2017', 'gb-t-35282-2017'].map(
+    (id) => [findCaution(model, of(id)).instead[0], toUndated(model, of(id))].map((c) => c?.title),
+  );
+  expect(titles).toEqual(
+    [
+      '网络安全技术 政务计算机终端核心配置规范',
+      '信息安全技术 政务网站系统安全指南',
+      '信息与文献 文件(档案)管理 核心概念与术语',
+      '信息安全技术 电子政务移动办公系统安全技术规范',
+    ].map((title) => [title, title]),
+  );
+});
+
+test('what has been replaced offers what took its place, without a date its newest edition', () => {
   const { instead, sentences, undated } = findCaution(model, of('gb-t-35273-2017'));
   expect(instead.map((each) => formatCitation(labels, each, 'official'))).toEqual([
     '《信息安全技术 个人信息安全规范》（GB/T 35273—2020）（待核实）',
   ]);
   expect(sentences).toHaveLength(1);
-  expect(undated).toEqual([]);
+  expect(undated.join('')).toContain('GB/T 35273—2020 信息安全技术 个人信息安全规范（待核实）');
   expect(toUndated(model, of('gb-t-35273-2017'))).toMatchObject({
     ...{ number: 'GB/T 35273', year: null, id: 'gb-t-35273' },
   });

@@ -18,6 +18,7 @@ export interface ShownAnswer {
 
 const titleWords = {
   number: 'field.number',
+  kin: 'search.kin',
   title: 'field.title',
   words: 'field.title',
   pinyin: 'search.byPinyin',
@@ -60,7 +61,7 @@ function createFrame(
 ): ResultFrame {
   const byWords = titles.match === 'title' || titles.match === 'words';
   const words = byWords ? query.trim().split(/\s+/) : titles.content;
-  return { place, source, words, marked: titles.match !== 'number' && titles.match !== 'pinyin' };
+  return { place, source, words, marked: !['number', 'kin', 'pinyin'].includes(titles.match) };
 }
 
 function createGroup(name: string, items: HTMLLIElement[]): HTMLElement[] {

@@ -4,6 +4,7 @@ import { classes, elements, parameters } from '../contract.ts';
 import { createElement } from '../create-element.ts';
 import { saySite } from '../say.ts';
 import { type BoxAnswer, openSearch } from './api.ts';
+import { createMark } from './create-mark.ts';
 import type { SearchPlace } from './place.ts';
 
 /**
@@ -133,8 +134,9 @@ function createOptions(query: string, answer: BoxAnswer, { root }: SearchPlace):
     createOption(
       root + row.address,
       ...(row.label ? [createElement('span', { class: classes.number }, row.label)] : []),
-      ...(row.mark ? [createElement('span', { class: classes.resultMark }, row.mark)] : []),
+      ...createMark(row.mark),
       createElement('span', {}, row.title),
+      ...createMark(row.titleMark),
     ),
   );
   const asked = query.trim();

@@ -7,6 +7,7 @@ import type { SectionHit, TextHit } from '../../lib/search/rank/text-hit.ts';
 import { attributes, classes, facets, parameters, statusClasses } from '../contract.ts';
 import { createElement } from '../create-element.ts';
 import { saySearch } from '../say.ts';
+import { createMark } from './create-mark.ts';
 import type { SearchPlace } from './place.ts';
 import type { TitleSource } from './title-source.ts';
 
@@ -41,8 +42,8 @@ function resultAddress(
 function createName(row: TitleRow, words: readonly string[]): Node[] {
   const number = row.label ? [createElement('span', { class: classes.number }, row.label)] : [];
   const title = createStretches(markText(row.title, words.map(flattenText)));
-  const mark = row.mark ? [createElement('span', { class: classes.resultMark }, row.mark)] : [];
-  return [...number, ...mark, createElement('span', { class: classes.resultTitle }, ...title)];
+  const name = createElement('span', { class: classes.resultTitle }, ...title);
+  return [...number, ...createMark(row.mark), name, ...createMark(row.titleMark)];
 }
 
 // Status for a standard, the kind of page for any other.
@@ -52,11 +53,7 @@ function createBadges(row: TitleRow, { head }: TitleSource): Node[] {
     if (facet !== facets.status) return createElement('span', { class: classes.resultKind }, word);
     const told = basis === 'listed' ? saySearch('badge.listed', { status: word }) : word;
     const chip = createElement('span', { class: statusClasses(tone, basis) }, told);
-    if (basis !== 'reported') return chip;
-    return [
-      chip,
-      createElement('span', { class: classes.resultMark }, saySearch('trust.reported')),
-    ];
+    return [chip, ...createMark(basis === 'reported' ? saySearch('trust.reported') : '')];
   });
 }
 

@@ -7,6 +7,12 @@ export function readCell(cell: HTMLTableCellElement | undefined): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
+/** What a saved table has of a cell: its words, unless it says what stands in columns of their own. */
+export function readSaved(cell: HTMLTableCellElement | undefined): string[] {
+  const saved = cell?.getAttribute(attributes.saved);
+  return saved ? (JSON.parse(saved) as string[]) : [readCell(cell)];
+}
+
 /** What a cell is sorted by: its value where it has one beside its words, else these. */
 export function readSortValue(cell: HTMLTableCellElement | undefined): string {
   return cell?.getAttribute(attributes.value) ?? readCell(cell);

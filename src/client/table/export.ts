@@ -4,17 +4,21 @@ import { globals } from '../contract.ts';
 import { sayTable } from '../say.ts';
 import { loadScript } from '../search/place.ts';
 import { shared } from '../shared-globals.ts';
-import { readCell } from './cells.ts';
+import { readSaved } from './cells.ts';
 import type { TableColumn, TableRow } from './rows.ts';
 
-/** The shown columns of rows as text, headings first, with the address of each row's page last; in categories with marks that every encoding of spreadsheets has. */
+/**
+ * Columns of rows as text, headings first, what stands behind values in columns of its own, the address of each row's
+ * page last; in categories with marks that every encoding of spreadsheets has.
+ */
 export function readTable(rows: readonly TableRow[], columns: readonly TableColumn[]): string[][] {
   return [
-    [...columns.map(({ word }) => word), sayTable('table.address')],
+    [...columns.flatMap(({ saved }) => saved), sayTable('table.address')],
     ...rows.map(({ element }) => [
-      ...columns.map(({ index, key }) => {
-        const text = readCell(element.cells[index]);
-        return key === 'category' ? writePlainSteps(text) : text;
+      ...columns.flatMap(({ index, key, saved }) => {
+        const said = readSaved(element.cells[index]);
+        const write = key === 'category' ? writePlainSteps : (text: string) => text;
+        return saved.map((_, i) => write(said[i] ?? ''));
       }),
       element.querySelector('a')?.href ?? '',
     ]),

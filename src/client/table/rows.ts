@@ -17,6 +17,9 @@ export interface TableColumn {
   word: string;
   heading: HTMLTableCellElement;
   index: number;
+  /** The headings it has in a saved table: its own, then those of what stands behind its values. */
+  saved: readonly string[];
+  isAlwaysSaved: boolean;
 }
 
 /** Reads the columns of a table; headings become buttons that call `sort`. */
@@ -27,7 +30,12 @@ export function readColumns(
   const headings = table.querySelectorAll<HTMLTableCellElement>('thead th');
   return Array.from(headings, (heading, index) => {
     const word = heading.textContent?.trim() ?? '';
-    const column = { key: heading.getAttribute(attributes.key) ?? '', word, heading, index };
+    const saved = heading.getAttribute(attributes.saved);
+    const column = {
+      ...{ key: heading.getAttribute(attributes.key) ?? '', word, heading, index },
+      saved: saved ? (JSON.parse(saved) as string[]) : [word],
+      isAlwaysSaved: heading.hasAttribute(attributes.alwaysSaved),
+    };
     createHeadingButton(heading, () => sort(column));
     return column;
   });

@@ -58,7 +58,7 @@ class StandardsTable extends HTMLElement {
       toggle: (name, id) => this.go(toggleValue(this.state, name, id)),
       toggleColumn: (key) => this.go({ ...this.state, columns: this.toggleColumn(key) }),
       clear: () => this.go({ ...this.state, text: '', chosen: {} }),
-      read: () => readTable(this.selection.listExported(this.shown), this.listColumns()),
+      read: () => readTable(this.selection.listExported(this.shown), this.listSaved()),
       xlsx: new URL(this.getAttribute(attributes.xlsx) ?? '', location.href).href,
     });
   }
@@ -131,6 +131,12 @@ class StandardsTable extends HTMLElement {
   private listColumns(): TableColumn[] {
     const keys = this.state.columns ?? this.first.columns;
     return this.columns.filter(({ key, index }) => index === 0 || keys.includes(key));
+  }
+
+  /** What is shown, and what is not to be parted from it. */
+  private listSaved(): TableColumn[] {
+    const shown = this.listColumns();
+    return this.columns.filter((column) => column.isAlwaysSaved || shown.includes(column));
   }
 
   private toggleColumn(key: string): string[] | null {

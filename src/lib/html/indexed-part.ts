@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { toString as textOf } from 'hast-util-to-string';
 import { listElements } from './parse-page.ts';
 
 /**
@@ -19,11 +20,21 @@ function keepWords(element: Element): Element {
   const children = element.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return [child];
     if (silent.has(child.tagName)) return [];
+    if (isBareAddress(child)) return [{ ...child, children: [] }];
     if (child.properties.dataPagefindIgnore === undefined) return [keepWords(child)];
     // The words of an anchor are passed over, not its id, which its heading is linked to by.
     return child.tagName === 'a' ? [{ ...child, children: [] }] : [];
   });
   return { ...element, children };
+}
+
+/** Whether an element is a link whose words are the address it leads to: what stands in that is no text of the page. */
+function isBareAddress(element: Element): boolean {
+  const address = String(element.properties.href ?? '');
+  const words = textOf(element).trim();
+  return (
+    /^https?:/u.test(address) && [address, address.replace(/^https?:\/\//u, '')].includes(words)
+  );
 }
 
 /** The indexed part as a page of its own for Pagefind, which would write the words of neighbours together. */

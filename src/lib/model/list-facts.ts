@@ -96,12 +96,14 @@ const listHeaded = ({ formerNumbers }: Identity): string[] =>
 function listFormer({ labels: { say } }: Model, identity: Identity): Fact[] {
   const { formerNumbers, formerTitle } = identity;
   const printed = [
-    ...formerNumbers.flatMap(({ kind, number }) => (kind === 'printed' ? [number] : [])),
-    ...(formerTitle === null ? [] : [formerTitle]),
+    ...formerNumbers.flatMap(({ kind, number }) =>
+      kind === 'printed' ? [['printedNumber', number] as const] : [],
+    ),
+    ...(formerTitle === null ? [] : [['printedTitle', formerTitle] as const]),
   ];
   return printed.map(
-    (words): Fact => ({
-      id: 'printed',
+    ([id, words]): Fact => ({
+      id,
       in: ['markdown', 'booklet', 'card'],
       name: say('field.printedAs'),
       parts: [words],

@@ -21,16 +21,13 @@ export const noParts: ConceptParts = {
   subsystem: null,
 };
 
-/** Number and title in one line, 待核实 once where either is only reported; the title alone where there is no number. */
+/** Number and title in one line, 待核实 behind each that is only reported; the title alone where there is no number. */
 export const nameStandard = ({
   number,
   label,
-  title,
   titleLabel,
-}: Pick<Standard, 'number' | 'label' | 'title' | 'titleLabel'>): string => {
-  if (number === null) return titleLabel;
-  return `${label} ${label === number ? titleLabel : title}`;
-};
+}: Pick<Standard, 'number' | 'label' | 'titleLabel'>): string =>
+  number === null ? titleLabel : `${label} ${titleLabel}`;
 
 /** A standard as the pages use it: its record, with everything it refers to resolved. */
 export interface Standard extends ConceptParts {

@@ -21,6 +21,7 @@ import { listFactsIn } from '../model/list-facts.ts';
 import { listFacetValues } from '../model/lists/list-facets.ts';
 import type { Model } from '../model/model.ts';
 import { nameStandard, type Standard } from '../model/standard.ts';
+import { nameBadgeMarked } from '../model/status/describe-status.ts';
 import { listLaterEditions } from '../model/works/group-works.ts';
 import type { Page } from '../pages/page.ts';
 
@@ -127,6 +128,6 @@ function describe(model: Model, standard: Standard, concepts: readonly Concept[]
       ? say('summary.plain', { number, title, path })
       : say('summary.alone', { number, title });
   }
-  const words = { number, title, status: status.name };
+  const words = { number, title, status: nameBadgeMarked(model.labels, status) };
   return path ? say('summary.withStatus', { ...words, path }) : say('summary.statusAlone', words);
 }

@@ -21,8 +21,8 @@ const seen: Record<string, string[]> = {
   'gb-t-36904-2016': ['chinesestandards.org GB/T 36904-2018'],
   'gb-t-35273-2017': ['tc260.org.cn piss/js1.htm'],
   'gb-t-31506-2015': ['bzko.com 272651'],
-  'gb-t-35282-2017': ['zhousa.com 79848'],
-  'gb-t-30278-2013': ['chinesestandard.net GB/T 30278-2024'],
+  'gb-t-35282-2017': ['zhousa.com 79848', 'bzchaxun.com 8075014010000000'],
+  'gb-t-30278-2013': ['chinesestandard.net GB/T 30278-2024', '998pdf.com 54602'],
   'gb-t-34110-2017': ['bzchaxun.com 6153124104000000'],
 };
 

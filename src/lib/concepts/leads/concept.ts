@@ -3,6 +3,7 @@ import { idsOf } from '../../dataset/findings/reference.ts';
 import type { StatusEvent } from '../../dataset/types.ts';
 import { type InlinePart, inlineComponent, paragraph, table } from '../../mdx/nodes.ts';
 import type { Model } from '../../model/model.ts';
+import { describeSight } from '../../model/places/describe-sight.ts';
 import { linkShortPlace } from '../../pages/statement-blocks.ts';
 import type { Concept } from '../concept.ts';
 import type { GapSection } from '../gaps/gap-section.ts';
@@ -68,9 +69,12 @@ function listLeads(model: Model): GapSection[] {
 
 /** What was seen and where, in a line. */
 function tellEvidence(
-  { dataset, labels: { phrase } }: Model,
-  { text, seenAt: where, place: at }: NonNullable<StatusEvent['evidence']>[number],
+  { dataset, labels }: Model,
+  evidence: NonNullable<StatusEvent['evidence']>[number],
 ): readonly InlinePart[] {
+  const { text, place: at } = evidence;
+  const { phrase } = labels;
+  const where = describeSight(labels, evidence);
   const place = at && linkShortPlace(at, dataset, pageAddress.gaps);
   if (where && place) return phrase('evidence.seenAt', { text, where, place });
   if (where) return phrase('evidence.seen', { text, where });

@@ -7,7 +7,7 @@ import type { Model } from '../../model/model.ts';
 import { bases } from '../../model/status/basis.ts';
 import { nameBadges } from '../../model/status/count-statuses.ts';
 import { nameBadge } from '../../model/status/describe-status.ts';
-import { datedKinds, dateOf, hasHistory } from '../../model/status/event-history.ts';
+import { datedKinds, dateOf, doubtDate, hasHistory } from '../../model/status/event-history.ts';
 import { statusesOf, unstated } from '../../model/status/status-scale.ts';
 import type { SiteLink } from '../../pages/page.ts';
 import { type Concept, isPublished } from '../concept.ts';
@@ -81,10 +81,8 @@ function tellProvenance(model: Model): Block[] {
   return isTold ? [paragraph(labels.say('status.ownProvenance', { history }))] : [];
 }
 
-function columns({
-  labels: { say },
-  dataset,
-}: Pick<Model, 'labels' | 'dataset'>): StandardColumn[] {
+function columns({ labels, dataset }: Pick<Model, 'labels' | 'dataset'>): StandardColumn[] {
+  const { say } = labels;
   const statuses = statusesOf(dataset);
   return [
     {
@@ -99,12 +97,14 @@ function columns({
       key: 'statusBasis',
       word: say('status.basis'),
       read: ({ status: { event, basis } }) => (event ? say(`statusBasis.${basis}`) : null),
+      isAlwaysSaved: true,
       hidden: true,
     },
     {
       key: 'statusDate',
       word: say('status.basisDate'),
       read: ({ status: { knownAt } }) => knownAt,
+      isAlwaysSaved: true,
       hidden: true,
     },
     ...datedKinds.map(
@@ -112,6 +112,12 @@ function columns({
         key: kind,
         word: say(`eventDate.${kind}`),
         read: ({ events }) => dateOf(events, kind)?.date ?? null,
+        beside: [
+          {
+            word: say('field.basisOf', { column: say(`eventDate.${kind}`) }),
+            read: ({ events }) => doubtDate(labels, events, kind),
+          },
+        ],
         hidden: true,
       }),
     ),

@@ -8,8 +8,7 @@ import {
   describeSuccessor,
   linkSuccessors,
 } from '../../model/status/describe-status.ts';
-import { datedKinds, dateOf, isCatalogued } from '../../model/status/event-history.ts';
-import { isReported } from '../../model/trust.ts';
+import { datedKinds, describeDate } from '../../model/status/event-history.ts';
 
 /** What is known of the status of a standard, line by line; nothing where no event says anything of it. */
 export function listStatusFacts(model: Model, standard: Standard): Fact[] {
@@ -47,17 +46,10 @@ export function listStatusFacts(model: Model, standard: Standard): Fact[] {
   ];
 }
 
-/** The dates of a standard that a catalogue lists; those of others stand in their history, with their evidence. */
-function listDates({ say }: Labels, { events }: Standard): Fact[] {
-  if (!isCatalogued(events)) return [];
+/** The dates known of a standard; what they rest on stands in its history. */
+function listDates(labels: Labels, { events }: Standard): Fact[] {
   return datedKinds.flatMap((kind) => {
-    const event = dateOf(events, kind);
-    if (!event?.date) return [];
-    const { date, trust } = event;
-    const words =
-      trust && isReported(event)
-        ? say('status.withBasis', { status: date, basis: say(`trust.${trust}`) })
-        : date;
-    return factsOf(kind, say(`eventDate.${kind}`), words);
+    const words = describeDate(labels, events, kind);
+    return words === null ? [] : factsOf(kind, labels.say(`eventDate.${kind}`), words);
   });
 }

@@ -13,7 +13,7 @@ import {
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
 import { describeStatus } from '../../model/status/describe-status.ts';
-import { dateOf } from '../../model/status/event-history.ts';
+import { describeDate } from '../../model/status/event-history.ts';
 import { listKin } from '../../model/works/list-kin.ts';
 import type { Work } from '../../model/works/work.ts';
 import type { Page } from '../../pages/page.ts';
@@ -77,7 +77,7 @@ function listEditions(model: Model, editions: readonly Standard[]): Block {
   const known: readonly { word: string; read(edition: Standard): string }[] = [
     ...(['published', 'implemented'] as const).map((kind) => ({
       word: say(`eventDate.${kind}`),
-      read: ({ events }: Standard) => dateOf(events, kind)?.date ?? '',
+      read: ({ events }: Standard) => describeDate(model.labels, events, kind) ?? '',
     })),
     {
       word: say('status.column'),

@@ -10,6 +10,9 @@ import type { Column, Header } from './find-header.ts';
 /** A field with more values than this is not for choosing from. */
 const mostChoices = 100;
 
+/** What is longer is a remark, not a value to choose. */
+const longestChoice = 40;
+
 /**
  * Declares the columns that are to become fields of the dataset, under their headings: of the type asked for, or of
  * the one that suits what they hold. Gives the header with the fields they have become.
@@ -46,8 +49,7 @@ function declareField(
       said.some((cells) => cells.length > 1),
     );
   const key = createNameId(label, spell, (id) => fields.some((field) => field.key === id));
-  const choices = new Set(said.flat()).size;
-  const filter = choices <= mostChoices && ['text', 'list'].includes(type);
+  const filter = isChoice(type, said.flat());
   site.fields = [
     ...fields,
     {
@@ -63,6 +65,15 @@ function declareField(
     `${label}：${key}，${type}${filter ? '，可筛选' : ''}`,
   );
   return key;
+}
+
+/** Whether the values of a field are such as readers choose from: neither remarks nor names that stand once each. */
+function isChoice(type: DeclaredField['type'], cells: readonly string[]): boolean {
+  const choices = new Set(cells);
+  if (choices.size > mostChoices) return false;
+  if (type === 'list') return true;
+  const isRemark = [...choices].some((cell) => cell.length > longestChoice);
+  return type === 'text' && !isRemark && choices.size < cells.length;
 }
 
 /** What `--map` said, as it is to be remembered: by the fields that columns have become. */

@@ -1,5 +1,5 @@
 import { labelsOf } from '../../labels/labels.ts';
-import { listColumns } from '../../model/lists/list-columns.ts';
+import { listColumns, listSavedColumns } from '../../model/lists/list-columns.ts';
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
 import { type FieldName, foldHeading } from './field-words.ts';
@@ -25,10 +25,12 @@ const fieldOf: Readonly<Record<string, FieldName>> = {
 /** The columns of the table of all standards, as `client/table/export.ts` writes them, by folded heading. */
 export function listOwnColumns(model: Model): ReadonlyMap<string, OwnColumn> {
   const { say } = labelsOf(model.dataset);
-  const columns = listColumns(model, model.standards).map(({ key, word, read }): OwnColumn => {
+  const columns = listColumns(model, model.standards).flatMap((column): OwnColumn[] => {
+    const { key, word, read } = column;
+    const [, ...beside] = listSavedColumns(column, model.standards);
     const reported = (standard: Standard) =>
       key === 'status' && standard.status.basis === 'reported' ? ` ${say('trust.reported')}` : '';
-    return {
+    const own: OwnColumn = {
       heading: word,
       field: fieldOf[key] ?? (key.startsWith('field-') ? key : 'computed'),
       read: (standard) => {
@@ -36,6 +38,11 @@ export function listOwnColumns(model: Model): ReadonlyMap<string, OwnColumn> {
         return words === null ? '' : `${words}${reported(standard)}`.trim();
       },
     };
+    const others = beside.map((each) => ({
+      ...{ heading: each.word, field: 'computed' },
+      read: (standard: Standard) => each.read(standard) ?? '',
+    }));
+    return [own, ...others];
   });
   const address: OwnColumn = {
     heading: say('table.address'),

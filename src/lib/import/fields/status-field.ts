@@ -7,7 +7,14 @@ import { createNameId } from '../draft/create-id.ts';
 import { type Draft, eventsOf, setEvents } from '../draft/draft.ts';
 import { createEvent } from './event-fields.ts';
 import { checkLength, type ImportField, type Taken, toLine } from './import-field.ts';
-import { findPlanStage, findStatusMeaning, foldWord, stripTrust } from './status-words.ts';
+import {
+  findLikelyTone,
+  findPlanStage,
+  findStatusMeaning,
+  foldWord,
+  type LikelyTone,
+  stripTrust,
+} from './status-words.ts';
 import { suggestStatus } from './suggest-status.ts';
 
 /** The status of a standard, which follows from its events: another status is another event. */
@@ -80,13 +87,16 @@ function readStatus(draft: Draft, cell: string): Status {
   const meaning = own?.id ?? findStatusMeaning(name);
   if (meaning !== undefined) return meaning;
   const stage = findPlanStage(name);
-  if (stage === undefined) return declareStatus(draft, name, 'neutral');
+  if (stage === undefined) return declareStatus(draft, name, findLikelyTone(name) ?? 'neutral');
   const same = choices.find((choice) => findPlanStage(choice.name) === stage);
   return same?.id ?? declareStatus(draft, name, 'planned');
 }
 
-/** Makes a word a status of the dataset: a stage of a plan, or one nobody knows, like none of the others and in no colour. */
-function declareStatus(draft: Draft, name: string, tone: 'planned' | 'neutral'): Status {
+/**
+ * Makes a word a status of the dataset: a stage of a plan, one with a likely tone, or one nobody knows, like none of the
+ * others and in no colour.
+ */
+function declareStatus(draft: Draft, name: string, tone: LikelyTone | 'neutral'): Status {
   const { dataset, spell, added } = draft;
   const { choices } = statusesOf(dataset);
   const id = createNameId(name, spell, (taken) =>
@@ -96,7 +106,7 @@ function declareStatus(draft: Draft, name: string, tone: 'planned' | 'neutral'):
   // Its statuses are known by the dataset they were first asked of.
   draft.dataset = { ...dataset, site: { ...dataset.site, statuses } };
   added.statuses.set(id, '');
-  if (tone === 'planned') return id;
+  if (tone !== 'neutral') return id;
   const before = choices.filter(
     (choice) => choice.tone !== 'neutral' || !added.statuses.has(choice.id),
   );

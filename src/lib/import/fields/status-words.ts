@@ -10,6 +10,9 @@ export type StatusMeaning =
   | 'replaced'
   | 'withdrawn';
 
+/** A tone that a status of its own is given for its word alone, for the maintainer to look at. */
+export type LikelyTone = 'planned' | 'withdrawn';
+
 /** The words catalogues have for statuses; compared without width, case and white space. */
 const words: Readonly<Record<StatusMeaning, readonly string[]>> = {
   planned: [
@@ -57,6 +60,18 @@ const meanings = new Map(
   ),
 );
 
+/** How words are likely meant that catalogues have for plans given up or put off, which no built-in status names. */
+const likely: Readonly<Record<LikelyTone, readonly string[]>> = {
+  withdrawn: [...['终止', '已终止', '已撤销', '取消', '已取消'], ...['terminated', 'abandoned']],
+  planned: ['暂缓', '已暂缓', '暂停', '已暂停', 'suspended', 'on hold'],
+};
+
+const likelyTones = new Map(
+  Object.entries(likely).flatMap(([tone, list]) =>
+    list.map((word) => [foldWord(word), tone as LikelyTone] as const),
+  ),
+);
+
 const stageOf = new Map(stages.flatMap((list, i) => list.map((word) => [foldWord(word), i])));
 
 /** Statuses are compared without width, case and white space. */
@@ -70,6 +85,10 @@ export const findStatusMeaning = (word: string): StatusMeaning | undefined =>
 
 /** Which stage of a plan a word names, by its place in the order of the work; undefined where it names none. */
 export const findPlanStage = (word: string): number | undefined => stageOf.get(foldWord(word));
+
+/** The tone a word for a status of its own is likely meant in; undefined for any other word. */
+export const findLikelyTone = (word: string): LikelyTone | undefined =>
+  likelyTones.get(foldWord(word));
 
 /** What exports have put beside what is only reported: in any language, and in words of former ones. */
 export const trustMarks = [

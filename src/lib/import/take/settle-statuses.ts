@@ -1,13 +1,27 @@
+import type { DeclaredStatus } from '../../concepts/status/schema.ts';
 import { implyEnds } from '../../model/relations/imply-ends.ts';
 import { type Draft, setEvents } from '../draft/draft.ts';
+import { findLikelyTone, findPlanStage, type LikelyTone } from '../fields/status-words.ts';
 import { formatPlace } from '../rows/entry.ts';
 import { describeRelation } from './describe-relation.ts';
 import type { TakenEntry } from './take-entry.ts';
 
 const headings = {
-  planned: '在研的各阶段，作为新的状态写入 site.json 的 statuses',
-  neutral: '不认得的状态，作为新的状态写入 site.json 的 statuses',
+  stage: '在研的各阶段，作为新的状态写入 site.json 的 statuses',
+  likely: '按字面归类的状态，作为新的状态写入 site.json 的 statuses，请核对其 tone',
+  unknown: '不认得的状态，作为新的状态写入 site.json 的 statuses',
 } as const;
+
+const likelyNames: Readonly<Record<LikelyTone, string>> = { planned: '在研', withdrawn: '废止' };
+
+/** Under which heading a new status is noted, and what is said of it. */
+function describeStatus({ id, name }: DeclaredStatus, advice: string): [string, string] {
+  if (findPlanStage(name) !== undefined) return [headings.stage, `${name}：${id}`];
+  const tone = findLikelyTone(name);
+  return tone
+    ? [headings.likely, `${name}：${id}，tone 为 ${tone}（相当于${likelyNames[tone]}）`]
+    : [headings.unknown, `${name}：${id}${advice}`];
+}
 
 /**
  * Notes the statuses that the words of a catalogue became, and takes out those that in the end no event names: of a
@@ -26,9 +40,7 @@ export function settleWords(draft: Draft): void {
   const names = new Map(kept.map((status) => [status.id, status]));
   for (const [id, advice] of added.statuses) {
     const status = names.get(id);
-    if (!status) continue;
-    const heading = headings[status.tone === 'planned' ? 'planned' : 'neutral'];
-    remarks.add(heading, `${status.name}：${id}${advice}`);
+    if (status) remarks.add(...describeStatus(status, advice));
   }
 }
 

@@ -14,9 +14,9 @@ export const client = {
   'readings.known': 'Current status',
   'readings.printed': 'Original',
   'readings.notice':
-    'The original is shown: status, numbers and titles are those of the sources and may not be current.',
+    'The original is shown: numbers, titles and the status in lists are those of the sources and may not be current; whether to cite is still told as known.',
   'theme.title': 'Colours',
-  'theme.system': 'As the system',
+  'theme.system': 'Auto',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
   'print.button': 'Print or save as PDF',
@@ -37,7 +37,7 @@ export const client = {
   },
   'search.seeText': 'Search the text for “{query}”',
   'search.unavailable': 'What the search needs could not be loaded; please reload this page.',
-  'search.ask': 'Enter a number, a title, pinyin or words of the text.',
+  'search.ask': 'Enter a number, a title or words of the text.',
   'search.summary': '“{query}”: {found}',
   'search.searching': 'searching…',
   'search.searchingText': {
@@ -54,7 +54,7 @@ export const client = {
   'search.understood': 'Understood as: {filters}',
   'search.filter': '{facet}: {value}',
   'search.textMissing':
-    'The text cannot be searched here (the browser is old, or the site was opened from a folder); search by title, number and pinyin works.',
+    'The text cannot be searched here (the browser is old, or the site was opened from a folder); search by title and number works.',
   'search.waysOn': 'You may try:',
   'search.unfiltered': 'Search without filters',
   'search.fewerWords': 'Use fewer words, or set them apart by spaces',
@@ -64,6 +64,7 @@ export const client = {
   'search.filters': 'Filters',
   'search.anyValue': 'Any',
   'search.countedValue': '{value} ({count})',
+  'search.kin': 'Numbers with a related prefix',
   'search.byPinyin': 'Title (pinyin)',
   'search.similar': 'Similar titles',
   'search.all': 'All',

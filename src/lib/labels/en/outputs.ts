@@ -21,7 +21,13 @@ export const outputs = {
   'cite.undatedMeaning': 'Without the year: the newest edition, see {work}.',
   'cite.undatedAlone': 'Without the year: the newest edition.',
   'caution.citeInstead': 'This standard is no longer valid: with a date, cite what took its place.',
+  'caution.citeInsteadUndated':
+    'This standard is no longer valid; without a date, too, cite what took its place.',
+  'caution.newestOutside':
+    'As far as is known, the newest edition is {edition}, which is not listed here; check its title and status before citing without a date.',
   'caution.withdrawn': 'This standard is no longer valid and should not be cited.',
+  'caution.planEnded':
+    'This project ended before it became a standard; it should not be cited as one.',
   'caution.notYet': 'This standard is not yet in force; make sure of the date before citing it.',
   'caution.plan': 'This is still a project; it should not be cited as a standard.',
   'caution.checkFirst':
@@ -32,6 +38,7 @@ export const outputs = {
   'caution.misprint': 'The source misprints its number or title; the corrected form is used below.',
   'caution.reported':
     'A number or title marked as unverified rests on second-hand sources; check it with the issuing body.',
+  'cite.titleUnknown': 'title not looked up',
   'cite.type': 'Standard',
   'feed.title': '{site}: changes to the data',
   'twin.item': 'Item',
@@ -46,10 +53,11 @@ export const outputs = {
   'twin.related': '{relation}: {standard}',
   'twin.relatedNoted': '{relation}: {standard} ({details})',
   'twin.event': '{event} ({basis})',
+  'twin.citation': '{name}: {text}',
   'twin.undated': 'Date unknown',
   'twin.seen': 'seen {date}',
   'twin.colophon': '{site}, version {version} of the data, {address}',
-  'twin.colophonOnDay': '{site}, version {version} of the data, status as of {date}, {address}',
+  'twin.colophonOnDay': '{site}, version {version} of the data, data as of {date}, {address}',
   'package.guide': 'How to read',
   'package.reading': 'Reading',
   'package.unpack':

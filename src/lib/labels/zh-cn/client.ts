@@ -5,7 +5,8 @@ const site = {
   'readings.title': '显示',
   'readings.known': '当前状态',
   'readings.printed': '原文',
-  'readings.notice': '当前显示原文：状态、编号与名称均以来源文件所印为准，不代表当前状态。',
+  'readings.notice':
+    '当前显示原文：编号、名称与各处列表的状态以来源文件所印为准，不代表当前状态；可否引用仍按现有资料。',
   'theme.title': '外观',
   'theme.system': '随系统',
   'theme.light': '浅色',
@@ -56,6 +57,7 @@ const search = {
   'filters.clear': '清除筛选',
   'search.anyValue': '全部',
   'search.countedValue': '{value}（{count}）',
+  'search.kin': '代号相近的标准号',
   'search.byPinyin': '名称（拼音）',
   'search.similar': '名称相近',
   'search.all': '全部',

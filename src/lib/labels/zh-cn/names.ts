@@ -73,6 +73,10 @@ export const names = {
   'field.printedAs': '原文印作',
   'field.planNumber': '计划号',
   'field.title': '名称',
+  /** In tables that are saved, of what stands behind a value. */
+  'field.basisOf': '{column}依据',
+  'field.formerNumber': '原编号',
+  'field.formerTitle': '原文名称',
   'field.category': '一级分类',
   'field.focusArea': '工作领域',
   'field.guidesIntegration': '用于对接',

@@ -21,17 +21,3 @@ export const nameFormerTitle = (
   { say }: Labels,
   { formerTitle }: Pick<Identity, 'formerTitle'>,
 ): string[] => (formerTitle === null ? [] : [say('identity.printedTitle', { title: formerTitle })]);
-
-/** A number as lists have it: 待核实 and what it was called before behind it; null where there is none. */
-export function describeNumber(labels: Labels, identity: Identity): string | null {
-  const { number, numberBasis } = identity;
-  if (number === null) return null;
-  return [markName(labels, number, numberBasis), ...nameFormerNumbers(labels, identity)].join(' ');
-}
-
-/** A title as lists have it. */
-export const describeTitle = (labels: Labels, identity: Identity): string =>
-  [
-    markName(labels, identity.title, identity.titleBasis),
-    ...nameFormerTitle(labels, identity),
-  ].join(' ');

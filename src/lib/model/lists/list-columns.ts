@@ -1,8 +1,8 @@
-import { describeNumber, describeTitle } from '../identity/name-identity.ts';
+import type { NameBasis } from '../identity/read-identity.ts';
 import type { Model } from '../model.ts';
 import { readNumberFacts } from '../numbers/number-facts.ts';
 import type { Standard } from '../standard.ts';
-import type { StandardColumn } from './standard-columns.ts';
+import type { BesideColumn, StandardColumn } from './standard-columns.ts';
 
 /** The columns lists of standards have, those left out that say nothing of any of the standards listed. */
 export function listColumns(model: Model, standards: readonly Standard[]): StandardColumn[] {
@@ -50,13 +50,55 @@ export const nameColumns = ({ labels }: Pick<Model, 'labels'>): StandardColumn[]
     word: labels.say('field.number'),
     brief: labels.say('field.number'),
     slug: 'number',
-    read: ({ identity, number }) => describeNumber(labels, { ...identity, number }),
+    read: ({ number }) => number,
+    beside: [
+      {
+        word: labels.say('field.basisOf', { column: labels.say('field.number') }),
+        read: ({ identity }) => tellBasis(labels, identity.numberBasis),
+      },
+      {
+        word: labels.say('field.formerNumber'),
+        read: ({ identity: { formerNumbers } }) =>
+          formerNumbers.map(({ number }) => number).join(labels.say('mark.comma')) || null,
+      },
+    ],
   },
   {
     key: 'title',
     word: labels.say('field.title'),
     brief: labels.say('field.title'),
     slug: 'title',
-    read: ({ identity, title }) => describeTitle(labels, { ...identity, title }),
+    read: ({ title }) => title,
+    beside: [
+      {
+        word: labels.say('field.basisOf', { column: labels.say('field.title') }),
+        read: ({ identity }) => tellBasis(labels, identity.titleBasis),
+      },
+      {
+        word: labels.say('field.formerTitle'),
+        read: ({ identity }) => identity.formerTitle,
+      },
+    ],
   },
 ];
+
+const tellBasis = ({ say }: Model['labels'], basis: NameBasis | null): string | null =>
+  basis === 'reported' ? say('trust.reported') : null;
+
+/** A column by itself: the value, then what stands behind it of any of the standards, as saved tables have them. */
+export const listSavedColumns = (
+  { word, read, beside = [] }: StandardColumn,
+  standards: readonly Standard[],
+): BesideColumn[] => [
+  { word, read },
+  ...beside.filter((each) => standards.some((standard) => each.read(standard) !== null)),
+];
+/** How much a cell says that stays on one line, in Latin characters; Chinese ones are as wide as two. */
+const longestLine = 20;
+
+/** Whether a cell may stand on several lines: one that says several things, or a long one. */
+export function mayWrap(column: StandardColumn, standard: Standard): boolean {
+  const words = column.read(standard) ?? '';
+  const wide = words.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return column.isSeveral?.(standard) || words.length + wide > longestLine;
+}

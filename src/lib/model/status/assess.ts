@@ -83,6 +83,10 @@ function judge(
   }
 }
 
+/** Whether it is a plan that was given up before it became a standard. */
+export const isEndedPlan = ({ record, number, status }: Standard): boolean =>
+  status.tone === 'withdrawn' && record.planNumber !== undefined && number === record.planNumber;
+
 function listInstead(model: Sight, standard: Standard): Successor[] {
   const direct = listSuccessors(model, standard);
   const further = listFurther(model, standard);
@@ -114,6 +118,7 @@ export function nameVerdict<Piece>(
   if (kind === 'citeInstead')
     return phrase<'verdict.citeInstead', Piece>('verdict.citeInstead', { number: instead });
   if (kind !== 'withdrawn') return [say(`verdict.${kind}`)];
+  if (isEndedPlan(standard)) return [say('verdict.planEnded')];
   const { tone, status } = standard.status;
   if (tone !== 'withdrawn' || statusesOf(model.dataset).isDeclared(status))
     return [say('verdict.ended')];

@@ -39,15 +39,28 @@ export const nameBadge = (
   { basis, name }: Pick<StatusOn, 'basis' | 'name'>,
 ): string => (basis === 'listed' ? say('badge.listed', { status: name }) : name);
 
+/** The same as words alone say it, 待核实 behind what is only reported: 列为现行; 被代替（待核实）. */
+export const nameBadgeMarked = (
+  { say }: Pick<Model['labels'], 'say'>,
+  status: Pick<StatusOn, 'basis' | 'name'>,
+): string => {
+  const words = nameBadge({ labels: { say } }, status);
+  return status.basis === 'reported'
+    ? say('status.withBasis', { status: words, basis: say('trust.reported') })
+    : words;
+};
+
 /** What a status rests on, in words: 2020 年列为现行，此后未核查; 2021-10-01 实施，待核实. Empty where there is nothing. */
 export function describeGrounds(
   { labels: { say }, dataset }: { labels: Pick<Model['labels'], 'say'>; dataset: Dataset },
-  { event, basis }: Pick<StatusOn, 'event' | 'basis'>,
+  { event, basis, name }: Pick<StatusOn, 'event' | 'basis' | 'name'>,
 ): string {
   if (event === null || (isBareListing(event) && basis !== 'reported')) return '';
   const told = isBareListing(event) ? '' : describeEvent(dataset, event);
   if (basis === 'reported')
     return [told, say('trust.reported')].filter(Boolean).join(say('mark.pause'));
+  // An event without a date that is called like the status says nothing beside its badge.
+  if (event.date === null && told === name) return '';
   if (event.by) return say('status.by', { known: told, unit: event.by });
   return basis === 'listed' && event.date !== null ? say('status.notSince', { known: told }) : told;
 }

@@ -3,19 +3,22 @@ import type { Source } from '../../dataset/types.ts';
 import { nameFormerNumbers, nameFormerTitle } from '../../model/identity/name-identity.ts';
 import type { Model } from '../../model/model.ts';
 import { readNumber } from '../../model/numbers/read-number.ts';
-import type { Successor } from '../../model/relations/find-successors.ts';
+import { listSuccessors, type Successor } from '../../model/relations/find-successors.ts';
+import { findNewestOutside, nameReplacement } from '../../model/relations/name-replacement.ts';
 import type { Standard } from '../../model/standard.ts';
 import { dateOf } from '../../model/status/event-history.ts';
 import { isReported } from '../../model/trust.ts';
 import { formatNumber } from '../../numbering/format-number.ts';
+import type { AnyNumber } from '../../numbering/value.ts';
 
 /** What a citation of a standard is made of. */
 export interface Citable {
   id: string;
   /** The number as GB/T 1.1 prints it, an em dash before the year; a plan number as it is; null for none. */
   number: string | null;
-  title: string;
-  /** Year of the edition, null for plans and undated numbers. */
+  /** Null where nothing says what it is called: it is then cited by its number alone. */
+  title: string | null;
+  /** Year of the edition, else of its publication where that is known; null for plans and undated references. */
   year: number | null;
   /** A plan is not yet a standard and is cited as such. */
   planned: boolean;
@@ -34,6 +37,7 @@ export interface Citable {
 }
 
 type Sight = Pick<Model, 'dataset' | 'labels'>;
+type WorkSight = Sight & Pick<Model, 'workOf' | 'asOf' | 'resolveStandard' | 'findByNumber'>;
 
 /** The citable facts of a standard: the effective number and title, who answers for them, what is to be said of them. */
 export function toCitable(model: Sight, standard: Standard): Citable {
@@ -42,7 +46,8 @@ export function toCitable(model: Sight, standard: Standard): Citable {
   const source = dataset.sources.sources.find((each) => each.standard === id);
   const printed = findDatedNumber(standard, dataset.numbering);
   const parsed = readNumber(printed ?? number, dataset.numbering);
-  const year = parsed?.kind === 'standard' ? (parsed.year ?? null) : null;
+  const year =
+    findYear(parsed) ?? (parsed?.kind === 'plan' ? null : findKnownYear(standard, source));
   return {
     id,
     number: printed ?? (number && formatTypographic(number, dataset.numbering)),
@@ -55,45 +60,70 @@ export function toCitable(model: Sight, standard: Standard): Citable {
   };
 }
 
-/** The same without year: what names the newest edition, whichever that is; null where a number has no such form. */
-export function toUndated(
-  model: Sight & Pick<Model, 'workOf'>,
-  standard: Standard,
-): Citable | null {
+/**
+ * The same without year: what names the newest edition, whichever that is, by the title of the newest known; null
+ * where a number has no such form.
+ */
+export function toUndated(model: WorkSight, standard: Standard): Citable | null {
   const { dataset } = model;
   const work = model.workOf(standard.id);
   const printed = findDatedNumber(standard, dataset.numbering);
   if (!work && !printed) return null;
-  const shown = work?.shown ?? standard;
-  const { issued: _, ...cited } = toCitable(model, shown);
+  const { issued: _, ...cited } =
+    findOutsideEdition(model, standard) ?? toCitable(model, work?.shown ?? standard);
   const number = work?.number ?? standard.number;
-  return { ...cited, id: work?.id ?? standard.id, number, year: null };
+  return { ...cited, id: work?.id ?? `${standard.id}-undated`, number, year: null };
 }
 
-/** What took the place of a standard as it is to be cited; the title is the same where no other is known. */
+/** The newest edition of the work of a standard where all of it in the dataset is at its end, and that one is none of it. */
+export function findOutsideEdition(model: WorkSight, standard: Standard): Citable | undefined {
+  const work = model.workOf(standard.id);
+  if (work?.standing !== 'ended') return undefined;
+  const number = findNewestOutside(model.dataset, work, listSuccessors(model, work.shown));
+  return number === undefined ? undefined : toInstead(model, work.shown, { number });
+}
+
+/** What took the place of a standard as it is to be cited: by its number alone where nothing says what it is called. */
 export function toInstead(model: Sight, standard: Standard, successor: Successor): Citable {
   if (successor.standard) return toCitable(model, successor.standard);
-  const { numbering } = model.dataset;
-  const { number } = successor;
-  const event = standard.events.find((each) => each.number === number);
+  const { dataset, labels } = model;
+  const { numbering } = dataset;
+  const { number, title, isReported } = nameReplacement(dataset, standard, successor.number);
   const parsed = readNumber(number, numbering);
+  const said = [
+    ...(isReported ? [labels.say('trust.reported')] : []),
+    ...(title === null ? [labels.say('cite.titleUnknown')] : []),
+  ];
   return {
-    id: parsed ? formatNumber(parsed, 'canonical', numbering) : number,
-    number: formatTypographic(number, numbering),
-    title: event?.title ?? standard.title,
-    year: parsed?.kind === 'standard' ? (parsed.year ?? null) : null,
+    id: parsed ? formatNumber(parsed, 'canonical', numbering) : successor.number,
+    number: number && formatTypographic(number, numbering),
+    title,
+    year: findYear(parsed),
     planned: false,
-    ...(event && isReported(event) ? { note: model.labels.say('trust.reported') } : {}),
+    ...(said.length > 0 ? { note: said.join(labels.say('mark.pause')) } : {}),
   };
 }
 
-/** Number and title in one line; the title alone where there is no number. */
+/** Number and title in one line, or the one of them that there is. */
 export const nameCitable = ({ number, title }: Citable): string =>
-  number === null ? title : `${number} ${title}`;
+  [number, title].filter((words) => words !== null).join(' ');
 
 function formatTypographic(number: string, numbering: Dataset['numbering']): string {
   const parsed = readNumber(number, numbering);
   return parsed ? formatNumber(parsed, 'typographic', numbering) : number;
+}
+
+/** The year a number tells of what bears it: of an amendment its own, never that of what it amends. */
+function findYear(parsed: AnyNumber | null): number | null {
+  if (parsed?.kind !== 'standard') return null;
+  return (parsed.amendment ? parsed.amendment.year : parsed.year) ?? null;
+}
+
+/** The year of publication where the number has none; a date that is only reported is none to cite by. */
+function findKnownYear({ events }: Standard, source: Source | undefined): number | null {
+  const event = dateOf(events, 'published');
+  const known = (event && !isReported(event) ? event.date : null) ?? source?.published;
+  return known ? Number(known.slice(0, 4)) : null;
 }
 
 /** The number with its year, as the document itself has it, where the list that gives it leaves the year out. */

@@ -21,7 +21,7 @@ export const programStyles: readonly CitationStyle[] = ['bibtex', 'ris', 'csl-js
  * Writes a citation. What is not fixed by the style is said in the words of the site.
  * GB/T 7714—2025 puts the number first: `GB/T 3792—2021 信息与文献 资源描述[S].`; GB/T 7714—2015 the body and the title:
  * `全国信息与文献标准化技术委员会. 信息与文献 资源描述: GB/T 3792—2021[S]. 2021.` (the body is left out where it is not known).
- * Official documents write 《名称》（GB/T 33190—2016）. What has no number is cited by its title alone. A clause ends the
+ * Official documents write 《名称》（GB/T 33190—2016）. What has no number is cited by its title alone, what has no known title by its number. A clause ends the
  * citation; what is to be known of it stands behind all.
  */
 export function formatCitation(labels: Labels, standard: Citable, style: CitationStyle): string {
@@ -61,6 +61,7 @@ function formatText(
     const name = [title, number].filter(Boolean).join(': ');
     return `${author ? `${author}. ` : ''}${name}[S]${year ? `. ${year}${end}` : end}`;
   }
+  if (title === null) return `${nameCitable(standard)}${clauseWords}`;
   // A title within a title stands in single marks (GB/T 15834): 《关于〈甲〉的说明》.
   const inner = title.replaceAll('《', '〈').replaceAll('》', '〉');
   const name =

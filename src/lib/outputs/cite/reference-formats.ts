@@ -22,7 +22,7 @@ export function formatBibtex(standard: Citable, type: string): string {
   const { id, number, title, year, author, publisher, issued, note, clause } = standard;
   const fields: [string, string | null | undefined][] = [
     ['author', author && `{${escapeBibtex(author)}}`],
-    ['title', escapeBibtex(title)],
+    ['title', title && escapeBibtex(title)],
     ['number', number && escapeBibtex(number)],
     ['type', escapeBibtex(type)],
     ['institution', publisher && escapeBibtex(publisher)],
@@ -66,7 +66,7 @@ export function formatCsl(standard: Citable): string {
       id,
       type: 'standard',
       ...(number === null ? {} : { number }),
-      title,
+      ...(title === null ? {} : { title }),
       ...(author ? { author: [{ literal: author }] } : {}),
       ...(publisher ? { publisher } : {}),
       ...(date ? { issued: { 'date-parts': [date] } } : {}),

@@ -4,6 +4,7 @@ import type { Model } from '../../model/model.ts';
 import { describeAgents, findNewsPage, nameSubject } from '../../model/news/describe-news.ts';
 import type { News } from '../../model/news/news.ts';
 import { listPastNews } from '../../model/news/select-news.ts';
+import { describeSight } from '../../model/places/describe-sight.ts';
 import { formatPlace } from '../../model/places/format-place.ts';
 import { type Entry, writeAtom } from './atom.ts';
 
@@ -50,10 +51,10 @@ function listGrounds(model: Model, news: News, told: string | null): string[] {
     date,
     formatFact({ parts: describeAgents(model, news) }),
     ...(told === null ? [] : [told]),
-    ...evidence.flatMap(({ text, seenAt, place }) => [
-      text,
-      ...(seenAt ? [seenAt] : []),
-      ...(place ? [formatPlace(place, model.dataset)] : []),
+    ...evidence.flatMap((each) => [
+      each.text,
+      describeSight(model.labels, each) ?? '',
+      ...(each.place ? [formatPlace(each.place, model.dataset)] : []),
     ]),
     ...places.map((place) => formatPlace(place, model.dataset)),
     ...notes,

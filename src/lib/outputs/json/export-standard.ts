@@ -53,6 +53,7 @@ export interface StandardFile extends Omit<ExportedStandard, 'status'> {
   errata: (Erratum & { printed: string; corrected: string })[];
 }
 
+/** `successor` is what took the place of a standard at its end, none of its own later numbers: those are its `effectiveNumber`. */
 interface ExportedStatus extends Pick<StatusOn, 'status' | 'successor' | 'successorBasis'> {
   since: string | null;
   reported: boolean;
@@ -92,7 +93,11 @@ export function exportStandard(model: Model, id: string): StandardFile {
 }
 
 function exportStatus({ event, basis, ...status }: StatusOn): ExportedStatus {
-  const { status: id, successor, successorBasis, knownAt } = status;
+  const { status: id, tone, knownAt } = status;
+  const isEnded = tone === 'replaced' || tone === 'withdrawn';
+  const { successor, successorBasis } = isEnded
+    ? status
+    : { successor: null, successorBasis: null };
   const since = event?.date ?? null;
   const reported = basis === 'reported';
   return { status: id, since, successor, successorBasis, reported, basis, knownAt };

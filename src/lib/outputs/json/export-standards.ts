@@ -1,6 +1,7 @@
 import type { descriptiveFields } from '../../concepts/descriptions/schema.ts';
 import type { Tone } from '../../concepts/status/schema.ts';
 import type { StandardRecord } from '../../dataset/types.ts';
+import { printedNumberOf } from '../../model/errata/erratum-values.ts';
 import type { FormerNumber, NameBasis } from '../../model/identity/read-identity.ts';
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
@@ -24,7 +25,8 @@ export interface ExportedStandard {
   effectiveTitleBasis: NameBasis;
   /** What stands in the source in place of the effective number; empty where it is the same. */
   formerNumbers: readonly FormerNumber[];
-  /** As printed, extraction damage included. */
+  /** As printed, extraction damage included: of a plan the number of the plan; null where there is none. */
+  printedNumber: string | null;
   printedTitle: string;
   family: string | null;
   category: string | null;
@@ -86,6 +88,7 @@ export function exportStandardRow(model: Model, standard: Standard): ExportedSta
     effectiveTitle: identity.title,
     effectiveTitleBasis: identity.titleBasis,
     formerNumbers: identity.formerNumbers,
+    printedNumber: printedNumberOf(record),
     printedTitle: record.printed?.title ?? record.title,
     family: family?.id ?? null,
     category: category?.name ?? null,

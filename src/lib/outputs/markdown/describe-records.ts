@@ -1,5 +1,6 @@
 import type { StatusEvent } from '../../dataset/types.ts';
 import type { Model } from '../../model/model.ts';
+import { describeSight } from '../../model/places/describe-sight.ts';
 import { formatPlace } from '../../model/places/format-place.ts';
 import { nameOther, nameRelation } from '../../model/relations/name-relation.ts';
 import { type RelationSide, relationsOf } from '../../model/relations/relation-graph.ts';
@@ -62,12 +63,18 @@ export function describeEvent(event: StatusEvent, model: Model): string {
 
 /** Evidence in words, a text each: what it is, when it was seen, where it stands. */
 export function describeEvidence(
-  { dataset, labels: { say } }: Model,
+  { dataset, labels }: Model,
   evidence: StatusEvent['evidence'] = [],
 ): string[] {
-  return evidence.map(({ text, seenAt, place }) =>
-    [text, seenAt && say('twin.seen', { date: seenAt }), place && formatPlace(place, dataset)]
+  return evidence.map((each) => {
+    const { text, place } = each;
+    const seen = describeSight(labels, each);
+    return [
+      text,
+      seen && labels.say('twin.seen', { date: seen }),
+      place && formatPlace(place, dataset),
+    ]
       .filter(Boolean)
-      .join(say('mark.pause')),
-  );
+      .join(labels.say('mark.pause'));
+  });
 }

@@ -18,12 +18,11 @@ import { type Fact, formatFact } from '../../model/fact.ts';
 import { listFactsIn } from '../../model/list-facts.ts';
 import type { Model } from '../../model/model.ts';
 import { nameStandard, type Standard } from '../../model/standard.ts';
-import { describeDay } from '../../model/status/describe-day.ts';
+import { describeDataDay } from '../../model/status/describe-day.ts';
 import { dropRepeated, hasHistory } from '../../model/status/event-history.ts';
 import { dateOfDataset } from '../../model/status/settle-day.ts';
-import { toCitable } from '../cite/citable.ts';
-import { formatCitation } from '../cite/format-citation.ts';
 import { describeCited } from './describe-cited.ts';
+import { describeCiting } from './describe-citing.ts';
 import { describeEvent, describeRelations } from './describe-records.ts';
 
 const writer = unified()
@@ -52,8 +51,7 @@ export function writeStandard(model: Model, id: string): string {
         ? dropRepeated(standard.events).map((event) => describeEvent(event, model))
         : [],
     ),
-    heading(2, say('section.citing')),
-    paragraph(formatCitation(model.labels, toCitable(model, standard), 'gb-t-7714-2025')),
+    ...describeCiting(model, standard),
     paragraph(describeOrigin(model, standard)),
   ];
   return writer.stringify({ type: 'root', children });
@@ -71,7 +69,7 @@ function describeOrigin(model: Model, { events, address }: Standard): string {
   const { dataset, isDated, labels } = model;
   const { title: site, version } = dataset.site;
   return isDated && events.length > 0 && dateOfDataset(dataset) !== null
-    ? labels.say('twin.colophonOnDay', { site, version, date: describeDay(model), address })
+    ? labels.say('twin.colophonOnDay', { site, version, date: describeDataDay(model), address })
     : labels.say('twin.colophon', { site, version, address });
 }
 

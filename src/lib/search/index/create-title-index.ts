@@ -11,8 +11,9 @@ export interface SearchDocument {
   /** The number shown first, then every other number it is known by; none for pages that are about no number. */
   numbers: readonly string[];
   otherTitles: readonly string[];
-  /** What stands between number and title where they are not to be taken as they are; absent where they are. */
+  /** What stands behind the number, and behind the title, where they are not to be taken as they are; absent where they are. */
   mark?: string;
+  titleMark?: string;
   /** Ids of values, by the name of their facet. */
   values: Readonly<Record<string, readonly string[]>>;
 }
@@ -55,10 +56,11 @@ function packRow(
   facets: readonly Facet[],
   readings: Record<number, string>,
 ): PackedRow {
-  const { address, title, numbers, otherTitles, mark, values } = document;
+  const { address, title, numbers, otherTitles, mark, titleMark, values } = document;
   const extras: RowExtras = {
     ...(otherTitles.length > 0 ? { titles: [...otherTitles] } : {}),
     ...(mark ? { mark } : {}),
+    ...(titleMark ? { titleMark } : {}),
     ...(Object.keys(readings).length > 0 ? { readings } : {}),
   };
   const row: PackedRow = [

@@ -41,7 +41,7 @@ export function listSearchFacets(model: Model, kinds: readonly string[]): Facet[
 export function describeStandard(model: Model, standard: Standard, kind: string): SearchDocument {
   const { address, title, record, events } = standard;
   const { numberBasis, titleBasis } = standard.identity;
-  const isMarked = [numberBasis, titleBasis].includes('reported');
+  const reported = model.labels.say('trust.reported');
   const numbers = [
     standard.number,
     record.number,
@@ -61,7 +61,8 @@ export function describeStandard(model: Model, standard: Standard, kind: string)
     title,
     numbers: distinct(numbers),
     otherTitles: distinct(titles).filter((other) => other !== title),
-    ...(isMarked ? { mark: model.labels.say('trust.reported') } : {}),
+    ...(numberBasis === 'reported' ? { mark: reported } : {}),
+    ...(titleBasis === 'reported' ? { titleMark: reported } : {}),
     values: { ...listFacetValues(model, standard), [kindFacet]: [kind] },
   };
 }

@@ -17,8 +17,9 @@ export interface Facet {
 export interface RowExtras {
   /** Other titles it is known by. */
   titles?: string[];
-  /** What is said of its number and title where they are not to be taken as they are. */
+  /** What is said of its number, and of its title, where they are not to be taken as they are. */
   mark?: string;
+  titleMark?: string;
   /** Syllables that differ from the usual reading of their character, by its place in the compacted title. */
   readings?: Record<number, string>;
 }

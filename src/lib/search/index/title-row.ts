@@ -12,8 +12,9 @@ export interface TitleRow {
   /** The number shown; empty when the page is about none. */
   label: string;
   title: string;
-  /** What is said of number and title where they are not to be taken as they are; empty where they are. */
+  /** What is said of the number, and of the title, where they are not to be taken as they are; empty where they are. */
   mark: string;
+  titleMark: string;
   isStandard: boolean;
   /** For every facet, the indexes of its values. */
   values: readonly (readonly number[])[];
@@ -44,6 +45,7 @@ export function readRow(packed: PackedRow, head: TitleHead): TitleRow {
     label: numbers[0] ?? '',
     title,
     mark: extras.mark ?? '',
+    titleMark: extras.titleMark ?? '',
     isStandard,
     values,
     folded: foldText(title),

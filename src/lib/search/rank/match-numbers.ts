@@ -33,6 +33,35 @@ export function findReferenced(
   return hits.sort(compareHits).map(({ row }) => row);
 }
 
+/**
+ * The rows with a number that differs from the one referred to in how binding its prefix says it is: DL 5497 for
+ * DL/T 5497, which whoever cites from memory takes it for.
+ */
+export function findKin(
+  rows: readonly TitleRow[],
+  reference: Reference,
+  numbering: NumberingFile,
+): TitleRow[] {
+  const { number } = reference;
+  if (number.kind === 'plan' || number.prefix === null) return [];
+  const base = dropNature(number.prefix);
+  const prefixes = new Set(
+    rows.flatMap(({ numbers }) =>
+      numbers.flatMap(({ value }) =>
+        value?.kind === 'standard' && value.prefix !== null && dropNature(value.prefix) === base
+          ? [value.prefix]
+          : [],
+      ),
+    ),
+  );
+  return [...prefixes].flatMap((prefix) =>
+    findReferenced(rows, { ...reference, number: { ...number, prefix } } as Reference, numbering),
+  );
+}
+
+/** A prefix without the letter that says how binding its standards are: DL of DL/T, DB11 of DB11/T. */
+const dropNature = (prefix: string): string => prefix.replace(/(?<=.)\/[A-Z]$/u, '');
+
 function compareHits(a: NumberHit, b: NumberHit): number {
   return (
     compareNumbers(withoutYear(a.number), withoutYear(b.number)) ||

@@ -4,7 +4,7 @@ import type { TitleRow } from '../index/title-row.ts';
 import { filterRows } from '../query/filters.ts';
 import { isBlank, type Query, readQuery } from '../query/read-query.ts';
 import { type Filters, readQuestion } from '../query/read-question.ts';
-import { findReferenced, findUnfinished, sortByNumber } from './match-numbers.ts';
+import { findKin, findReferenced, findUnfinished, sortByNumber } from './match-numbers.ts';
 import { matchSpelling, type SpeltTitle } from './match-spelling.ts';
 import { compareRanks, matchContained, matchPieces, matchWords, type Rank } from './match-title.ts';
 import { findSimilar } from './score-pairs.ts';
@@ -18,7 +18,15 @@ export interface TitleSet {
 }
 
 /** How titles were found; `similar` ones are shown only when the text of the pages has no answer. */
-export type TitleMatch = 'number' | 'title' | 'words' | 'pinyin' | 'question' | 'similar' | 'all';
+export type TitleMatch =
+  | 'number'
+  | 'kin'
+  | 'title'
+  | 'words'
+  | 'pinyin'
+  | 'question'
+  | 'similar'
+  | 'all';
 
 /** The answer of the titles to a query. */
 export interface TitleAnswer {
@@ -47,6 +55,7 @@ const finders: readonly Finder[] = [
   (set, query) => ({ match: 'number', rows: findNumbered(set, query) }),
   ({ rows }, query) => ({ match: 'title', rows: findTitled(rows, query) }),
   ({ rows }, query) => ({ match: 'number', rows: findUnfinished(rows, query) }),
+  (set, query) => ({ match: 'kin', rows: findNumbered(set, query, findKin) }),
   (set, query) => ({ match: 'pinyin', rows: findSpelt(set, query) }),
   ({ rows }, query) => ({ match: 'words', rows: rank(rows, query, matchPieces) }),
 ];
@@ -59,9 +68,13 @@ function findExactly(set: TitleSet, query: Query): ReturnType<Finder> | null {
   return null;
 }
 
-function findNumbered({ rows, head }: TitleSet, query: Query): TitleRow[] {
+function findNumbered(
+  { rows, head }: TitleSet,
+  query: Query,
+  find: typeof findReferenced = findReferenced,
+): TitleRow[] {
   const references = query.reference ? [query.reference] : query.mentioned;
-  const found = references.flatMap((each) => findReferenced(rows, each, head.numbering));
+  const found = references.flatMap((each) => find(rows, each, head.numbering));
   return Array.from(new Set(found));
 }
 

@@ -42,3 +42,15 @@ test('gives Pagefind the indexed part alone, the words of neighbours apart', () 
     '<html><body><p data-pagefind-body=""><a href="x">甲 &#x3C;b></a> <span>乙</span>, <em>丙</em></p></body></html>',
   );
 });
+
+test.each([
+  ['https://a.example/x?id=5497A15F', 'a.example/x?id=5497A15F', ''],
+  ['https://a.example/x?id=5497A15F', ' https://a.example/x?id=5497A15F ', ''],
+  ['https://a.example/x?id=5497A15F', '5497 的正文', '5497 的正文'],
+  ['../5497.html', '../5497.html', '../5497.html'],
+  ['#5497', '#5497', '#5497'],
+])('the address of a link (%s) is no text, its words (%s) are', (address, words, text) => {
+  const page = `<article data-pagefind-body><p>见<a href="${address}">${words}</a>。</p></article>`;
+  expect(readPageText(part(page)).sections).toEqual([['', '', `见${text}。`]]);
+  expect(writeIndexedPart(part(page)).includes(`>${words}<`)).toBe(text !== '');
+});

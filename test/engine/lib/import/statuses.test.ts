@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../../src/lib/dataset/dataset-schema.ts';
 import { labelsOf } from '../../../../src/lib/labels/labels.ts';
+import { assess, nameVerdict } from '../../../../src/lib/model/status/assess.ts';
+import { findCaution } from '../../../../src/lib/outputs/cite/list-cautions.ts';
 import { createModel } from '../../../../src/lib/site/create-model.ts';
 import { loadFixture } from '../../../fixtures/load-fixture.ts';
 import {
   createEmpty,
   listChanges,
   listIssues,
+  numbered,
   readRows as read,
   today,
   tryImport,
@@ -65,12 +68,19 @@ test('words nobody knows become statuses of the dataset, once each', () => {
     ['乙', '暂缓'],
     ['丙', ' 暂 缓 '],
     ['丁', '现行'],
+    ['戊', '试行'],
   ];
   const result = read(rows);
   expect(result.dataset.site.statuses).toEqual([
-    { id: 'u5df2-u7ec8-u6b62', name: '已终止', tone: 'neutral' },
-    { id: 'u6682-u7f13', name: '暂缓', tone: 'neutral' },
+    { id: 'u5df2-u7ec8-u6b62', name: '已终止', tone: 'withdrawn' },
+    { id: 'u6682-u7f13', name: '暂缓', tone: 'planned' },
+    { id: 'u8bd5-u884c', name: '试行', tone: 'neutral' },
   ]);
+  const remarks = result.remarks.format(9).join('\n');
+  expect(remarks).toMatch(
+    /按字面归类[^\n]*tone[\s\S]*已终止：[^\n]*withdrawn[\s\S]*暂缓：[^\n]*planned/u,
+  );
+  expect(remarks).toMatch(/不认得的状态[^\n]*[\s\S]*试行：u8bd5-u884c/u);
   expect(listIssues(result)).toEqual([]);
   const again = tryImport(result.dataset, rows);
   expect(listChanges(result.dataset, again)).toEqual([]);
@@ -135,6 +145,30 @@ test.each([
   expect(listIssues(imported)).toEqual([]);
 });
 
+test.each([
+  ['已终止', 'withdrawn', '计划已终止', '本计划已终止'],
+  ['终止', 'withdrawn', '计划已终止', '本计划已终止'],
+  ['撤销', 'withdrawn', '计划已终止', '本计划已终止'],
+  ['取消', 'withdrawn', '计划已终止', '本计划已终止'],
+  ['暂缓', 'plan', '仍为计划', '本标准仍为计划'],
+  ['暂停', 'plan', '仍为计划', '本标准仍为计划'],
+])('a plan listed as %s is not to be cited', (word, kind, verdict, caution) => {
+  const { dataset } = tryImport(numbered, [
+    ['标准号', '名称', '状态'],
+    ['20190834-T-469', '甲', word],
+    ['GB/T 1-2019', '乙', word],
+  ]);
+  const model = createModel(dataset, today);
+  const plan = model.resolveStandard('20190834-t-469');
+  const assessed = assess(model, plan);
+  expect(assessed.kind).toBe(kind);
+  expect(nameVerdict(model, plan, assessed, [])).toEqual([verdict]);
+  expect(findCaution(model, plan).sentences.join('')).toContain(caution);
+  expect(findCaution(model, model.resolveStandard('gb-t-1-2019')).sentences.join('')).not.toContain(
+    '本计划',
+  );
+});
+
 describe('a status that is not taken', () => {
   const heading = ['标准号', '名称', '状态', '被代替', '废止日期'];
   const from = read([heading, ['', '甲', '', '', '2019']]).dataset;
@@ -143,7 +177,7 @@ describe('a status that is not taken', () => {
   test('leaves no word of its own behind, and nothing is said of one', () => {
     const refused = tryImport(from, [heading, ['', '甲', '暂缓', '', '2019']]);
     expect(remarksOf(refused)).toContain('没有改动');
-    expect(remarksOf(refused)).not.toContain('不认得的状态');
+    expect(remarksOf(refused)).not.toContain('归类的状态');
     expect(listChanges(from, refused)).toEqual([]);
     const replaced = read([heading, ['', '乙', '', '', ''], ['', '丙', '', '《乙》', '']]).dataset;
     const overruled = tryImport(replaced, [heading, ['', '丙', '征求意见', '《乙》', '']]);
@@ -155,7 +189,7 @@ describe('a status that is not taken', () => {
     const rows = [heading, ['', '甲', '暂缓', '', '2019'], ['', '丁', '暂缓', '', '']];
     const taken = tryImport(from, rows);
     expect(taken.dataset.site.statuses?.map(({ name }) => name)).toEqual(['暂缓']);
-    expect(remarksOf(taken)).toContain('不认得的状态');
+    expect(remarksOf(taken)).toContain('按字面归类的状态');
   });
 });
 

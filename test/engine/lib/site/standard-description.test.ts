@@ -15,13 +15,13 @@ function describeOnly(lang: Language, keeps: { family: boolean; events: boolean 
 }
 
 test.each([
-  ['zh-CN', true, true, 'X 1《唯一的标准》，现行。唯一的一族。'],
+  ['zh-CN', true, true, 'X 1《唯一的标准》，列为现行。唯一的一族。'],
   ['zh-CN', true, false, 'X 1《唯一的标准》。唯一的一族。'],
-  ['zh-CN', false, true, 'X 1《唯一的标准》，现行。'],
+  ['zh-CN', false, true, 'X 1《唯一的标准》，列为现行。'],
   ['zh-CN', false, false, 'X 1《唯一的标准》。'],
-  ['en', true, true, 'X 1 “唯一的标准”: Current. 唯一的一族.'],
+  ['en', true, true, 'X 1 “唯一的标准”: Listed: Current. 唯一的一族.'],
   ['en', true, false, 'X 1 “唯一的标准”. 唯一的一族.'],
-  ['en', false, true, 'X 1 “唯一的标准”: Current.'],
+  ['en', false, true, 'X 1 “唯一的标准”: Listed: Current.'],
   ['en', false, false, 'X 1 “唯一的标准”.'],
 ] as const)(
   'in %s, with a family: %s, with events: %s, a standard is described as “%s”',

@@ -49,6 +49,8 @@ export const errata = {
   'errata.tornNoted': 'Torn sentence. {note}',
   'flag.torn': 'Torn sentence',
   'flag.note': 'Note by the editors',
+  'evidence.lookedOn': '{where}, looked at on {date}',
+  'evidence.lookedOnce': '{where}, day of looking not recorded',
   'evidence.seen': '{text} (see {where})',
   'evidence.at': '{text} ({place})',
   'evidence.seenAt': '{text} (see {where}) ({place})',

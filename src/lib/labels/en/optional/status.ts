@@ -84,6 +84,7 @@ export const status = {
   'verdict.withdrawn': 'Withdrawn',
   'verdict.withdrawnAlone': 'Withdrawn; no standard is known to supersede it',
   'verdict.ended': 'Not to be cited any longer',
+  'verdict.planEnded': 'Project ended',
   'verdict.notYet': 'Not yet in force',
   'verdict.plan': 'Still a plan',
   'status.sources': 'Source: {sources}',

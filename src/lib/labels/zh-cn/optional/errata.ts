@@ -33,6 +33,9 @@ export const errata = {
   'errata.tornNoted': '残句。{note}',
   'flag.torn': '残句',
   'flag.note': '编者注',
+  /** Where something was seen, and on which day somebody looked. */
+  'evidence.lookedOn': '{where}，{date} 查看',
+  'evidence.lookedOnce': '{where}，查看日期未记',
   'evidence.seen': '{text}（见 {where}）',
   'evidence.at': '{text}（{place}）',
   'evidence.seenAt': '{text}（见 {where}）（{place}）',

@@ -82,6 +82,8 @@ export const status = {
   'verdict.withdrawnAlone': '已废止，未见代替标准',
   /** At its end, by whatever name the dataset has for it, and nothing known to take its place. */
   'verdict.ended': '不再引用',
+  /** Of a plan given up before it became a standard. */
+  'verdict.planEnded': '计划已终止',
   'verdict.notYet': '尚未实施',
   'verdict.plan': '仍为计划',
   'status.sources': '来源：{sources}',

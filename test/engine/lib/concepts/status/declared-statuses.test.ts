@@ -199,9 +199,10 @@ describe('what a catalogue lists without a date', () => {
     expect(JSON.stringify(pageOf('rfc-2616')?.blocks)).toContain('section:history');
   });
 
-  test('dates of other standards stay in their history alone', () => {
-    expect(factsOf('rfc-9999').map(([name]) => name)).not.toContain('发布日期');
-    expect(JSON.stringify(pageOf('rfc-9999')?.blocks)).toContain('section:history');
+  test('dates are facts of standards that no catalogue lists, too', () => {
+    expect(factsOf('rfc-9999')).toContainEqual(['发布日期', '2024-01']);
+    expect(factsOf('rfc-9999')).toContainEqual(['实施日期', '2099-01']);
+    expect(JSON.stringify(pageOf('rfc-9999')?.blocks)).not.toContain('section:history');
   });
 
   test('nothing is said of a last change where no event has a date', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listColumns } from '../../../../../src/lib/model/lists/list-columns.ts';
+import { listColumns, mayWrap } from '../../../../../src/lib/model/lists/list-columns.ts';
 import { createModel } from '../../../../../src/lib/site/create-model.ts';
 import { loadFixture } from '../../../../fixtures/load-fixture.ts';
 
@@ -18,4 +18,19 @@ test('a list has no empty column', () => {
   expect(others.length).toBeGreaterThan(0);
   expect(keysOf(others)).not.toContain('planNumber');
   expect(keysOf([])).toEqual([]);
+});
+
+test.each([
+  ['2019-12-31', false],
+  ['GB/T 33780.1-2017', false],
+  ['网络安全技术委员会', false],
+  ['政务信息资源共享与交换体系', true],
+  ['Web and Internet Transport', true],
+  [null, false],
+])('a cell that says %s may stand on several lines: %s', (words, wraps) => {
+  const [standard] = model.standards;
+  if (!standard) throw new Error('no standards');
+  const column = { key: 'a', word: '甲', read: () => words };
+  expect(mayWrap(column, standard)).toBe(wraps);
+  expect(mayWrap({ ...column, isSeveral: () => true }, standard)).toBe(true);
 });

@@ -20,10 +20,10 @@ const listKinds = (node: Nodes): string[] => [
 ];
 
 test('hostile titles stay text: the file holds no HTML and leads nowhere', () => {
-  for (const { id, label, title } of model.standards) {
+  for (const { id, label, titleLabel } of model.standards) {
     const tree = processor.parse(writeStandard(model, id));
     const [first] = tree.children;
-    expect(first && readText(first)).toBe(`${label} ${title}`);
+    expect(first && readText(first)).toBe(`${label} ${titleLabel}`);
     const allowed = ['root', 'heading', 'paragraph', 'text', 'list', 'listItem'];
     const others = listKinds(tree).filter((kind) => !allowed.includes(kind));
     expect(others.filter((kind) => !kind.startsWith('table'))).toEqual([]);
