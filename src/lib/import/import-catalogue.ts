@@ -1,7 +1,6 @@
 import type { Dataset } from '../dataset/dataset-schema.ts';
 import type { ColumnEntry } from '../dataset/schema/columns.ts';
-import type { StandardRecord, StatusEvent } from '../dataset/types.ts';
-import { labelsOf } from '../labels/labels.ts';
+import type { StandardRecord } from '../dataset/types.ts';
 import { createModel } from '../site/create-model.ts';
 import { createChooser } from './columns/create-chooser.ts';
 import { declareFields, rememberMap } from './columns/declare-fields.ts';
@@ -10,8 +9,9 @@ import { findHeader, type Header } from './columns/find-header.ts';
 import { listOwnColumns } from './columns/own-columns.ts';
 import { checkMap } from './columns/read-map.ts';
 import { type ColumnSuggestion, suggestColumns } from './columns/suggest-columns.ts';
-import { type Draft, foldTitle, indexStandards, type Speller, setEvents } from './draft/draft.ts';
-import { Remarks } from './report/remarks.ts';
+import { createDraft, finishDraft } from './draft/create-draft.ts';
+import { type Draft, foldTitle, type Speller } from './draft/draft.ts';
+import type { Remarks } from './report/remarks.ts';
 import type { Entry, RowProblem } from './rows/entry.ts';
 import { listEntries } from './rows/list-entries.ts';
 import { listUnreadable } from './rows/list-unreadable.ts';
@@ -86,7 +86,7 @@ export function importCatalogue(request: ImportRequest): ImportResult | null {
   const said = [...map, ...dataset.columns.columns].map(({ heading }) => foldHeading(heading));
   const suggestions = suggestColumns([...entries, ...nameless], typed, new Set(said));
   const header = declareFields(draft, typed, entries);
-  const known = locateEntries(entries, draft.standards);
+  const known = locateEntries(entries, draft);
   const missing = new Set(dataset.standards.standards.map(({ id }) => id));
   const named = [...known.values(), ...locateRefused(refused, draft)];
   for (const { id } of named) missing.delete(id);
@@ -124,8 +124,8 @@ export function importCatalogue(request: ImportRequest): ImportResult | null {
 }
 
 /** The rows of the sheet, and what is wrong with them and with cells of which something would be taken. */
-function readEntries(sheet: Sheet, header: Header, { dataset, remarks }: Draft) {
-  const { problems, ...listing } = listEntries(sheet, header, dataset.numbering, remarks);
+function readEntries(sheet: Sheet, header: Header, draft: Draft) {
+  const { problems, ...listing } = listEntries(sheet, header, draft);
   const columns = header.columns.filter(({ field }) => field !== 'ignore' && field !== 'computed');
   const unreadable = listUnreadable(sheet, header.row, columns);
   return { ...listing, problems: joinProblems(unreadable, problems) };
@@ -162,10 +162,10 @@ function countTitles(
 }
 
 /** The standards that rows which cannot be taken name, by the address of their page or by number. */
-const locateRefused = (refused: readonly Entry[], { standards }: Draft) =>
+const locateRefused = (refused: readonly Entry[], draft: Draft) =>
   locateEntries(
     refused.flatMap((entry) => [entry, { ...entry, id: null }]),
-    standards,
+    draft,
   ).values();
 
 /** Takes out the standards that are to go, and from the register the addresses that went with them or with columns. */
@@ -196,34 +196,4 @@ function countEntries(
     changed: changed.length,
     repeated: entries.filter(({ rows }) => rows.length > 1).length,
   };
-}
-
-function createDraft(
-  given: Dataset,
-  rest: Pick<Draft, 'catalogue' | 'today' | 'spell' | 'epoch'>,
-): Draft {
-  const dataset = structuredClone(given);
-  const draft: Draft = {
-    ...rest,
-    dataset,
-    labels: labelsOf(dataset),
-    standards: indexStandards(dataset.standards.standards),
-    titles: new Map(),
-    events: new Map(),
-    relations: new Map(),
-    untold: new Map(),
-    told: new Map(),
-    added: { categories: new Set(), statuses: new Map() },
-    writing: { heading: '', cells: [], beside: new Set() },
-    pairsCategories: dataset.standards.standards.some((record) => record.category),
-    remarks: new Remarks(),
-  };
-  const byRecord = Map.groupBy(dataset.events.events, ({ record }) => record);
-  for (const [record, events] of byRecord) setEvents(draft, record, events);
-  return draft;
-}
-
-function finishDraft({ dataset, events }: Draft): Dataset {
-  const all = dataset.standards.standards.flatMap(({ id }): StatusEvent[] => events.get(id) ?? []);
-  return { ...dataset, events: { ...dataset.events, events: all } };
 }

@@ -4,11 +4,10 @@ import type { Dataset } from '../dataset/dataset-schema.ts';
 import type { StandardRecord, StatusEvent } from '../dataset/types.ts';
 import { labelsOf } from '../labels/labels.ts';
 import { createCitationGraph } from '../model/citations/create-citation-graph.ts';
-import { listOutsideCiting } from '../model/citations/list-cited.ts';
 import { isPrintedOtherwise } from '../model/errata/printed-reading.ts';
 import { markName } from '../model/identity/name-identity.ts';
 import { identitiesOf } from '../model/identity/read-identity.ts';
-import { measureImpact } from '../model/impact.ts';
+import { createImpacts } from '../model/impact.ts';
 import type { Model } from '../model/model.ts';
 import { implyEnds } from '../model/relations/imply-ends.ts';
 import { listCitations } from '../model/relations/list-citations.ts';
@@ -71,8 +70,7 @@ export function createModel(dataset: Dataset, today: string): Model {
       const at = positions().get(id) ?? standards.length;
       return { previous: standards[at - 1], next: standards[at + 1] };
     },
-    impactOf: (id) =>
-      measureImpact(citations, resolveStandard, id, (of) => listOutsideCiting(dataset, of)),
+    impactOf: createImpacts(dataset, citations, resolveStandard),
     errataOf: (id) => errata.get(id) ?? [],
     citations,
     listVersions: versions,

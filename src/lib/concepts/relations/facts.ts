@@ -2,8 +2,10 @@ import type { Fact, FactPart } from '../../model/fact.ts';
 import type { Model } from '../../model/model.ts';
 import {
   hasEnded,
+  isDoubtful,
   listFurther,
   listLastKnown,
+  markReported,
   type Successor,
   toSuccessor,
 } from '../../model/relations/find-successors.ts';
@@ -11,6 +13,7 @@ import { nameOther, nameRelation } from '../../model/relations/name-relation.ts'
 import { type RelationSide, relationsOf } from '../../model/relations/relation-graph.ts';
 import type { Standard } from '../../model/standard.ts';
 import { linkSuccessors } from '../../model/status/describe-status.ts';
+import { isReported } from '../../model/trust.ts';
 
 /** What it replaces and what is to replace it. What has replaced it is told with its status. */
 export function listFacts(model: Model, standard: Standard): Fact[] {
@@ -36,20 +39,23 @@ export function listFacts(model: Model, standard: Standard): Fact[] {
 const joinOthers = (model: Model, sides: readonly RelationSide[]): FactPart[] =>
   linkSuccessors(
     model,
-    sides.map((side) =>
-      typeof side.other === 'string'
-        ? toSuccessor(model.resolveStandard(side.other))
-        : { number: nameOther(model, side) },
-    ),
+    sides.map((side) => {
+      const named =
+        typeof side.other === 'string'
+          ? toSuccessor(model.resolveStandard(side.other))
+          : { number: nameOther(model, side) };
+      return isReported(side.relation) ? markReported(model.labels, named) : named;
+    }),
   );
 
 /** What is in force where a chain of replacements ends, or is the last that is known of it; nothing that replaced it itself. */
 function tellEnds(model: Model, standard: Standard): Fact[] {
   const { say } = model.labels;
-  const tell = (id: string, name: string, ends: readonly Successor[]): Fact[] =>
-    ends.length > 0
-      ? [{ id, in: ['markdown', 'booklet', 'card'], name, parts: linkSuccessors(model, ends) }]
-      : [];
+  const tell = (id: string, name: string, ends: readonly Successor[]): Fact[] => {
+    const told = isDoubtful(standard) ? ends.map((end) => markReported(model.labels, end)) : ends;
+    const parts = linkSuccessors(model, told);
+    return ends.length > 0 ? [{ id, in: ['markdown', 'booklet', 'card'], name, parts }] : [];
+  };
   return [
     ...tell('inForce', say('relations.inForce'), listFurther(model, standard)),
     ...tell('lastKnown', say('relations.lastKnown'), listLastKnown(model, standard)),

@@ -1,12 +1,8 @@
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { Finding } from '../../dataset/findings/issue.ts';
 import type { JsonPath } from '../../dataset/json/parse-json.ts';
-import {
-  createEndNamer,
-  indexNumbers,
-  toNumberKey,
-  toOutsideKey,
-} from '../../model/numbers/number-key.ts';
+import { identitiesOf } from '../../model/identity/read-identity.ts';
+import { createEndNamer, toOutsideKey } from '../../model/numbers/number-key.ts';
 import { readNumber } from '../../model/numbers/read-number.ts';
 import { findCircles, listSuccessions } from '../../model/relations/find-circles.ts';
 import { isCitation } from '../../model/relations/relation-graph.ts';
@@ -105,22 +101,22 @@ function checkCircles(dataset: Dataset): Finding[] {
 
 /** A standard that is in the dataset is referred to by its id: then both pages show the relation. */
 function checkOutside(dataset: Dataset): Finding[] {
-  const { relations, standards, numbering } = dataset;
+  const { relations, standards } = dataset;
   const ends = relations.relations.flatMap(({ from, to }) => [from, to]);
   const outside = ends.some((end) => typeof end !== 'string');
   if (!outside) return [];
-  const numbers = indexNumbers(dataset);
-  const titles = new Map(standards.standards.map((record) => [record.title, record]));
+  const { findId } = identitiesOf(dataset);
+  const titles = new Map(standards.standards.map(({ title, id }) => [title, id]));
   const check = (end: 'from' | 'to', value: Relation['to'], i: number): Finding[] => {
     if (typeof value === 'string') return [];
     const { number, title = '' } = value;
-    const found = number ? numbers.get(toNumberKey(number, numbering)) : titles.get(title);
+    const found = number ? findId(number) : titles.get(title);
     if (!found) return [];
     const problem = `站外的一端 ${JSON.stringify(number ?? title)} 是本数据集的标准`;
     const advice = `写标识（"${end}": "标识"），两端的页面就都显示这一关系，并互相链接`;
     return [
       {
-        ...report('inside', i, [end], `${problem}，标识为 ${found.id}`, advice),
+        ...report('inside', i, [end], `${problem}，标识为 ${found}`, advice),
         severity: 'hint',
       },
     ];

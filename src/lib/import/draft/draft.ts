@@ -16,6 +16,7 @@ export interface Draft {
   /** Its words: cells say what the site says. */
   labels: Labels;
   standards: StandardIndex;
+  called: CalledNumbers;
   /** How many standards will have each title once the catalogue is taken over, white space aside. */
   titles: ReadonlyMap<string, number>;
   /** The events of each standard, in order of time, those without a date last. */
@@ -58,6 +59,17 @@ export interface PendingRelation
   said: CellPlace;
 }
 
+/**
+ * What the standards that were there before are to be called: by the numbers that events name and misprints are
+ * corrected to, as well as by those of their records.
+ */
+export interface CalledNumbers {
+  /** The effective number of a standard; undefined where its record has it, and of a new one. */
+  ofId(id: string): string | undefined;
+  /** The id of the standard that has a number. */
+  findId(number: string): string | undefined;
+}
+
 /** The standards of a draft by what a row may know them by. */
 export interface StandardIndex {
   /** By ids, former ones included. */
@@ -87,6 +99,14 @@ export function addToIndex(index: StandardIndex, record: StandardRecord): void {
   const title = foldTitle(record.title);
   const named = index.byTitle.get(title) ?? [];
   if (!named.includes(record)) index.byTitle.set(title, [...named, record]);
+}
+
+/** The standard that was called by a number before the import. */
+export function findCalled(
+  { standards, called }: Draft,
+  number: string,
+): StandardRecord | undefined {
+  return standards.byId.get(called.findId(number) ?? '');
 }
 
 /** The events of a standard in order of time, those without a date last: as `deriveStatus` takes them. */

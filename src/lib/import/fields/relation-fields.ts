@@ -5,6 +5,7 @@ import { relationsOf } from '../../model/relations/relation-graph.ts';
 import {
   addRelations,
   type Draft,
+  findCalled,
   foldTitle,
   type PendingRelation,
   placeOf,
@@ -19,6 +20,7 @@ import {
   readReplacement,
   splitNumbers,
 } from './relation-item.ts';
+import { stripMarks } from './shown-names.ts';
 
 const replacing: readonly RelationType[] = ['replaces', 'partlyReplaces'];
 
@@ -170,11 +172,9 @@ function readItem(
 ): Item | null {
   const place = placeOf(draft, item);
   const { byId, byNumber } = draft.standards;
-  const read = readReplacement(
-    draft,
-    item,
-    (name) => names.has(name) || byId.has(name) || byNumber.has(name),
-  );
+  const isKnown = (name: string) =>
+    names.has(name) || byId.has(name) || byNumber.has(name) || Boolean(findCalled(draft, name));
+  const read = readReplacement(draft, stripMarks(draft, 'number', item), isKnown);
   if (read) return { ...read, place };
   const own = foldTitle(title) === foldTitle(item) ? 1 : 0;
   if ((draft.titles.get(foldTitle(item)) ?? 0) - own === 1)
@@ -225,12 +225,13 @@ const isOfSide = (
 
 /** What an end is called: by number as the grammar has it, by title, or by id, as the site's own export does. */
 function nameEnd(
-  { dataset: { numbering }, standards }: Draft,
+  { dataset: { numbering }, standards, called }: Draft,
   given: string | NamedEnd,
 ): Pick<KnownEnd, 'end' | 'names'> {
   const record = typeof given === 'string' ? standards.byId.get(given) : undefined;
   const { number, title } = typeof given === 'string' ? nameRecord(given, record) : given;
-  const numbers = [number, record?.number, record?.planNumber].flatMap((each) =>
+  const effective = record && called.ofId(record.id);
+  const numbers = [number, record?.number, record?.planNumber, effective].flatMap((each) =>
     each ? [toNumberKey(each, numbering)] : [],
   );
   const ids = typeof given === 'string' ? [given] : [];

@@ -83,8 +83,8 @@ function isSame(
   return readNumber(one, numbering).text === readNumber(other, numbering).text;
 }
 
-/** A name without what the site puts behind it. */
-function stripMarks({ labels, dataset }: Draft, field: NamedField, text: string): string {
+/** A name, in one line, without what the site puts behind it. */
+export function stripMarks({ labels, dataset }: Draft, field: NamedField, text: string): string {
   const words = [dataset.labels.labels, ...Object.values(languages)];
   const leads = words.flatMap((each) => formerWords[field].flatMap((key) => leadOf(each[key])));
   const ends = [

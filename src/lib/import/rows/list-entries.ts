@@ -1,9 +1,9 @@
-import type { NumberingFile } from '../../numbering/scheme.ts';
 import type { Column, Header } from '../columns/find-header.ts';
-import { foldTitle } from '../draft/draft.ts';
+import { type Draft, foldTitle } from '../draft/draft.ts';
+import { toLine } from '../fields/import-field.ts';
 import { readAmended } from '../fields/read-amended.ts';
 import { readNumber } from '../fields/read-number.ts';
-import type { Remarks } from '../report/remarks.ts';
+import { stripMarks } from '../fields/shown-names.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import { type Entry, type Row, type RowProblem, readCell } from './entry.ts';
 
@@ -17,8 +17,7 @@ export const pagePattern = /(?:^|\/)standards\/([a-z0-9]+(?:-[a-z0-9]+)*)\.html(
 export function listEntries(
   { rows }: Sheet,
   header: Header,
-  numbering: NumberingFile,
-  remarks: Remarks,
+  draft: Draft,
 ): { entries: Entry[]; refused: Entry[]; nameless: Entry[]; problems: RowProblem[] } {
   const problems: RowProblem[] = [];
   const refused: Entry[] = [];
@@ -29,11 +28,11 @@ export function listEntries(
     const row = { line: i + 1, cells };
     if (i <= header.row || cells.every((cell) => cell === '') || cells.join('\n') === headings)
       continue;
-    const entry = readEntry(row, header, numbering);
+    const entry = readEntry(row, header, draft);
     const key = keyOf(entry);
     const known = groups.get(key);
     if (isRemark(row, header, entry)) {
-      remarks.add(
+      draft.remarks.add(
         '不是标准的行，未取',
         `第 ${row.line} 行：${cells.filter(Boolean).join(' ').slice(0, 60)}`,
       );
@@ -66,7 +65,8 @@ function findProblem(
 const keyOf = ({ id, number, planNumber, title }: Entry): string =>
   id ? `#${id}` : (number ?? planNumber ?? `《${foldTitle(title ?? '')}`);
 
-function readEntry(row: Row, { columns }: Header, numbering: NumberingFile): Entry {
+function readEntry(row: Row, { columns }: Header, draft: Draft): Entry {
+  const { numbering } = draft.dataset;
   const read = (field: string) => {
     const column = columns.find((each) => each.field === field);
     return (column && readCell(row, column)) || null;
@@ -76,7 +76,7 @@ function readEntry(row: Row, { columns }: Header, numbering: NumberingFile): Ent
   const typed = read('number');
   const plan = read('planNumber');
   const { number, amends } = typed
-    ? readAmended(typed, title ?? '', numbering)
+    ? readAmended(stripMarks(draft, 'number', toLine(typed)), title ?? '', numbering)
     : { number: null, amends: null };
   return {
     rows: [row],

@@ -1,6 +1,12 @@
 import { createNumberLookup } from '../../model/numbers/number-key.ts';
 import { readRecords, type SheetRecord } from '../columns/read-records.ts';
-import { addRelations, type Draft, foldTitle, type PendingRelation } from '../draft/draft.ts';
+import {
+  addRelations,
+  type Draft,
+  findCalled,
+  foldTitle,
+  type PendingRelation,
+} from '../draft/draft.ts';
 import { CellProblem } from '../fields/import-field.ts';
 import { readDate } from '../fields/read-date.ts';
 import { readNumber } from '../fields/read-number.ts';
@@ -121,12 +127,14 @@ function readOther(draft: Draft, { to, title, link }: Cells, find: Finder): Pend
 }
 
 /** The id of the standard that has, or had before this import, a number, an id or a title. */
-function findStandard({ standards, dataset }: Draft, text: string): string | undefined {
+function findStandard(draft: Draft, text: string): string | undefined {
   if (text === '') return undefined;
+  const { standards, dataset } = draft;
   const named = standards.byTitle.get(foldTitle(text)) ?? [];
   const record =
     standards.byNumber.get(readNumber(text, dataset.numbering).text) ??
     standards.byId.get(text) ??
+    findCalled(draft, text) ??
     (named.length === 1 ? named[0] : undefined);
   return record?.id;
 }

@@ -1,5 +1,5 @@
 import { createNumberLookup } from '../../model/numbers/number-key.ts';
-import { type Draft, foldTitle } from '../draft/draft.ts';
+import { type Draft, findCalled, foldTitle } from '../draft/draft.ts';
 import type { NamedEnd } from '../fields/relation-item.ts';
 import { type CellPlace, formatPlace } from '../rows/entry.ts';
 
@@ -23,7 +23,7 @@ export function createEndSettler(draft: Draft): EndSettler {
   const titles = Map.groupBy(draft.dataset.standards.standards, ({ title }) => foldTitle(title));
   return (end, other, said) => {
     if (typeof end === 'string') return end;
-    if (end.number) return findId(end.number) ?? end;
+    if (end.number) return findId(end.number) ?? findCalled(draft, end.number)?.id ?? end;
     const alike = titles.get(foldTitle(end.title ?? '')) ?? [];
     const named = alike.filter(({ id }) => id !== other);
     const [first, ...others] = named;

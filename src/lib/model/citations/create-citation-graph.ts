@@ -67,6 +67,7 @@ export function createCitationGraph(
   const byCited = Map.groupBy(citations, (c) => c.cited);
   const order = new Map(citations.map((citation, i) => [citation, i]));
   const citedBy = (id: string) => byCited.get(id) ?? [];
+  let citing: ReadonlyMap<string, readonly string[]> | undefined;
   return {
     citations,
     cites: (id) => byCiting.get(id) ?? [],
@@ -76,7 +77,12 @@ export function createCitationGraph(
         .flatMap((id) => byCiting.get(id) ?? [])
         .filter(({ cited }) => ids.has(cited))
         .sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
-    impactOf: (id) => followCitedBy(id, citedBy),
+    impactOf: (id) => {
+      citing ??= new Map(
+        [...byCited].map(([cited, all]) => [cited, [...new Set(all.map((c) => c.citing))]]),
+      );
+      return followCitedBy(id, citing);
+    },
   };
 }
 
@@ -96,14 +102,21 @@ export function verifyRow(row: string, diagonal: string | null): Verification {
   return diagonal === row ? 'diagonal' : 'diagonal-corrected';
 }
 
-function followCitedBy(start: string, citedBy: (id: string) => readonly Citation[]): string[][] {
+/** Plain loops: in dense graphs every standard reaches nearly all others, and all of them are asked. */
+function followCitedBy(start: string, citing: ReadonlyMap<string, readonly string[]>): string[][] {
   const seen = new Set([start]);
   const levels: string[][] = [];
   let level = [start];
   while (level.length > 0) {
-    const next = new Set(level.flatMap((id) => citedBy(id).map((c) => c.citing)));
-    level = [...next].filter((id) => !seen.has(id));
-    for (const id of level) seen.add(id);
+    const next: string[] = [];
+    for (const id of level) {
+      for (const other of citing.get(id) ?? []) {
+        if (seen.has(other)) continue;
+        seen.add(other);
+        next.push(other);
+      }
+    }
+    level = next;
     if (level.length > 0) levels.push(level);
   }
   return levels;

@@ -46,15 +46,24 @@ function listOutside({ dataset, resolveStandard }: Sight, id: string, side: Cite
 export const countOutside = (cited: readonly Cited[]): number =>
   cited.filter(({ other }) => typeof other !== 'string').length;
 
-/** The standards outside a dataset that cite one of it, each with what tells it from others. */
-export const listOutsideCiting = (
-  dataset: Pick<Dataset, 'relations' | 'numbering'>,
-  id: string,
-): { key: string; end: OutsideStandard }[] =>
-  relationsOf(dataset)
-    .of(id)
-    .flatMap(({ kind, other }) =>
-      kind === 'citedBy' && typeof other !== 'string'
-        ? [{ key: toOutsideKey(other, dataset.numbering), end: other }]
-        : [],
-    );
+/** The standards outside a dataset that cite one of it, by the id of that, each with what tells it from others. */
+export function indexOutsideCiting({
+  relations,
+  numbering,
+}: Pick<Dataset, 'relations' | 'numbering'>): ReadonlyMap<string, readonly OutsideCiting[]> {
+  const index = new Map<string, OutsideCiting[]>();
+  for (const { type, from, to } of relations.relations) {
+    if (type !== 'cites' || typeof from === 'string' || typeof to !== 'string') continue;
+    const citing = { key: toOutsideKey(from, numbering), end: from };
+    const known = index.get(to);
+    if (known) known.push(citing);
+    else index.set(to, [citing]);
+  }
+  return index;
+}
+
+/** A standard outside the dataset, with what tells it from others. */
+export interface OutsideCiting {
+  key: string;
+  end: OutsideStandard;
+}

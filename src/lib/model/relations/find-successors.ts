@@ -1,10 +1,13 @@
 import type { Relation } from '../../concepts/relations/schema.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { StatusEvent } from '../../dataset/types.ts';
+import type { Labels } from '../../labels/labels.ts';
+import { labelsOf } from '../../labels/labels.ts';
 import type { Model } from '../model.ts';
 import { toOutsideKey } from '../numbers/number-key.ts';
 import type { Standard } from '../standard.ts';
 import { nameBadgeMarked } from '../status/name-status.ts';
+import { isReported } from '../trust.ts';
 import { listLaterEditions } from '../works/group-works.ts';
 import { hasTakenEffect, isFoundOtherwise, isPast } from './imply-ends.ts';
 import { nameOutside, relationsOf } from './relation-graph.ts';
@@ -15,6 +18,8 @@ export interface Successor {
   standard?: Standard;
   /** What is to be said of it beside its number. */
   note?: string;
+  /** Whether that it takes that place is only reported, where the status of the standard before it is not. */
+  isReported?: true;
 }
 
 /** A record of the dataset as what takes the place of another. */
@@ -33,10 +38,7 @@ export const hasEnded = ({ status: { tone } }: Standard): boolean =>
 /** What took the place of a standard, all of it: by relations, and by the number an event of its own names. */
 export function listSuccessors(model: Sight, standard: Standard): Successor[] {
   if (!hasEnded(standard)) return [];
-  const related = [
-    ...listReplacing(model, standard, true).map(toSuccessor),
-    ...listOutside(model, standard),
-  ];
+  const related = [...listReplacing(model, standard, true), ...listOutside(model, standard)];
   const named = nameOwnSuccessor(model, standard);
   const known =
     named &&
@@ -47,29 +49,56 @@ export function listSuccessors(model: Sight, standard: Standard): Successor[] {
 }
 
 /** What has taken the place of a standard without being one of the dataset. */
-function listOutside(model: Sight, { id }: Standard): Successor[] {
+function listOutside(model: Sight, standard: Standard): Successor[] {
   return relationsOf(model.dataset)
-    .replacing(id)
+    .replacing(standard.id)
     .flatMap((relation) =>
       typeof relation.from === 'string' || !isPast(relation, model.asOf)
         ? []
-        : [{ number: nameOutside(relation.from) }],
+        : [tellTrust(model, standard, relation, { number: nameOutside(relation.from) })],
     );
 }
 
 /** What is to take the place of a standard one day: plans, and standards not yet in force. */
-export const listPending = (model: Sight, standard: Standard): Standard[] =>
+export const listPending = (model: Sight, standard: Standard): Successor[] =>
   listReplacing(model, standard, false);
 
 /** The standards that have, or have not yet, taken the place of another by a relation. */
-function listReplacing(model: Sight, { id }: Standard, effect: boolean): Standard[] {
-  const relations = relationsOf(model.dataset).replacing(id);
+function listReplacing(model: Sight, standard: Standard, effect: boolean): Successor[] {
+  const relations = relationsOf(model.dataset).replacing(standard.id);
   return relations.flatMap((relation) => {
     if (typeof relation.from !== 'string') return [];
     const newer = model.resolveStandard(relation.from);
-    return hasTakenEffect(relation, newer, model.asOf) === effect ? [newer] : [];
+    return hasTakenEffect(relation, newer, model.asOf) === effect
+      ? [tellTrust(model, standard, relation, toSuccessor(newer))]
+      : [];
   });
 }
+
+/** 待核实 behind what a reported relation names, unless the status of a standard at its end says it of all of them. */
+function tellTrust(
+  { dataset }: Sight,
+  older: Standard,
+  relation: Relation,
+  successor: Successor,
+): Successor {
+  const isTold = !isReported(relation) || (hasEnded(older) && isDoubtful(older));
+  return isTold ? successor : markReported(labelsOf(dataset), successor);
+}
+
+/** What takes the place of another as far as is only reported, said behind its number and what is noted of it. */
+export function markReported({ say }: Pick<Labels, 'say'>, successor: Successor): Successor {
+  const { standard, number, note, isReported: isMarked } = successor;
+  if (isMarked) return successor;
+  // The mark that a number has of its own would be said twice.
+  const bare = standard ? (standard.number ?? standard.title) : number;
+  const notes = [...(note ? [note] : []), say('trust.reported')].join(say('mark.pause'));
+  return { ...successor, number: bare, note: notes, isReported: true };
+}
+
+/** Whether the status of a standard, or what its own events say it became, is only reported. */
+export const isDoubtful = ({ status }: Standard): boolean =>
+  status.basis === 'reported' || status.successorBasis === 'reported';
 
 /**
  * The number that an event of a standard names as what became of it; undefined where none does, and where it is its
@@ -94,22 +123,31 @@ const isDenied = ({ kind, date }: StatusEvent, standard: Standard): boolean =>
  * of, and numbers that are none of the dataset. None where they run in a circle.
  */
 export function listEnds(model: Sight, standard: Standard): Successor[] {
-  const next = (of: Standard | string) =>
+  const next = (of: Standard | string, isSure: boolean) =>
     typeof of === 'string'
-      ? listBeyond(model, of)
-      : listSuccessors(model, of).map((successor) => successor.standard ?? successor.number);
-  return followToEnds<Standard | string>(standard, next).map((end) =>
-    typeof end === 'string' ? { number: end } : toSuccessor(end),
-  );
+      ? listBeyond(model, of, isSure)
+      : listSuccessors(model, of)
+          .filter((successor) => !isSure || !(successor.isReported || isDoubtful(of)))
+          .map((successor) => successor.standard ?? successor.number);
+  const ends = followToEnds<Standard | string>(standard, (of) => next(of, false));
+  const sure = followToEnds<Standard | string>(standard, (of) => next(of, true));
+  return ends.map((end) => {
+    const successor = typeof end === 'string' ? { number: end } : toSuccessor(end);
+    const isTold = sure.includes(end) || isDoubtful(standard);
+    return isTold ? successor : markReported(labelsOf(model.dataset), successor);
+  });
 }
 
-/** What of the dataset took the place of a standard that is none of it, known by its number, else by its title. */
-function listBeyond(model: Sight, outside: string): Standard[] {
+/**
+ * What of the dataset took the place of a standard that is none of it, known by its number, else by its title.
+ * @param isSure whether what is only reported does not count.
+ */
+function listBeyond(model: Sight, outside: string, isSure: boolean): Standard[] {
   const { numbering } = model.dataset;
   const keys = [{ number: outside }, { title: outside }].map((end) => toOutsideKey(end, numbering));
   return [...new Set(keys)].flatMap((key) =>
     (indexOutside(model.dataset).get(key) ?? []).flatMap((relation) => {
-      if (typeof relation.from !== 'string') return [];
+      if (typeof relation.from !== 'string' || (isSure && isReported(relation))) return [];
       const newer = model.resolveStandard(relation.from);
       return hasTakenEffect(relation, newer, model.asOf) ? [newer] : [];
     }),
@@ -177,7 +215,10 @@ export function listLastKnown(
   };
   return listFurtherEnds(model, standard)
     .filter((end) => !isInForce(end))
-    .map((end) => ({ ...end, note: tell(end) }));
+    .map(({ isReported: isMarked, ...end }) => {
+      const noted = { ...end, note: tell(end) };
+      return isMarked ? markReported(model.labels, noted) : noted;
+    });
 }
 
 /** Whether what takes the place of a standard is known not to be in force. */
@@ -191,11 +232,12 @@ export function noteKnownOut(
   successors: readonly Successor[] = listSuccessors(model, standard),
 ): Successor[] {
   const ends = successors.some(isKnownOut) ? listEnds(model, standard) : [];
-  return successors.map((each) =>
-    each.standard && isKnownOut(each) && ends.some((end) => isSame(end, each))
-      ? { ...each, note: nameBadgeMarked(model.labels, each.standard.status) }
-      : each,
-  );
+  return successors.map((each) => {
+    if (!each.standard || !isKnownOut(each) || !ends.some((end) => isSame(end, each))) return each;
+    const { isReported: isMarked, ...rest } = each;
+    const noted = { ...rest, note: nameBadgeMarked(model.labels, each.standard.status) };
+    return isMarked ? markReported(model.labels, noted) : noted;
+  });
 }
 
 /** The newest later edition of its work, where what takes its place does not lead there already. */
@@ -208,7 +250,7 @@ export function findLaterEdition(
     ...[...listSuccessors(model, standard), ...listEnds(model, standard)].map(
       (successor) => successor.standard,
     ),
-    ...listPending(model, standard),
+    ...listPending(model, standard).map((successor) => successor.standard),
   ];
   return named.includes(newest) ? undefined : newest;
 }

@@ -2,8 +2,10 @@ import type { SourcePlace } from '../../dataset/types.ts';
 import type { Model } from '../../model/model.ts';
 import { findPlace } from '../../model/places/find-place.ts';
 import { formatPlaceWithin } from '../../model/places/format-place.ts';
+import type { Standard } from '../../model/standard.ts';
 import { toCitable } from './citable.ts';
 import { formatCitation, formatClauseReference } from './format-citation.ts';
+import { findCaution } from './list-cautions.ts';
 
 /** The citations of a clause as text; `clause` is how standards refer to it, null where that takes a number it lacks. */
 export type ClauseCitations = Record<'official' | 'gb-t-7714-2025' | 'gb-t-7714-2015', string> & {
@@ -16,14 +18,13 @@ export type ClauseCitations = Record<'official' | 'gb-t-7714-2025' | 'gb-t-7714-
  */
 export function citeClause(model: Model, place: SourcePlace): ClauseCitations {
   const { dataset, labels } = model;
-  const source = dataset.sources.sources.find(({ id }) => id === place.source);
-  if (!source?.standard) throw new RangeError(`${place.source} is not a standard`);
+  const standard = resolveSource(model, place.source);
   const label = findPlace(dataset, place)?.clause.label;
   const clauseWords = formatPlaceWithin(place, dataset);
   const isNumbered = label !== undefined && /^\d+(\.\d+)*$/.test(label);
   const clause = isNumbered ? label : clauseWords;
   const citable = {
-    ...toCitable(model, model.resolveStandard(source.standard)),
+    ...toCitable(model, standard),
     clause,
     clauseWords,
   };
@@ -33,4 +34,25 @@ export function citeClause(model: Model, place: SourcePlace): ClauseCitations {
     'gb-t-7714-2015': formatCitation(labels, citable, 'gb-t-7714-2015'),
     clause: formatClauseReference(labels, citable),
   };
+}
+
+/**
+ * What speaks against citing a clause of a source document: what speaks against citing the standard it is.
+ * @returns the sentences, and what is said once one has been copied: these, and the form of what took its place.
+ * @throws {RangeError} when the document is none.
+ */
+export function findClauseCaution(
+  model: Model,
+  source: string,
+): { sentences: readonly string[]; copied: string } {
+  const { sentences, instead } = findCaution(model, resolveSource(model, source));
+  const [first] = instead;
+  const form = first ? formatCitation(model.labels, first, 'official') : '';
+  return { sentences, copied: [...sentences, form].join('') };
+}
+
+function resolveSource({ dataset, resolveStandard }: Model, source: string): Standard {
+  const { standard } = dataset.sources.sources.find(({ id }) => id === source) ?? {};
+  if (!standard) throw new RangeError(`${source} is not a standard`);
+  return resolveStandard(standard);
 }

@@ -1,6 +1,8 @@
 import { numberOf } from '../../dataset/record-words.ts';
+import type { Trust } from '../../dataset/types.ts';
 import type { NameBasis } from '../../model/identity/read-identity.ts';
 import type { Model } from '../../model/model.ts';
+import { readTrust } from '../../model/trust.ts';
 
 /** One citation in `data/citations.json`. */
 export interface ExportedCitation {
@@ -16,18 +18,25 @@ export interface ExportedCitation {
   basis: string | null;
   /** Whether the diagonal of the figure confirms the place of the tick. */
   verified: boolean;
+  /** How far it is to be trusted; absent where nothing is said of that. */
+  trust?: Trust;
 }
 
 /** All citations, in the order of the grid, then those resting on clauses, then those of relations. */
 export function exportCitations(model: Model): ExportedCitation[] {
-  return model.citations.citations.map(({ citing, cited, place, verification }) => ({
-    citing: numberOf(model.resolveStandard(citing).record) ?? citing,
-    cited: numberOf(model.resolveStandard(cited).record) ?? cited,
-    effectiveCiting: model.resolveStandard(citing).number,
-    effectiveCitingBasis: model.resolveStandard(citing).identity.numberBasis,
-    effectiveCited: model.resolveStandard(cited).number,
-    effectiveCitedBasis: model.resolveStandard(cited).identity.numberBasis,
-    basis: place ? `${place.source}#${place.clause}` : null,
-    verified: verification === 'diagonal' || verification === 'diagonal-corrected',
-  }));
+  return model.citations.citations.map((citation) => {
+    const { citing, cited, place, verification } = citation;
+    const trust = readTrust(model.dataset, citation);
+    return {
+      citing: numberOf(model.resolveStandard(citing).record) ?? citing,
+      cited: numberOf(model.resolveStandard(cited).record) ?? cited,
+      effectiveCiting: model.resolveStandard(citing).number,
+      effectiveCitingBasis: model.resolveStandard(citing).identity.numberBasis,
+      effectiveCited: model.resolveStandard(cited).number,
+      effectiveCitedBasis: model.resolveStandard(cited).identity.numberBasis,
+      basis: place ? `${place.source}#${place.clause}` : null,
+      verified: verification === 'diagonal' || verification === 'diagonal-corrected',
+      ...(trust ? { trust } : {}),
+    };
+  });
 }

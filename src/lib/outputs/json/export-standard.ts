@@ -1,5 +1,5 @@
 import { nameRecord, type PublishedRecord, publishRecord } from '../../dataset/record-words.ts';
-import type { Erratum, StatusEvent } from '../../dataset/types.ts';
+import type { Erratum, StatusEvent, Trust } from '../../dataset/types.ts';
 import { type Cited, listCited } from '../../model/citations/list-cited.ts';
 import { resolveErratum } from '../../model/errata/erratum-values.ts';
 import { formatFact } from '../../model/fact.ts';
@@ -17,6 +17,8 @@ import { type ExportedStandard, exportStandardRow } from './export-standards.ts'
 /** A standard cited by, or citing, the one a file is about. */
 interface ExportedCited
   extends Pick<Cited, 'place' | 'verification' | 'citedAs' | 'dated' | 'note'> {
+  /** How far it is to be trusted; absent where nothing is said of that. */
+  trust?: Trust;
   /** Null for one outside the dataset. */
   id: string | null;
   /** As normalised from print, as the title. */
@@ -120,10 +122,12 @@ function exportEvent({ dataset }: Model, event: StatusEvent): StatusEvent {
 
 function exportCited(model: Model, { other, ...basis }: Cited): ExportedCited {
   const { place, verification, citedAs, dated, note } = basis;
+  const trust = readTrust(model.dataset, basis);
   return {
     ...exportOther(model, other),
     ...(place ? { place } : {}),
     verification,
+    ...(trust ? { trust } : {}),
     ...(citedAs ? { citedAs } : {}),
     ...(dated === undefined ? {} : { dated }),
     ...(note ? { note } : {}),
@@ -133,7 +137,7 @@ function exportCited(model: Model, { other, ...basis }: Cited): ExportedCited {
 function exportOther(
   model: Model,
   other: Cited['other'],
-): Omit<ExportedCited, 'place' | 'verification' | 'citedAs' | 'dated' | 'note'> {
+): Omit<ExportedCited, 'place' | 'verification' | 'citedAs' | 'dated' | 'note' | 'trust'> {
   if (typeof other !== 'string') {
     const { title = null, link } = other;
     return {

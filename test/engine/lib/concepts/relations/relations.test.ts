@@ -57,10 +57,10 @@ describe('what a standard is to others', () => {
     expect(facts(model, 'gb-t-1-2000')).toEqual([
       '标准号：GB/T 1-2000',
       '名称：</script><script>alert(1)</script> {process.exit()}',
-      '可否引用：改引 GB/T 1-2020',
-      '状态：列为被代替（2010-10 被代替，此后未核查）；来源文件列为现行',
+      '可否引用：改引 GB/T 1-2020（待核实）',
+      '状态：列为被代替（2010 年 10 月被代替，此后未核查）；来源文件列为现行',
       `${model.labels.say('status.successor')}：已被 GB/T 1-2010 代替`,
-      '现行的后续标准：GB/T 1-2020',
+      '现行的后续标准：GB/T 1-2020（待核实）',
     ]);
     expect(facts(model, 'gb-t-1-2020', 'booklet')).toContain('将被代替：20240001-T-469');
     expect(facts(model, 'gb-t-2-2021', 'booklet')).toContain('代替：GB/T 2.1-2015、GB/T 2.2-2015');
@@ -104,7 +104,7 @@ test('the Markdown twin says it line by line, as text', () => {
     '- 代替：GB/T 1-2000 </script><script>alert(1)</script> {process.exit()}（2010-10；《代替关系表》第 1 章；前言所述 <b>{x}</b>）',
     '- 被代替：GB/T 1-2020 起草规则（待核实；公告 <i>，见某公告）',
     '- 下一版：GB/T 1-2020 起草规则',
-    '- 2010 实施（原文可证）',
+    '- 2010 年实施（原文可证）',
   ]);
   expect(linesOf('gb-t-8-2019').slice(0, 6)).toEqual([
     `- GB/T 7-2016 质量管理体系 要求（${stated}，注日期引用）`,

@@ -5,7 +5,8 @@ import { type Case, findIssues } from './find-issues.ts';
 const standards = 'standards.json';
 const fields = Object.keys(standard.shape).join('、');
 const title = '此处应填：名称：由照录的写法规范而来，不改正原文的误印';
-const id = '此处应填：永久标识：小写字母、数字与连字符，构成网址，一经发布不再改变；index 是网页自用的，con、prn、aux、nul、com1、lpt1 等在 Windows 上不能作文件名，都不能用';
+const id =
+  '此处应填：永久标识：小写字母、数字与连字符，构成网址，一经发布不再改变；index 是网页自用的，con、prn、aux、nul、com1、lpt1 等在 Windows 上不能作文件名，都不能用';
 
 const cases: Case[] = [
   {

@@ -47,7 +47,8 @@ describe('what took the place of a standard', () => {
     ['gb-t-3-2012', ['gb-t-3-2098']],
     ['gb-t-1-2010', []],
   ])('what is yet to take that of %s', (id, ids) => {
-    expect(listPending(model, model.resolveStandard(id)).map((each) => each.id)).toEqual(ids);
+    const pending = listPending(model, model.resolveStandard(id));
+    expect(pending.map(({ standard }) => standard?.id)).toEqual(ids);
   });
 
   test('a fork that stays one has several in force', () => {
