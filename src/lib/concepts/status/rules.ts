@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { ClaimGroup } from '../../dataset/findings/claim.ts';
 import type { Finding } from '../../dataset/findings/issue.ts';
 import type { Reference } from '../../dataset/findings/reference.ts';
-import { isFoundOtherwise } from '../../model/relations/imply-ends.ts';
+import { isFoundOtherwise, readEffectDate } from '../../model/relations/imply-ends.ts';
 import { statusesOf, unstated } from '../../model/status/status-scale.ts';
 import { builtInStatuses } from './schema.ts';
 
@@ -99,8 +99,8 @@ export function checkTrust({ events, sources }: Dataset): Finding[] {
 }
 
 /**
- * Who looked a status up and what says a standard is at its end do not agree: a later look decides, an end without a
- * date does; either way somebody has to look once more.
+ * Who looked a status up and what says a standard was at its end by then do not agree: the look decides, and somebody
+ * has to look once more.
  */
 export function checkContradictions(dataset: Dataset): Finding[] {
   const { events, relations } = dataset;
@@ -108,26 +108,28 @@ export function checkContradictions(dataset: Dataset): Finding[] {
   const isEnd = (status = '') => ['replaced', 'withdrawn'].includes(statuses.resolve(status).tone);
   const looks = events.events.filter(({ kind, status }) => kind === 'verified' && !isEnd(status));
   const looked = Map.groupBy(looks, ({ record }) => record);
+  const histories = Map.groupBy(events.events, ({ record }) => record);
   const report = (file: 'events' | 'relations', i: number, id: string, date?: string | null) =>
     (looked.get(id) ?? [])
-      .filter((look) => !date || isFoundOtherwise(date, look))
+      .filter((look) => isFoundOtherwise(date, look))
       .slice(-1)
       .map(
         (look): Finding => ({
           ...{ file, path: [file, i], kind: 'status.contradicted', severity: 'hint' },
           problem: `${id} 于 ${look.date} 查实为${statuses.resolve(look.status ?? '').name}，这里却说它${date ? `在 ${date} ` : ''}已到终点`,
-          advice: date
-            ? '网站以后查实的为准，并写明二者不符；再查一次，不实的删去'
-            : '没有日期的以这里为准；补上日期，或再查一次，不实的删去',
+          advice: '网站以查实的为准，并写明二者不符；再查一次，不实的删去',
         }),
       );
   return [
     ...events.events.flatMap(({ record, kind, date }, i) =>
       kind === 'replaced' || kind === 'withdrawn' ? report('events', i, record, date) : [],
     ),
-    ...relations.relations.flatMap(({ type, to, date }, i) =>
-      type === 'replaces' && typeof to === 'string' ? report('relations', i, to, date) : [],
-    ),
+    ...relations.relations.flatMap((relation, i) => {
+      const { type, from, to } = relation;
+      if (type !== 'replaces' || typeof to !== 'string') return [];
+      const newer = typeof from === 'string' ? histories.get(from) : undefined;
+      return report('relations', i, to, readEffectDate(relation, newer));
+    }),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { StandardRecord, StatusEvent } from '../../dataset/types.ts';
 import { labelsOf } from '../../labels/labels.ts';
 import { identitiesOf } from '../identity/read-identity.ts';
 import { deriveStatus, type StatusOn } from '../status/derive-status.ts';
+import { dateOf } from '../status/event-history.ts';
 import { hasCome } from '../status/settle-day.ts';
 import { statusesOf } from '../status/status-scale.ts';
 import { nameOutside, relationsOf } from './relation-graph.ts';
@@ -31,6 +32,8 @@ export function implyEnds(
     ),
   );
   const hasEffect = createEffect(dataset, histories, asOf);
+  const newerOf = ({ from }: Relation) =>
+    typeof from === 'string' ? histories.get(from) : undefined;
   const nameEnd = ({ from }: Relation): string[] => {
     if (typeof from !== 'string') return [nameOutside(from)];
     if (!records.has(from)) return [];
@@ -42,7 +45,11 @@ export function implyEnds(
     if (tone === 'replaced' || tone === 'withdrawn') return [];
     const replacing = relationsOf(dataset)
       .replacing(id)
-      .filter((relation) => hasEffect(relation) && !isFoundOtherwise(relation.date, event));
+      .filter(
+        (relation) =>
+          hasEffect(relation) &&
+          !isFoundOtherwise(readEffectDate(relation, newerOf(relation)), event),
+      );
     const names = replacing.flatMap(nameEnd);
     const [first] = replacing.toSorted((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9'));
     if (!first) return [];
@@ -62,16 +69,28 @@ function toEvent(record: string, relation: Relation, number: string): StatusEven
 }
 
 /**
- * Whether somebody who looked later than the date of an end found a standard not to be at it. What has no date, or
- * none precise enough to lie before, may have come about since.
+ * Whether somebody who looked later than the date of an end found a standard not to be at it. A date that is not
+ * precise enough to lie before may be one since; what has no date at all says nothing against a look.
  * @param event what decides the status of the standard.
  */
 export const isFoundOtherwise = (
   date: string | null | undefined,
   event: Pick<StatusEvent, 'kind' | 'date'> | null,
 ): boolean =>
-  Boolean(date && event?.kind === 'verified' && event.date) &&
-  String(date) < String(event?.date).slice(0, String(date).length);
+  event?.kind === 'verified' &&
+  event.date !== null &&
+  (!date || date < event.date.slice(0, date.length));
+
+/**
+ * When a replacement takes effect: on its own date, else on that from which what takes the place is in force; null
+ * where neither is known.
+ * @param newer the events of what takes the place, if it is of the dataset.
+ */
+export const readEffectDate = (
+  { date }: Pick<Relation, 'date'>,
+  newer: readonly StatusEvent[] = [],
+): string | null =>
+  date ?? (dateOf(newer, 'implemented') ?? dateOf(newer, 'published'))?.date ?? null;
 
 /**
  * A way to tell whether a relation has taken effect by a day. Of what is none of the dataset, its date alone says so.

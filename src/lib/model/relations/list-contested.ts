@@ -3,7 +3,7 @@ import type { Model } from '../model.ts';
 import type { Standard } from '../standard.ts';
 import { isReported } from '../trust.ts';
 import { hasEnded, type Sight, type Successor, toSuccessor } from './find-successors.ts';
-import { isFoundOtherwise } from './imply-ends.ts';
+import { isFoundOtherwise, readEffectDate } from './imply-ends.ts';
 import { nameOutside, relationsOf } from './relation-graph.ts';
 
 /**
@@ -19,12 +19,13 @@ export function listContested(
   if (hasEnded(standard) || deciding?.kind !== 'verified') return [];
   const related = relationsOf(model.dataset)
     .replacing(id)
-    .filter(({ date }) => isFoundOtherwise(date, deciding))
+    .filter((relation) => {
+      const newer = typeof relation.from === 'string' && model.resolveStandard(relation.from);
+      return isFoundOtherwise(readEffectDate(relation, newer ? newer.events : []), deciding);
+    })
     .map(({ from, ...said }) => ({ ...said, ...nameEnd(model, from) }));
   const told = events.flatMap((event) =>
-    event.kind === 'replaced' &&
-    event.number &&
-    (event.date === null || isFoundOtherwise(event.date, deciding))
+    event.kind === 'replaced' && event.number && isFoundOtherwise(event.date, deciding)
       ? [{ ...event, ...nameNumber(model, event.number) }]
       : [],
   );

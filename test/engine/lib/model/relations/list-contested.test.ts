@@ -21,6 +21,7 @@ function tell(events: Partial<StatusEvent>[], relations: Partial<Relation>[] = [
   dataset.standards.standards = [
     { id: 'a', number: 'T 1-2010', title: '甲' },
     { id: 'b', number: 'T 1-2020', title: '乙' },
+    { id: 'c', number: 'T 2-2024', title: '丙' },
   ];
   dataset.events.events = [
     { record: 'a', kind: 'implemented', date: '2010' },
@@ -48,6 +49,7 @@ describe('a standard found in force after the day on which it is said to have be
   test.each([
     ['by a relation', [], [{ date: '2020-10-01' }], 'relations'],
     ['by a relation of a month', [], [{ date: '2024-04' }], 'relations'],
+    ['by a relation to what was in force before', [], [{}], 'relations'],
     [
       'by an event',
       [{ kind: 'replaced', status: undefined, date: '2020', number: 'T 1-2020' }],
@@ -77,13 +79,29 @@ describe('a standard found in force after the day on which it is said to have be
 });
 
 test.each([
-  ['without a date', {}, ['relations hint']],
   ['in the year of the look', { date: '2024' }, []],
   ['on the day of the look', { date: '2024-05-04' }, []],
   ['after it', { date: '2024-06-01' }, []],
 ])('a replacement %s decides', (_, relation, hints) => {
   expect(tell([{}], [relation])).toMatchObject({
     ...{ status: 'replaced', kind: 'citeInstead', contested: [], hints },
+  });
+});
+
+test('a replacement without a date decides where what takes the place came into force after the look', () => {
+  const newer = { record: 'b', kind: 'implemented', status: undefined, by: undefined } as const;
+  const told = (date: string) =>
+    tell([{}, { ...newer, record: 'c', date }], [{ from: 'c' }]).status;
+  expect(told('2024-06-01')).toBe('replaced');
+  expect(told('2024-05-03')).toBe('active');
+});
+
+test.each([
+  ['an event', [{ kind: 'replaced', status: undefined, date: null, number: 'X 9' }], []],
+  ['a relation to what is none of the dataset', [], [{ from: { number: 'X 9' } }]],
+] as const)('%s without a date is told beside what somebody found', (_, events, relations) => {
+  expect(tell([{}, ...events], [...relations])).toMatchObject({
+    ...{ status: 'active', kind: 'checkFirst', contested: ['X 9'] },
   });
 });
 
