@@ -45,12 +45,12 @@ test('the rows said to have a long dash before the year are those that print one
   );
   expect(about.map(({ evidence }) => String(evidence[0]?.place?.row))).toEqual(rows);
   for (const { evidence } of about)
-    expect(evidence[0]?.text).toContain(`同表第${rows.join('、')}行如此`);
+    expect(evidence[0]?.text).toContain(`附表序号 ${rows.join('、')} 均如此`);
 });
 
 test('the torn sentence is said to have lost its first half, and nothing about figures', () => {
   const torn = texts['construction-guide']?.clauses.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.torn ? [block.note] : [])),
   );
-  expect(torn).toEqual(['此段的前半在换页处缺失，仅存后半，照录；不知属于哪一项建设重点。']);
+  expect(torn).toEqual(['此段的前半在换页处缺失，仅存后半，保留原文；不知属于哪一项建设重点。']);
 });

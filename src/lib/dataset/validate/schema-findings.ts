@@ -3,6 +3,7 @@ import { type DatasetPart, schemaOf } from '../dataset-schema.ts';
 import type { Finding } from '../findings/issue.ts';
 import { suggest } from '../findings/suggest.ts';
 import type { JsonPath } from '../json/parse-json.ts';
+import type { StatusEvent } from '../types.ts';
 import { schemaAt, unwrap } from './schema-at.ts';
 
 const typeNames: Record<string, string> = {
@@ -53,7 +54,8 @@ const formatPattern = (path: JsonPath): string =>
 function adviseFormerKey(file: DatasetPart, key: string, record: unknown): string | undefined {
   if (file === 'standards' && key === 'status') {
     const { id, status } = Object(record) as { id?: unknown; status?: unknown };
-    const event = { record: id, kind: 'listed', status, date: null, trust: 'reported' };
+    const kind: StatusEvent['kind'] = 'listed';
+    const event = { record: id, kind, status, date: null, trust: 'reported' };
     return `状态由事件得出：删去它，在 events.json 添加 ${JSON.stringify(event)}`;
   }
   if (file !== 'standards' || key !== 'focusArea') return undefined;

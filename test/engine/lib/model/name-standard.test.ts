@@ -28,9 +28,9 @@ test('one with a number, or the number of a plan, is called by that and its titl
   const numbered = standards.filter(({ number }) => number !== null);
   expect(numbered.length).toBeGreaterThan(1);
   for (const each of numbered) {
-    const { number, label, title, titleLabel, identity } = each;
+    const { number, label, titleLabel, identity } = each;
     const isReported = identity.numberBasis === 'reported';
     expect(label).toBe(isReported ? `${number} 待核实` : number);
-    expect(nameStandard(each)).toBe(`${label} ${isReported ? title : titleLabel}`);
+    expect(nameStandard(each)).toBe(`${label} ${titleLabel}`);
   }
 });

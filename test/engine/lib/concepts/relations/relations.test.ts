@@ -98,12 +98,13 @@ test('the Markdown twin says it line by line, as text', () => {
     writeStandard(model, id)
       .replaceAll('\\', '')
       .split('\n')
-      .filter((line) => line.startsWith('- ') || line.startsWith('## 与'));
-  expect(linesOf('gb-t-1-2010')).toEqual([
+      .filter((line) => line.startsWith('- ') || line.startsWith('## '));
+  expect(linesOf('gb-t-1-2010').slice(0, 6)).toEqual([
     '## 与其他标准的关系（3）',
     '- 代替：GB/T 1-2000 </script><script>alert(1)</script> {process.exit()}（2010-10；《代替关系表》第 1 章；前言所述 <b>{x}</b>）',
-    '- 被代替：GB/T 1-2020 起草规则（待核实；公告 <i>，见某公告）',
+    '- 被代替：GB/T 1-2020 起草规则（待核实；公告 <i>，见某公告，查看日期未记）',
     '- 下一版：GB/T 1-2020 起草规则',
+    '## 状态沿革（1）',
     '- 2010 年实施（原文可证）',
   ]);
   expect(linesOf('gb-t-8-2019').slice(0, 6)).toEqual([

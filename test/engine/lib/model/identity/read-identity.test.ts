@@ -108,10 +108,10 @@ test('the model calls it so and finds it by every number, at its old address', (
   expect(() => identitiesOf(dataset).of('nothing')).toThrow(RangeError);
 });
 
-test('number and title that are both reported are marked once in a line', () => {
+test('number and title that are both reported bear the mark each', () => {
   const model = createModel(withRecords({ standards: [misprint] }), '2026-01-01');
   expect(nameStandard(model.resolveStandard(misprint.id))).toBe(
-    'GB/T 36904-2018 待核实 电子证照 标识规范',
+    'GB/T 36904-2018 待核实 电子证照 标识规范 待核实',
   );
 });
 
