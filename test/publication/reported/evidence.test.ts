@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { createModel } from '../../../src/lib/site/create-model.ts';
 import { readPublishedDataset } from '../published-dataset.ts';
 
-const { events, errata, relations, leads, standards, site } = readPublishedDataset();
+const dataset = readPublishedDataset();
+const { events, errata, relations, leads, standards, site } = dataset;
 
 /** Where each reported change was seen: the printed number, the site and the record there. */
 const seen: Record<string, string[]> = {
@@ -66,6 +68,10 @@ test('table 1 lists the platform standards without a status, and none is called 
     platform.map(({ place }) => place?.row),
   );
   expect(site.statuses).toBeUndefined();
+  const shown = createModel(dataset, '2026-11-22').standards.filter(({ id }) =>
+    platform.some((record) => record.id === id),
+  );
+  expect(shown.filter(({ status }) => status.status !== 'unstated')).toEqual([]);
 });
 
 test('leads are no events', () => {

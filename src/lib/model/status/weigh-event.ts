@@ -17,7 +17,7 @@ type Said = Pick<Known, 'status' | 'tone'> & { event: StatusEvent };
 
 /**
  * Whether an event says more than what is known before it.
- * - A listing that states no status says nothing against one that is known.
+ * - A dated listing that states no status leaves it unstated, unless it was verified or is at its end.
  * - A verification says what is known on its day: neither a listing of the same status nor an event without a date
  *   takes it back, unless that was verified later.
  * - Any other event without a date only takes a standard on: to a later stage of its life, or to a status of the
@@ -26,7 +26,8 @@ type Said = Pick<Known, 'status' | 'tone'> & { event: StatusEvent };
  */
 export function addsToKnown(next: Said, current: Known | null, statuses: StatusScale): boolean {
   if (current === null) return true;
-  if (next.status === unstated || foretells(next, current)) return false;
+  if (foretells(next, current)) return false;
+  if (next.status === unstated && (current.basis === 'verified' || isAtEnd(current))) return false;
   const { event } = current;
   if (event?.kind === 'verified' && next.event.kind !== 'verified') {
     const isRepeated = isListing(next.event) && next.status === current.status;
@@ -34,7 +35,9 @@ export function addsToKnown(next: Said, current: Known | null, statuses: StatusS
       return false;
     }
   }
-  return next.event.date !== null || advances(next, current, statuses);
+  return (
+    next.event.date !== null || (next.status !== unstated && advances(next, current, statuses))
+  );
 }
 
 /** Whether a standard has been replaced or withdrawn. */

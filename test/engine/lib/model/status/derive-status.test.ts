@@ -57,8 +57,11 @@ const cases: [events: string[], status: Status, successor: string | null][] = [
   [['replaced 2024 GB/T 2', 'verified:active 2026-05-04'], 'active', null],
   [['published 2019 GB/T 1', 'replaced 2024 GB/T 2', 'listed:active 2026'], 'active', 'GB/T 1'],
   [['replaced 2024 GB/T 2', 'listed:active 2025', 'withdrawn 2026'], 'withdrawn', null],
-  [['published 2019', 'implemented 2019-04-27', 'listed:unstated 2019-04-27'], 'active', null],
-  [['listed:planned 2019', 'listed:unstated 2020'], 'planned', null],
+  [['published 2019', 'implemented 2019-04-27', 'listed:unstated 2019-04-27'], 'unstated', null],
+  [['listed:planned 2019', 'listed:unstated 2020'], 'unstated', null],
+  [['listed:planned 2019', 'listed:unstated ?'], 'planned', null],
+  [['verified:active 2019', 'listed:unstated 2020'], 'active', null],
+  [['replaced 2019 GB/T 2', 'listed:unstated 2020'], 'replaced', 'GB/T 2'],
 ];
 
 const own = statusesOf({
@@ -131,7 +134,7 @@ describe('deriveStatus', () => {
     [['listed:active ?'], 'active', 'listed', null],
     [['listed:unstated 2019-04-27'], 'unstated', 'unstated', '2019-04-27'],
     [['listed:unstated 2019', 'published 2021'], 'active', 'listed', '2021'],
-    [['published 2018', 'listed:unstated 2019'], 'active', 'listed', '2018'],
+    [['published 2018', 'listed:unstated 2019'], 'unstated', 'unstated', '2019'],
     [['verified:active 2026-01-04', 'listed:active 2026-05'], 'active', 'verified', '2026-01-04'],
     [['verified:active 2026-01-04', 'listed-active 2026-05'], 'active', 'verified', '2026-01-04'],
     [['listed-active 2020', 'verified:active 2026-05-04'], 'active', 'verified', '2026-05-04'],
