@@ -5,11 +5,14 @@ const hanStart = /^\p{Script=Han}/u;
 const latinEnd = /\p{Script=Latin}[\p{Script=Latin}\p{M}\d._-]*$/u;
 const latinStart = /^[\d._-]*\p{Script=Latin}/u;
 const latin = /\p{Script=Latin}/u;
+/** A wide closing mark at the end, or a wide opening one at the start: it has its own room. */
+const wideEnd = /[）》】」』]$/u;
+const wideStart = /^[（《【「『]/u;
 
 /**
  * Sets what fills the places of a label apart from its words as Chinese is set, whatever a dataset calls things: a blank
- * between a Han character and a Latin word, none between two Han ones, where
- * it is Chinese throughout: about a name of both kinds the label has its blanks. What is more than words stays as it is.
+ * between a Han character and a Latin word, none between two Han ones where the name is Chinese throughout (about one of
+ * both kinds the label has its blanks), and none beside a wide bracket. What is more than words stays as it is.
  * @param pieces words of the label and what fills its places, by turns, the words first.
  * @see 中文排版需求 (W3C, CLReq), 3.2.2 on Han mixed with Western text.
  */
@@ -37,12 +40,14 @@ const isSetApart = (left: string, right: string): boolean =>
 
 /** Words of a label without the blank before what fills a place, where Han stands on both sides of it. */
 const closeEnd = (words: string, filling: string): string =>
-  hanStart.test(filling) && !latin.test(filling) && hanEnd.test(words.trimEnd())
+  (wideStart.test(filling) || (hanStart.test(filling) && !latin.test(filling))) &&
+  hanEnd.test(words.trimEnd())
     ? words.trimEnd()
     : words;
 
 /** The same of the blank behind it. */
 const closeStart = (filling: string, words: string): string =>
-  hanEnd.test(filling) && !latin.test(filling) && hanStart.test(words.trimStart())
+  (wideEnd.test(filling) || (hanEnd.test(filling) && !latin.test(filling))) &&
+  hanStart.test(words.trimStart())
     ? words.trimStart()
     : words;

@@ -78,6 +78,8 @@ describe('what a dataset calls things', () => {
     [words.say('named', { name: '安全' }), '安全标准'],
     [words.say('asOf', { date: '1.0 版数据' }), '截至 1.0 版数据的状态'],
     [words.say('asOf', { date: 'X 1 待核实' }), '截至 X 1 待核实 的状态'],
+    [words.say('asOf', { date: 'GB 1-2022（待核实）' }), '截至 GB 1-2022（待核实）的状态'],
+    [words.say('asOf', { date: '《GB 1》第 2 版' }), '截至《GB 1》第 2 版 的状态'],
     [words.say('asOf', { date: '2024-06-15' }), '截至 2024-06-15 的状态'],
     [words.say('part', { number: 3 }), '第3部分'],
     [words.say('both', { source: '附表', place: '第 1 行' }), '附表 第 1 行'],
