@@ -107,7 +107,8 @@ test('the Markdown twin says it line by line, as text', () => {
     '## 状态沿革（1）',
     '- 2010 年实施（原文可证）',
   ]);
-  expect(linesOf('gb-t-8-2019').slice(0, 6)).toEqual([
+  expect(linesOf('gb-t-8-2019').slice(0, 7)).toEqual([
+    '## 本标准引用的标准（2）',
     `- GB/T 7-2016 质量管理体系 要求（${stated}，注日期引用）`,
     `- GB/T 1-2020 起草规则（${stated}，不注日期引用）`,
     '## 与其他标准的关系（3）',
