@@ -31,6 +31,6 @@ test('a plan that became a standard and a replaced standard say so, as reported'
   expect(await plan.locator('.status-line').innerText()).toMatch(/先核对\s+现行\s+待核实/);
   const replaced = await open('standards/gb-t-35273-2017.html', { script: false });
   expect(await replaced.locator('.status-line').innerText()).toMatch(
-    /改引 GB\/T 35273-2020\s+被代替\s+待核实/,
+    /改引 GB\/T 35273-2020\s+本标准\s+被代替\s+待核实/,
   );
 });

@@ -5,7 +5,7 @@ const appendix =
   /^(?:(?:Eds?|Jr|Sr|Inc|Ltd|LLC|LLP|Co|Corp|GmbH|S\.?A|PLC|B\.?V|Ph\.?D|M\.?D|I{2,3}|IV)\.?|(?:\p{Lu}\.[\s-]?)+)$/u;
 
 /**
- * The names that cells list, each once: set apart by semicolons and line breaks where a cell has these, else by Chinese
+ * The names that cells list, each once: set apart by semicolons and line breaks where a cell has these, and by Chinese
  * marks, else, of people, by commas. What cannot be a name stays with the one before it.
  * @throws {CellProblem} when one is longer than any may be.
  */
@@ -16,8 +16,12 @@ export function splitNames(cells: readonly string[], of: 'people' | 'bodies'): s
   );
 }
 
+/** What sets Chinese names apart within what semicolons set apart; a comma of Latin ones is part of a name there. */
+const withinPieces = /、+|(?<=\p{Script=Han})\s*[,，]\s*(?=\p{Script=Han})/u;
+
 function splitCell(cell: string, atCommas: boolean): string[] {
-  if (/[；;\n]/u.test(cell)) return cell.split(/[；;\n]+/u);
+  if (/[；;\n]/u.test(cell))
+    return cell.split(/[；;\n]+/u).flatMap((piece) => piece.split(withinPieces));
   const isChinese = /[、，]/u.test(cell);
   const names: string[] = [];
   // In a list with Chinese marks a comma before a space is one within a name.

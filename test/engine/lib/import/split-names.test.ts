@@ -3,7 +3,8 @@ import { splitNames } from '../../../../src/lib/import/fields/split-names.ts';
 
 test.each([
   ['Fielding, R.; Reschke, J.', ['Fielding, R.', 'Reschke, J.']],
-  ['Smith, John；张三、李四', ['Smith, John', '张三、李四']],
+  ['Smith, John；张三、李四', ['Smith, John', '张三', '李四']],
+  ['张三, 李四；王五', ['张三', '李四', '王五']],
   ['Smith, John\nBlack, A. B.', ['Smith, John', 'Black, A. B.']],
   ['R. Fielding, Ed.', ['R. Fielding, Ed.']],
   ['R. Fielding, Ed., J. Reschke, Jr.', ['R. Fielding, Ed.', 'J. Reschke, Jr.']],
@@ -21,7 +22,7 @@ test.each([
   ['IEC/TC 57, Power systems', ['IEC/TC 57, Power systems']],
   ['甲公司、乙公司，丙公司', ['甲公司', '乙公司', '丙公司']],
   ['甲公司、Foo，Ltd.', ['甲公司', 'Foo, Ltd.']],
-  ['甲公司；乙、丙公司', ['甲公司', '乙、丙公司']],
+  ['甲公司、乙公司；丙公司', ['甲公司', '乙公司', '丙公司']],
 ])('bodies: %s', (cell, names) => {
   expect(splitNames([cell], 'bodies')).toEqual(names);
 });

@@ -57,6 +57,7 @@ export const status = {
   'status.eventNumbered': '{event} {number}',
   'status.noDate': 'Date unknown',
   'status.differs': '{known}; listed in the source as: {listed}',
+  'status.ofThis': 'This standard:',
   'status.replacedBy': 'Superseded by {number}',
   'status.toBeReplacedBy': 'To be superseded by {number}',
   'status.toBeWithdrawnOn': 'To be withdrawn on {date}',

@@ -50,6 +50,8 @@ export const status = {
   'status.eventNumbered': '{event} {number}',
   'status.noDate': '日期不详',
   'status.differs': '{known}；来源文件列为{listed}',
+  /** Before the badge of a standard, behind the one to be cited in its place. */
+  'status.ofThis': '本标准',
   'status.replacedBy': '已被 {number} 代替',
   'status.toBeReplacedBy': '将被 {number} 代替',
   /** Of an end announced for a later day. */
