@@ -3,12 +3,11 @@ import type { Model } from '../../model/model.ts';
 import {
   hasEnded,
   isDoubtful,
-  listFurther,
-  listLastKnown,
   markReported,
   type Successor,
   toSuccessor,
 } from '../../model/relations/find-successors.ts';
+import { listFurther, listLastKnown } from '../../model/relations/follow-successors.ts';
 import { nameOther, nameRelation } from '../../model/relations/name-relation.ts';
 import { type RelationSide, relationsOf } from '../../model/relations/relation-graph.ts';
 import type { Standard } from '../../model/standard.ts';

@@ -1,15 +1,14 @@
 import type { Model } from '../model.ts';
 import {
-  findLaterEdition,
   hasEnded,
   hasNewer,
   isInForce,
   isKnownOut,
   isSame,
-  listEnds,
   listSuccessors,
   type Successor,
 } from '../relations/find-successors.ts';
+import { findLaterEdition, listEnds } from '../relations/follow-successors.ts';
 import { listContested } from '../relations/list-contested.ts';
 import type { Standard } from '../standard.ts';
 import type { Basis } from './basis.ts';

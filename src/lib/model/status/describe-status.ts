@@ -4,12 +4,8 @@ import { labelsOf } from '../../labels/labels.ts';
 import type { FactPart } from '../fact.ts';
 import type { Model } from '../model.ts';
 import { formatPlaceWithin } from '../places/format-place.ts';
-import {
-  hasEnded,
-  nameOwnSuccessor,
-  noteKnownOut,
-  type Successor,
-} from '../relations/find-successors.ts';
+import { hasEnded, nameOwnSuccessor, type Successor } from '../relations/find-successors.ts';
+import { noteKnownOut } from '../relations/follow-successors.ts';
 import { listContested } from '../relations/list-contested.ts';
 import type { Standard } from '../standard.ts';
 import type { StatusOn } from './derive-status.ts';

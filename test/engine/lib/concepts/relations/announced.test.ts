@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Relation } from '../../../../../src/lib/concepts/relations/schema.ts';
 import { checkEvents } from '../../../../../src/lib/dataset/validate/rules/events.ts';
-import { findInForce } from '../../../../../src/lib/model/relations/find-successors.ts';
 import { nameRelation } from '../../../../../src/lib/model/relations/name-relation.ts';
 import { relationsOf } from '../../../../../src/lib/model/relations/relation-graph.ts';
 import { createModel } from '../../../../../src/lib/site/create-model.ts';
 import { loadFixture } from '../../../../fixtures/load-fixture.ts';
+import { findInForce } from '../../model/relations/find-in-force.ts';
 
 const today = '2024-06-15';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../../../src/lib/dataset/dataset-schema.ts';
 import type { Model } from '../../../../../src/lib/model/model.ts';
-import { findInForce } from '../../../../../src/lib/model/relations/find-successors.ts';
 import { createModel } from '../../../../../src/lib/site/create-model.ts';
 import { loadFixture } from '../../../../fixtures/load-fixture.ts';
 import { change, day, replaces } from './changed-relations.ts';
+import { findInForce } from './find-in-force.ts';
 
 const model = createModel(loadFixture('relations-dataset'), day);
 
