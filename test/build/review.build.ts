@@ -42,7 +42,7 @@ function readSite(out: string) {
     badge: [badge && textOf(badge).trim(), badge && attributeOf(badge, 'class')],
     verdict: textsOf(elements, 'strong')[0],
     json: [status.status, statusBasis, statusDate, verdict.kind],
-    home: /(\d+) 项已核实/u.exec(
+    home: /（已核实）\s*(\d+) 项/u.exec(
       textsOf(readElements(join(out, 'index.html')), 'main').join(),
     )?.[1],
   };
