@@ -46,7 +46,8 @@ test.each([
   ['rfc-2616', 'replaced', 'Obsoleted'],
 ])('the page of %s shows its status like %s, as %s', (id, tone, name) => {
   const elements = read(`standards/${id}.html`);
-  const listed = String(zhCn['event.listed']).replace('{status}', name);
+  const apart = /^\p{Script=Latin}/u.test(name) ? ` ${name}` : name;
+  const listed = String(zhCn['event.listed']).replace('{status}', apart);
   expect(chipsOf(elements)[0]).toEqual([`status status-${tone} status-hollow`, listed]);
 });
 
@@ -67,10 +68,12 @@ test('a status the dataset names is not said again in the words for another', ()
 test('home leads to the standards of every status by its id', () => {
   const links = read('index.html').map((element) => attributeOf(element, 'href') ?? '');
   const asked = links.flatMap((href) => href.split('?status=')[1] ?? []);
-  expect(asked).toEqual([
-    ...['recommendation', 'internet-standard', 'working-draft', 'upcoming'],
-    ...['replaced', 'historic', 'retired', 'note'],
-  ]);
+  expect(asked).toEqual(
+    [
+      ...['recommendation', 'internet-standard', 'working-draft', 'upcoming'],
+      ...['replaced', 'historic', 'retired', 'note'],
+    ].map((id) => `${id}&basis=${id === 'historic' ? 'reported' : 'listed'}`),
+  );
 });
 
 test('no table has a cell of a date nobody knows, and nothing is said of it', () => {

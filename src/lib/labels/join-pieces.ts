@@ -6,8 +6,8 @@ const latinEnd = /\p{Script=Latin}[\p{Script=Latin}\p{M}\d._-]*$/u;
 const latinStart = /^[\d._-]*\p{Script=Latin}/u;
 const latin = /\p{Script=Latin}/u;
 /** A wide closing mark at the end, or a wide opening one at the start: it has its own room. */
-const wideEnd = /[）》】」』]$/u;
-const wideStart = /^[（《【「『]/u;
+const wideEnd = /[\uff09\u300b\u3011\u300d\u300f]$/u;
+const wideStart = /^[\uff08\u300a\u3010\u300c\u300e]/u;
 
 /**
  * Sets what fills the places of a label apart from its words as Chinese is set, whatever a dataset calls things: a blank
