@@ -34,6 +34,7 @@ const worded = new Set([
   'dataPage',
   'dataPagefindMeta',
   'dataPrinted',
+  'dataSaved',
   'dataCaution',
   'dataSearchVersion',
 ]);

@@ -134,7 +134,6 @@ export const claims: readonly Claim[] = [
     );
   }),
   claim('grid.description', 'standards count', countGrid),
-  claim('grid.intro', 'standards count', countGrid),
   claim('matrix.list', 'count', ({ dataset }) => dataset.citations.grid?.cells.length),
   claim('readingExample.rows-cite-columns', 'count', countRow),
   claim('readingExample.columns-cite-rows', 'count', countRow),
