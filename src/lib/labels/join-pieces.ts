@@ -20,7 +20,8 @@ export function joinPieces<Piece>(pieces: readonly (Piece | string)[]): (Piece |
   const joined: (Piece | string)[] = [];
   for (const [i, piece] of pieces.entries()) {
     if (piece === '') continue;
-    const before = joined.at(-1);
+    // Not `at`: readers' browsers from Chrome 90 on run this.
+    const before = joined[joined.length - 1];
     if (typeof before !== 'string' || typeof piece !== 'string') {
       joined.push(piece);
       continue;
