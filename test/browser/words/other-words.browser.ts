@@ -68,7 +68,8 @@ async function readBoxes(page: Page, address: string): Promise<string[]> {
   await page.waitForFunction(() => !document.querySelector('search-results:not([data-settled])'));
   return page.evaluate(() =>
     [...document.querySelectorAll('body, body *')]
-      .filter((element) => !element.parentElement?.closest('svg'))
+      // The way back to the top shows on long pages only: words have lengths.
+      .filter((element) => !element.parentElement?.closest('svg') && !element.closest('.to-top'))
       .map((element) => {
         const { display, visibility, position } = getComputedStyle(element);
         const { width, height } = element.getBoundingClientRect();
