@@ -92,10 +92,11 @@ export const status = {
     'Not to be cited any longer; no standard in force is known to take its place',
   'verdict.planEnded': 'Project ended',
   'verdict.notYet': 'Not yet in force',
-  'verdict.plan': 'Still a plan',
+  'verdict.plan': 'A plan; not known to be published',
   'status.sources': 'Source: {sources}',
   'status.listedNote':
     'Original: {event} ({status}). Current as far as known on {date}; see {page}.',
+  'status.listedNotePlain': 'Original: {event}. Current as far as known on {date}; see {page}.',
   'status.counted': '{status} {count}',
   'status.counts': '{all}: {counts}',
   'status.withBasis': '{status} ({basis})',

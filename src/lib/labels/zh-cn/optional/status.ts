@@ -93,9 +93,11 @@ export const status = {
   /** Of a plan given up before it became a standard. */
   'verdict.planEnded': '计划已终止',
   'verdict.notYet': '尚未实施',
-  'verdict.plan': '仍为计划',
+  'verdict.plan': '计划，未见发布',
   'status.sources': '来源：{sources}',
   'status.listedNote': '原文：{event}（{status}）。当前状态据截至 {date} 的现有资料，见{page}。',
+  /** Where the event says the status and nothing says where it stands. */
+  'status.listedNotePlain': '原文：{event}。当前状态据截至 {date} 的现有资料，见{page}。',
   'status.counted': '{status} {count} 项',
   /** All standards, then how many have each status. */
   'status.counts': '{all}：{counts}',
