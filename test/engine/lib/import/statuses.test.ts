@@ -150,8 +150,8 @@ test.each([
   ['终止', 'withdrawn', '计划已终止', '本计划已终止'],
   ['撤销', 'withdrawn', '计划已终止', '本计划已终止'],
   ['取消', 'withdrawn', '计划已终止', '本计划已终止'],
-  ['暂缓', 'plan', '仍为计划', '本标准列为计划'],
-  ['暂停', 'plan', '仍为计划', '本标准列为计划'],
+  ['暂缓', 'plan', '计划，未见发布', '本标准列为计划'],
+  ['暂停', 'plan', '计划，未见发布', '本标准列为计划'],
 ])('a plan listed as %s is not to be cited', (word, kind, verdict, caution) => {
   const { dataset } = tryImport(numbered, [
     ['标准号', '名称', '状态'],
