@@ -12,6 +12,10 @@ export function sayDate({ say }: Pick<Labels, 'say'>, date: string): string {
     : say('date.month', { year, month: Number(month) });
 }
 
+/** What stands between a date and what happened where each is an element of its own: a blank, none behind 年 and 月. */
+export const dateGap = (labels: Pick<Labels, 'say'>, date: string | null): string =>
+  date === null || sayDate(labels, date) === date ? ' ' : '';
+
 /** What happened, with its date: 2020 年列为现行, 2021-10-01 实施. */
 export function sayDated(
   labels: Pick<Labels, 'say' | 'phrase'>,
