@@ -5,11 +5,16 @@ import { listRecords, recordLabels } from '../../../../src/lib/releases/list-rec
 import { loadFixture } from '../../../fixtures/load-fixture.ts';
 import { findIds } from './find-ids.ts';
 
-const fixtures = ['second-dataset', 'relations-dataset', 'statuses-dataset', 'classified-dataset'];
+const fixtures = [
+  'second-dataset',
+  'relations-dataset',
+  'statuses-dataset',
+  'classified-dataset',
+] as const;
 const core = loadFixture('core-dataset');
 
 /** A fixture with a lead besides: none of them has any. */
-function load(name: string): Dataset {
+function load(name: (typeof fixtures)[number]): Dataset {
   const dataset = loadFixture(name);
   const [standard] = dataset.standards.standards;
   if (!standard) throw new Error(`no standard in ${name}`);

@@ -18,7 +18,7 @@ export function findIds(
       .filter((id) => /[a-z]/u.test(id) && !proper.has(id)),
   );
   return told.flatMap(({ kind, label }) => {
-    const words = label.split(/[^\w.#>/-]+/u);
+    const words = label.split(/[^\w.#>/-]+/u).flatMap((word) => [word, ...word.split(/[>#/]/u)]);
     return words.filter((word) => ids.has(word)).map((word) => `${kind} ${label}: ${word}`);
   });
 }
