@@ -4,21 +4,27 @@ import { listPageKinds } from './page-kinds.ts';
 
 const open = openPagesOf(inject('rootUrl'));
 
-test.each([1024, 1280, 1440, 1920])('no table or figure is cut at %i px', async (width) => {
-  const page = await open('index.html');
-  await page.setViewportSize({ width, height: 900 });
-  const cut: string[] = [];
-  for (const address of listPageKinds()) {
-    await page.goto(inject('rootUrl') + address);
-    const found = await page.evaluate(() =>
-      [...document.querySelectorAll('.table-scroll, .diagram-scroll')]
-        .filter(({ clientWidth, scrollWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
-        .map((e) => `${e.className} ${e.scrollWidth} in ${e.clientWidth}`),
-    );
-    cut.push(...found.map((each) => `${address} ${each}`));
-  }
-  expect(cut).toEqual([]);
-}, 240_000);
+test.each([1024, 1280, 1440, 1920])(
+  'no table or figure is cut at %i px',
+  async (width) => {
+    const page = await open('index.html');
+    await page.setViewportSize({ width, height: 900 });
+    const cut: string[] = [];
+    for (const address of listPageKinds()) {
+      await page.goto(inject('rootUrl') + address);
+      const found = await page.evaluate(() =>
+        [...document.querySelectorAll('.table-scroll, .diagram-scroll')]
+          .filter(
+            ({ clientWidth, scrollWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1,
+          )
+          .map((e) => `${e.className} ${e.scrollWidth} in ${e.clientWidth}`),
+      );
+      cut.push(...found.map((each) => `${address} ${each}`));
+    }
+    expect(cut).toEqual([]);
+  },
+  240_000,
+);
 
 test('the citation a page prints is called as the choice of it is', async () => {
   const page = await open('standards/gb-t-35273-2017.html');

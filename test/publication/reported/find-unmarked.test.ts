@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { findInFeed, findInFragment, findInJson, findInPage, findInText, findInTitles } from './find-unmarked.ts';
+import {
+  findInFeed,
+  findInFragment,
+  findInJson,
+  findInPage,
+  findInText,
+  findInTitles,
+} from './find-unmarked.ts';
 
 const facts = ['GB/T 1-2020'];
 

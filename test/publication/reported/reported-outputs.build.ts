@@ -4,7 +4,14 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltSite, buildSite } from '../../build/built-site.ts';
 import { readPublishedDataset } from '../published-dataset.ts';
-import { findInFeed, findInFragment, findInJson, findInPage, findInText, findInTitles } from './find-unmarked.ts';
+import {
+  findInFeed,
+  findInFragment,
+  findInJson,
+  findInPage,
+  findInText,
+  findInTitles,
+} from './find-unmarked.ts';
 
 let site: BuiltSite;
 beforeAll(() => {
@@ -63,11 +70,7 @@ const outputs = [
     (file: string) => gunzipSync(readFileSync(file)).toString().replaceAll('\u200b', ''),
     findInFragment,
   ],
-  [
-    'assets/search/titles.js',
-    readWhole,
-    findInTitles,
-  ],
+  ['assets/search/titles.js', readWhole, findInTitles],
 ] as const;
 
 describe.each(Object.entries(facts))('of the reported %s', (_, all) => {
