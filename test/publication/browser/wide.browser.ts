@@ -4,6 +4,7 @@ import { listPageKinds } from './page-kinds.ts';
 
 const open = openPagesOf(inject('rootUrl'));
 
+/* The grid of citations alone has as many columns as standards: it scrolls, its headings stay. */
 test.each([1024, 1280, 1440, 1920])(
   'no table or figure is cut at %i px',
   async (width) => {
@@ -13,7 +14,7 @@ test.each([1024, 1280, 1440, 1920])(
     for (const address of listPageKinds()) {
       await page.goto(inject('rootUrl') + address);
       const found = await page.evaluate(() =>
-        [...document.querySelectorAll('.table-scroll, .diagram-scroll')]
+        [...document.querySelectorAll('.table-scroll:not(.matrix-scroll), .diagram-scroll')]
           .filter(
             ({ clientWidth, scrollWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1,
           )
