@@ -30,7 +30,7 @@ export const pageAddress = {
   citationsData: 'data/citations.json',
   schemaData: 'data/schema.json',
   standardsBy: (slug: string) => `standards-by-${slug}.html`,
-  newsOf: (year: string) => `news/${year}.html`,
+  newsOf: (time: string) => `news/${time}.html`,
   family: (id: string) => `families/${id}.html`,
   standard: (id: string) => `standards/${id}.html`,
   standardJson: (id: string) => `standards/${id}.json`,

@@ -9,6 +9,18 @@ export const markName = (
 ): string =>
   basis === 'reported' ? say('identity.reported', { name, trust: say('trust.reported') }) : name;
 
+/** A title in a sentence: in its marks, 待核实 behind them where it is only reported. */
+export function quoteTitle(
+  { say }: Pick<Labels, 'say'>,
+  title: string,
+  basis: NameBasis | null,
+): string {
+  const status = say('summary.title', { title });
+  return basis === 'reported'
+    ? say('status.withBasis', { status, basis: say('trust.reported') })
+    : status;
+}
+
 /** The numbers that stood in the place of the effective one, each with what it was: 原计划号 20190834-T-469. */
 export const nameFormerNumbers = (
   { say }: Labels,

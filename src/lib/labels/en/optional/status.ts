@@ -78,6 +78,7 @@ export const status = {
   'status.uncheckedSince': 'not looked up since {year}',
   'status.uncheckedFrom': 'the oldest not looked up since {year}',
   'status.countedSince': '{status} {count} ({since})',
+  'status.allSince': 'those listed: {since}',
   'status.countedMarked': '{status} ({mark}) {count}',
   'verdict.name': 'May it be cited?',
   'verdict.citable': 'May be cited',

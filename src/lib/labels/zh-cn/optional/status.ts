@@ -77,6 +77,8 @@ export const status = {
   'status.uncheckedSince': '自 {year} 年未核查',
   'status.uncheckedFrom': '最早的自 {year} 年未核查',
   'status.countedSince': '{status} {count} 项（{since}）',
+  /** Behind several counts that would all say it. */
+  'status.allSince': '“列为”的各项，{since}',
   'status.countedMarked': '{status}（{mark}）{count} 项',
   'verdict.name': '可否引用',
   'verdict.citable': '可以引用',
