@@ -11,6 +11,7 @@ export const pageAddress = {
   standards: 'standards.html',
   categories: 'categories.html',
   subsystems: 'subsystems.html',
+  map: 'map.html',
   search: 'search.html',
   errata: 'errata.html',
   sources: 'sources.html',
