@@ -46,7 +46,7 @@ test('titles of files that stay are kept', () => {
 
 test.each([
   ['no.pdf', /第 3 行“附件”列“no\.pdf” — files 文件夹中没有 no\.pdf/],
-  ['a.pdff', /您是不是要写 a\.pdf？/],
+  ['a.pdff', /没有 a\.pdff（相近的有 a\.pdf）.*--map "附件=ignore"/],
   ['c.pdf', /没有 c\.pdf/],
   ['folder', /没有 folder/],
   ['a.pdf；../b.pdf', /没有 \.\.\/b\.pdf/],

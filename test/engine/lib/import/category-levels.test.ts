@@ -54,8 +54,8 @@ test('one cell may hold all levels; where their marks were lost it is refused', 
   expect(read(['分类'], [['基建 > 变电 > 土建'], ['运检 › 变电 › 土建']]).tree).toEqual(
     whole.filter((way) => way),
   );
-  const { result } = read(['分类'], [['基建 ? 变电']]);
-  expect(listProblems(result)).toEqual([expect.stringMatching(/第 2 行“分类”列.*改为“ > ”/)]);
+  const { result } = read(['分类'], [['基建 ? 变电'], ['运检 > 变电']]);
+  expect(listProblems(result)).toEqual([expect.stringMatching(/第 2 行“分类”列.*GBK.*换成“ > ”/)]);
   expect(
     listProblems(
       tryImport(numbered, [
@@ -64,4 +64,26 @@ test('one cell may hold all levels; where their marks were lost it is refused', 
       ]),
     ),
   ).toEqual([]);
+});
+
+test('where the categories are there, marks between their levels that were lost are read', () => {
+  const rows = (cell: string) => [
+    ['名称', '分类'],
+    ['甲', cell],
+  ];
+  const { dataset } = tryImport(numbered, rows('基建 > 变电 > 土建'));
+  const again = tryImport(dataset, [
+    ['名称', '分类'],
+    ['甲', '基建 ? 变电'],
+    ['乙', '基建 ? 变电 ? 土建；基建'],
+  ]);
+  expect(listProblems(again)).toEqual([]);
+  expect(again.dataset.categories).toEqual(dataset.categories);
+  const paths = again.dataset.standards.standards.map(({ categories = [] }) =>
+    categories.map((path) => path.split('/').length),
+  );
+  expect(paths).toEqual([[2], [3, 1]]);
+  expect(again.remarks.format(9).join('\n')).toMatch(/“\?”读作“>”.*：2 处/u);
+  const other = tryImport(dataset, rows('基建 ? 输电'));
+  expect(listProblems(other)).toEqual([expect.stringMatching(/GBK/)]);
 });

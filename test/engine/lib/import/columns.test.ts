@@ -118,3 +118,19 @@ describe('columns', () => {
     expect(header.untaken).toMatchObject([{ heading: '名称', why: '已取“标准名称”' }]);
   });
 });
+
+test.each([
+  '备注=field,备注=field',
+  '备注=field,备 注=ignore',
+  '专业=category,备注=field，备注=status',
+])('a column of which --map says something twice is refused: %s', (map) => {
+  expect(() =>
+    read(
+      [
+        ['标准名称', '备注'],
+        ['甲', '乙'],
+      ],
+      map,
+    ),
+  ).toThrow(/“备注”一列说了 2 次/);
+});

@@ -74,8 +74,8 @@ describe('rows', () => {
     ]);
     const advice = '改正其中一个编号；是同一项标准的，名称写成一样';
     expect(listProblems(result)).toEqual([
-      `第 3 行“标准名称”列“乙” — 编号 GB/T 1-2020 与第 2 行“甲（一）”相同，名称不同 — ${advice}`,
-      `第 7 行“标准名称”列“丁” — 编号 20240001-T-469 与第 6 行“丙”相同，名称不同 — ${advice}`,
+      `第 3 行“标准名称”列“乙” — 标准号 GB/T 1-2020 与第 2 行“甲（一）”相同，名称不同 — ${advice}`,
+      `第 7 行“标准名称”列“丁” — 标准号 20240001-T-469 与第 6 行“丙”相同，名称不同 — ${advice}`,
     ]);
     expect(result.counts).toMatchObject({ rows: 4, standards: 2 });
   });
