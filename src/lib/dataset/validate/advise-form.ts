@@ -78,9 +78,10 @@ export function adviseForm(
   }
   if (code === 'invalid_format' && path.at(-1) === 'status' && typeof value === 'string')
     return adviseStatus(value);
-  return code === 'invalid_type' && plain instanceof z.ZodObject
-    ? adviseObject(plain, value)
-    : undefined;
+  if (code === 'invalid_format' && path.at(-1) === 'id' && !isId(value))
+    return '标识只用小写字母、数字与连字符，构成网址，一经发布不再改变；名称写在别的字段';
+  const isItem = typeof path.at(-1) === 'number' && plain instanceof z.ZodObject;
+  return code === 'invalid_type' && isItem ? adviseObject(plain, value) : undefined;
 }
 
 /** An object with the members that must be there, what was written instead in the first that takes it. */
