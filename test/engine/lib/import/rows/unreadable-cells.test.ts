@@ -1,10 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/universal';
-import { importCatalogue } from '../../../../src/lib/import/import-catalogue.ts';
-import { chooseSheets } from '../../../../src/lib/import/sheets/choose-sheets.ts';
-import { readSheets } from '../../../../src/lib/import/sheets/read-sheets.ts';
-import { listProblems, numbered, readRows, today, tryImport } from './try-import.ts';
+import { importCatalogue } from '../../../../../src/lib/import/import-catalogue.ts';
+import { chooseSheets } from '../../../../../src/lib/import/sheets/choose-sheets.ts';
+import { readSheets } from '../../../../../src/lib/import/sheets/read-sheets.ts';
+import { listProblems, numbered, readRows, today, tryImport } from '../try-import.ts';
 
 type Parts = Record<string, string>;
 type Rows = readonly (readonly string[])[];

@@ -5,7 +5,7 @@ import {
   numbered,
   relate,
   tryImport,
-} from './try-import.ts';
+} from '../try-import.ts';
 
 describe('a relation that cannot be', () => {
   test('is told by row and column where standards would replace each other in a circle', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../../../../src/lib/dataset/dataset-schema.ts';
-import type { Trust } from '../../../../src/lib/dataset/types.ts';
-import { createEmpty, listChanges, listProblems, numbered, tryImport } from './try-import.ts';
+import type { Dataset } from '../../../../../src/lib/dataset/dataset-schema.ts';
+import type { Trust } from '../../../../../src/lib/dataset/types.ts';
+import { createEmpty, listChanges, listProblems, numbered, tryImport } from '../try-import.ts';
 
 /** A plan that became a standard, a misprinted number, and a standard that replaces another. */
 const createDataset = (trust: Trust): Dataset => ({

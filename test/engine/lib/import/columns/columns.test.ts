@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { describeImport } from '../../../../src/lib/import/report/describe-import.ts';
-import { listChanges, listIssues, readRows as read, tryImport } from './try-import.ts';
+import { describeImport } from '../../../../../src/lib/import/report/describe-import.ts';
+import { listChanges, listIssues, readRows as read, tryImport } from '../try-import.ts';
 
 describe('columns', () => {
   test('are known by their usual names, wherever the headings stand', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chooseSheets, nameSheets } from '../../../../src/lib/import/sheets/choose-sheets.ts';
-import { listIssues, listProblems, numbered, tryImport } from './try-import.ts';
+import { chooseSheets, nameSheets } from '../../../../../src/lib/import/sheets/choose-sheets.ts';
+import { listIssues, listProblems, numbered, tryImport } from '../try-import.ts';
 
 const sheet = (name: string) => ({ name, rows: [['x', 'y']] });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/universal';
-import type { Dataset } from '../../../../src/lib/dataset/dataset-schema.ts';
-import { readSheets } from '../../../../src/lib/import/sheets/read-sheets.ts';
+import type { Dataset } from '../../../../../src/lib/dataset/dataset-schema.ts';
+import { readSheets } from '../../../../../src/lib/import/sheets/read-sheets.ts';
 import {
   createEmpty,
   exportTable,
@@ -10,7 +10,7 @@ import {
   numbered,
   saved,
   tryImport,
-} from './try-import.ts';
+} from '../try-import.ts';
 
 /** A plan that became a standard, a misprinted number, a misprinted title, all only reported; and a plain standard. */
 const dataset: Dataset = {

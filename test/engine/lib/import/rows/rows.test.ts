@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listIssues, listProblems, readRows as read, tryImport } from './try-import.ts';
+import { listIssues, listProblems, readRows as read, tryImport } from '../try-import.ts';
 
 describe('rows', () => {
   test('that cannot be read are all named, with row and column', () => {

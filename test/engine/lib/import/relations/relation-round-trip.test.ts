@@ -4,10 +4,10 @@ import {
   adoptionDegrees,
   type Relation,
   relationTypes,
-} from '../../../../src/lib/concepts/relations/schema.ts';
-import { listRelationRows } from '../../../../src/lib/import/take/list-relation-rows.ts';
-import { loadFixture } from '../../../fixtures/load-fixture.ts';
-import { exportTable, listChanges, listProblems, saved, tryImport } from './try-import.ts';
+} from '../../../../../src/lib/concepts/relations/schema.ts';
+import { listRelationRows } from '../../../../../src/lib/import/take/list-relation-rows.ts';
+import { loadFixture } from '../../../../fixtures/load-fixture.ts';
+import { exportTable, listChanges, listProblems, saved, tryImport } from '../try-import.ts';
 
 describe('the relations of a dataset, written as a sheet and imported again', () => {
   const related = loadFixture('relations-dataset');

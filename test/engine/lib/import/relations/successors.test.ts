@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../../../../src/lib/dataset/dataset-schema.ts';
-import type { StatusEvent } from '../../../../src/lib/dataset/types.ts';
-import { createModel } from '../../../../src/lib/site/create-model.ts';
+import type { Dataset } from '../../../../../src/lib/dataset/dataset-schema.ts';
+import type { StatusEvent } from '../../../../../src/lib/dataset/types.ts';
+import { createModel } from '../../../../../src/lib/site/create-model.ts';
 import {
   exportTable,
   relationHeading as heading,
@@ -11,7 +11,7 @@ import {
   relate,
   today,
   tryImport,
-} from './try-import.ts';
+} from '../try-import.ts';
 
 /** The table with a cell of a row, below the headings from 1, written anew. */
 const edit = (rows: readonly string[][], row: number, column: string, cell: string) =>

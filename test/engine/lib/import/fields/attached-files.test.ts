@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listProblems, numbered, tryImport } from './try-import.ts';
+import { listProblems, numbered, tryImport } from '../try-import.ts';
 
 const found = ['a.pdf', '2016/b.pdf', '一、二；三.docx', 'x/c.pdf', 'y/c.pdf'];
 const dataset = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numbered, readRows, tryImport } from './try-import.ts';
+import { numbered, readRows, tryImport } from '../try-import.ts';
 
 test('no standard is given an id that its page cannot have', () => {
   const titles = ['index', 'con', 'CON', 'nul.', 'com1', 'LPT9', 'com10', 'index 1'];

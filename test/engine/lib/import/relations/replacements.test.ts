@@ -6,7 +6,7 @@ import {
   numbered,
   relate,
   tryImport,
-} from './try-import.ts';
+} from '../try-import.ts';
 
 const from = 'gb-t-1-2020';
 const other = ['GB/T 3-2010', '丙规范', '现行', '', ''];

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../../../../src/lib/dataset/dataset-schema.ts';
-import { labelsOf } from '../../../../src/lib/labels/labels.ts';
-import { assess, nameVerdict } from '../../../../src/lib/model/status/assess.ts';
-import { findCaution } from '../../../../src/lib/outputs/cite/list-cautions.ts';
-import { createModel } from '../../../../src/lib/site/create-model.ts';
-import { loadFixture } from '../../../fixtures/load-fixture.ts';
+import type { Dataset } from '../../../../../src/lib/dataset/dataset-schema.ts';
+import { labelsOf } from '../../../../../src/lib/labels/labels.ts';
+import { assess, nameVerdict } from '../../../../../src/lib/model/status/assess.ts';
+import { findCaution } from '../../../../../src/lib/outputs/cite/list-cautions.ts';
+import { createModel } from '../../../../../src/lib/site/create-model.ts';
+import { loadFixture } from '../../../../fixtures/load-fixture.ts';
 import {
   createEmpty,
   listChanges,
@@ -14,7 +14,7 @@ import {
   readRows as read,
   today,
   tryImport,
-} from './try-import.ts';
+} from '../try-import.ts';
 
 describe('statuses', () => {
   const statusOf = (...cells: string[]) =>

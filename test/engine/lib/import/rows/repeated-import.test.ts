@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { listChanges, numbered, relationHeading, tryImport } from './try-import.ts';
+import { listChanges, numbered, relationHeading, tryImport } from '../try-import.ts';
 
 const numbers = [1, 2, 3, 4].map((n) => `GB/T ${n}-2000`);
 const outside = ['GB/T 9-1990', '《外》'];

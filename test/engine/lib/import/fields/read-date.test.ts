@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CellProblem } from '../../../../src/lib/import/fields/import-field.ts';
-import { readDate } from '../../../../src/lib/import/fields/read-date.ts';
+import { CellProblem } from '../../../../../src/lib/import/fields/import-field.ts';
+import { readDate } from '../../../../../src/lib/import/fields/read-date.ts';
 
 test.each([
   ['2019-03-01', '2019-03-01'],

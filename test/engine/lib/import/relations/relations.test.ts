@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeImport } from '../../../../src/lib/import/report/describe-import.ts';
+import { describeImport } from '../../../../../src/lib/import/report/describe-import.ts';
 import {
   createEmpty,
   exportTable,
@@ -10,7 +10,7 @@ import {
   numbered,
   relate,
   tryImport,
-} from './try-import.ts';
+} from '../try-import.ts';
 
 describe('what replaces what', () => {
   test('leads to the standard, where that is one of the catalogue, wherever it stands', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitNames } from '../../../../src/lib/import/fields/split-names.ts';
+import { splitNames } from '../../../../../src/lib/import/fields/split-names.ts';
 
 test.each([
   ['Fielding, R.; Reschke, J.', ['Fielding, R.', 'Reschke, J.']],

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { askColumns } from '../../../../src/lib/import/columns/ask-columns.ts';
-import { guessHeader } from '../../../../src/lib/import/columns/guess-header.ts';
-import { readTarget } from '../../../../src/lib/import/columns/read-map.ts';
-import { describeImport } from '../../../../src/lib/import/report/describe-import.ts';
-import { listIssues, readRows as read, tryImport } from './try-import.ts';
+import { askColumns } from '../../../../../src/lib/import/columns/ask-columns.ts';
+import { guessHeader } from '../../../../../src/lib/import/columns/guess-header.ts';
+import { readTarget } from '../../../../../src/lib/import/columns/read-map.ts';
+import { describeImport } from '../../../../../src/lib/import/report/describe-import.ts';
+import { listIssues, readRows as read, tryImport } from '../try-import.ts';
 
 const fieldsOf = (list: readonly { heading: string; field: string }[]) =>
   list.map(({ heading, field }) => `${heading}=${field}`);

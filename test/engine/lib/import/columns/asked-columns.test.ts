@@ -1,11 +1,11 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { askTerminal } from '../../../../scripts/ask-terminal.ts';
-import { askColumns } from '../../../../src/lib/import/columns/ask-columns.ts';
-import { formatMap, readMap } from '../../../../src/lib/import/columns/read-map.ts';
-import { describeImport } from '../../../../src/lib/import/report/describe-import.ts';
-import { formatCommand, quoteWord } from '../../../../src/lib/import/report/format-command.ts';
-import { listIssues, readRows as read } from './try-import.ts';
+import { askTerminal } from '../../../../../scripts/ask-terminal.ts';
+import { askColumns } from '../../../../../src/lib/import/columns/ask-columns.ts';
+import { formatMap, readMap } from '../../../../../src/lib/import/columns/read-map.ts';
+import { describeImport } from '../../../../../src/lib/import/report/describe-import.ts';
+import { formatCommand, quoteWord } from '../../../../../src/lib/import/report/format-command.ts';
+import { listIssues, readRows as read } from '../try-import.ts';
 
 const areas = ['发电', '用电', '输电', '变电'];
 /** A table whose heading “标准类别” names the category, though “专业” divides the standards better. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readRows } from './try-import.ts';
+import { readRows } from '../try-import.ts';
 
 const long =
   '本标准的编制说明见上级单位来文，执行中与现场规程不一致的，以现场规程为准，并报归口单位备案。';

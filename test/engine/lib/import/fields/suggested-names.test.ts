@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { spellPinyin } from '../../../../src/build/spell-pinyin.ts';
-import { suggestName } from '../../../../src/lib/import/fields/suggest-name.ts';
-import { suggestStatus } from '../../../../src/lib/import/fields/suggest-status.ts';
-import { readRows as read, tryImport } from './try-import.ts';
+import { spellPinyin } from '../../../../../src/build/spell-pinyin.ts';
+import { suggestName } from '../../../../../src/lib/import/fields/suggest-name.ts';
+import { suggestStatus } from '../../../../../src/lib/import/fields/suggest-status.ts';
+import { readRows as read, tryImport } from '../try-import.ts';
 
 const statuses = ['在研', '即将实施', '现行', '被代替', '废止'];
 

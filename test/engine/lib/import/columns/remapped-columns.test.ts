@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../../../../src/lib/dataset/dataset-schema.ts';
-import { listChanges, listIssues, readRows as read, tryImport } from './try-import.ts';
+import type { Dataset } from '../../../../../src/lib/dataset/dataset-schema.ts';
+import { listChanges, listIssues, readRows as read, tryImport } from '../try-import.ts';
 
 const rows = [
   ['标准号', '标准名称', '专业', '关键词'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listIssues, listProblems, numbered, readRows, tryImport } from './try-import.ts';
+import { listIssues, listProblems, numbered, readRows, tryImport } from '../try-import.ts';
 
 type Node = { name: string; subcategories?: readonly Node[] | undefined };
 

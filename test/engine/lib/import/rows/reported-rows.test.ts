@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { describeImport } from '../../../../src/lib/import/report/describe-import.ts';
-import { relationHeading as heading, listProblems, numbered, tryImport } from './try-import.ts';
+import { describeImport } from '../../../../../src/lib/import/report/describe-import.ts';
+import { relationHeading as heading, listProblems, numbered, tryImport } from '../try-import.ts';
 
 const rows = [heading, ['GB/T 1-2020', '甲', '现行', '', ''], ['GB/T 1-2010', '旧', '', '', '']];
 const sheet = (...cells: string[]) => [['标准', '关系', '对方', '说明'], cells];

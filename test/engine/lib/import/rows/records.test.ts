@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listIssues, numbered, readRows as read, tryImport } from './try-import.ts';
+import { listIssues, numbered, readRows as read, tryImport } from '../try-import.ts';
 
 describe('ids', () => {
   test('are made of numbers, else of titles, and stay when anything else changes', () => {

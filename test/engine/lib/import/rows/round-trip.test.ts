@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../../../../src/lib/dataset/dataset-schema.ts';
-import { labelsOf } from '../../../../src/lib/labels/labels.ts';
-import { listAddresses } from '../../../../src/lib/site/list-addresses.ts';
-import { type FixtureName, loadFixture } from '../../../fixtures/load-fixture.ts';
+import type { Dataset } from '../../../../../src/lib/dataset/dataset-schema.ts';
+import { labelsOf } from '../../../../../src/lib/labels/labels.ts';
+import { listAddresses } from '../../../../../src/lib/site/list-addresses.ts';
+import { type FixtureName, loadFixture } from '../../../../fixtures/load-fixture.ts';
 import {
   createEmpty,
   exportTable,
@@ -12,7 +12,7 @@ import {
   listProblems,
   saved,
   tryImport,
-} from './try-import.ts';
+} from '../try-import.ts';
 
 const second = loadFixture('second-dataset');
 const fixtures: FixtureName[] = [
