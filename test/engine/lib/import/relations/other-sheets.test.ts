@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { chooseSheets } from '../../../../../src/lib/import/sheets/choose-sheets.ts';
 import { languages } from '../../../../../src/lib/labels/languages.ts';
-import { relationKinds, typeOfKind } from '../../../../../src/lib/model/relations/relation-graph.ts';
+import {
+  relationKinds,
+  typeOfKind,
+} from '../../../../../src/lib/model/relations/relation-graph.ts';
 import { listChanges, listIssues, listProblems, numbered, tryImport } from '../try-import.ts';
 
 const standards = [
