@@ -23,10 +23,12 @@ export const status: ImportField = {
     const { status: now, name } = statusOf(draft, record);
     return now === unstated ? '' : name;
   },
+  isImplied: (draft, record) => !statusOf(draft, record).event?.kind.startsWith('listed'),
   write: (draft, record, [cell]) => {
     const meant = readStatus(draft, checkLength(toLine(cell)));
     const now = statusOf(draft, record);
     if (isReached(meant, now)) return 'same';
+    if (isSetBack(draft, record, meant)) return { refused: setBack };
     if (meant === 'upcoming' && now.status === 'active' && findDated(draft, record, 'implemented'))
       return { refused: '实施日期已过' };
     const refused = findContrary(draft, record, meant);
@@ -49,6 +51,27 @@ const statusOf = (draft: Draft, { id }: StandardRecord) =>
 /** A published standard is one past all stages of a plan. */
 const isReached = (meant: Status, { status, tone }: StatusOn): boolean =>
   meant === published ? tone !== 'planned' && status !== unstated : meant === status;
+
+const setBack = '已发布的标准，所写的是在研阶段，状态不变（确已退回的，改 events.json）';
+
+/**
+ * Whether a word would make a plan again of a standard that was there before, has a number and came out: an older list
+ * of plans says so. One whose status is a plan's, though it was published as drafts are, is none.
+ */
+function isSetBack(draft: Draft, record: StandardRecord, meant: Status): boolean {
+  const statuses = statusesOf(draft.dataset);
+  const now = statusOf(draft, record);
+  const isKnown = draft.writing.beside.has('status');
+  if (!isKnown || !record.number || meant === published) return false;
+  if (statuses.resolve(meant).tone !== 'planned') return false;
+  if (now.tone === 'planned' || now.status === unstated) return false;
+  const tones: readonly string[] = ['upcoming', 'active', 'replaced', 'withdrawn'];
+  return eventsOf(draft, record.id).some(
+    ({ kind, status: listed }) =>
+      ['published', 'implemented', 'replaced', 'withdrawn', 'listed-active'].includes(kind) ||
+      (listed !== undefined && tones.includes(statuses.resolve(listed).tone)),
+  );
+}
 
 const findDated = (draft: Draft, { id }: StandardRecord, wanted: StatusEvent['kind']) =>
   eventsOf(draft, id).find(({ kind, date }) => kind === wanted && date !== null)?.date;
