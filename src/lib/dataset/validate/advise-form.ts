@@ -38,7 +38,8 @@ export function adviseFormerKey(
   if (file !== 'standards') return undefined;
   const { id, status, subsystem, focusArea, ...others } = Object(record) as Record<string, unknown>;
   if (key === 'status') {
-    const event = { record: id, kind: 'listed', status, date: null, trust: 'reported' };
+    const kind: StatusEvent['kind'] = 'listed';
+    const event = { record: id, kind, status, date: null, trust: 'reported' };
     const advice = `状态由事件得出：删去它，在 events.json 添加 ${JSON.stringify(event)}`;
     return isId(status) ? advice : `${advice}；其中的 status ${adviseStatus(String(status))}`;
   }
