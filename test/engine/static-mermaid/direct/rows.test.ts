@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { createFlowchart, type Flowchart } from 'static-mermaid/flowchart';
 import type { RenderRequest } from 'static-mermaid/request';
 import { expect, test } from 'vitest';
-import { drawRows } from '../../../../packages/static-mermaid/rows/draw-rows.ts';
+import { drawDirectly } from '../../../../packages/static-mermaid/direct/draw-directly.ts';
 import { readerMetrics } from '../../../../packages/static-mermaid/text/measure-text.ts';
 import { removeUnwritable } from '../../../../packages/static-mermaid/text/placeholder.ts';
 import { findArrowsAlongBorders, findNodesUnderEdges, parseSvg } from '../diagram-quality.ts';

@@ -3,7 +3,7 @@ import { createFlowchart } from 'static-mermaid/flowchart';
 import { expect, test } from 'vitest';
 import { protectSource } from '../../../../packages/static-mermaid/drawing/protect-source.ts';
 import { installSvgWindow } from '../../../../packages/static-mermaid/emulation/svg-window.ts';
-import { readFlowchart } from '../../../../packages/static-mermaid/rows/read-flowchart.ts';
+import { readFlowchart } from '../../../../packages/static-mermaid/direct/read-flowchart.ts';
 import { readerMetrics } from '../../../../packages/static-mermaid/text/measure-text.ts';
 import {
   removeUnwritable,
