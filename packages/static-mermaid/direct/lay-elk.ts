@@ -1,6 +1,6 @@
 import ELK, { type ElkNode, type ElkPoint } from 'elkjs/lib/elk.bundled.js';
 import { listSides } from '../drawing/align-nodes.ts';
-import { elkOptions } from '../drawing/mermaid-config.ts';
+import { chooseElkOptions } from '../drawing/mermaid-config.ts';
 import type { Direction } from '../flowchart.ts';
 import type { FontMetrics } from '../text/measure-text.ts';
 import { placeEdge, placeLabel, placeNode } from './place-boxes.ts';
@@ -66,7 +66,10 @@ function createGraph(chart: ReadFlowchart, metrics: FontMetrics): ElkNode {
     chart.edges.map(({ from, to }) => [from, to]),
   );
   const keys = new Map([...chart.nodes.keys()].map((id, i) => [id, `n${i}`]));
-  const options = Object.entries(elkOptions).map(([key, value]) => [key, String(value)]);
+  const options = Object.entries(chooseElkOptions(chart.edges.length)).map(([key, value]) => [
+    key,
+    String(value),
+  ]);
   return {
     id: 'root',
     layoutOptions: {

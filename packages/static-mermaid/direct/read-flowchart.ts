@@ -20,7 +20,7 @@ export interface ReadFlowchart {
 }
 
 const id = String.raw`(\w[\w-]*)`;
-const label = String.raw`"([^"\u0060]*)"`;
+const label = String.raw`"([^"\u0060]+)"`;
 const box = new RegExp(String.raw`^${id}\[${label}\]$`);
 const store = new RegExp(String.raw`^${id}\[\(${label}\)\]$`);
 const edge = new RegExp(String.raw`^${id} (?:(<?)(-->|-\.->)|(~~~))(?:\|${label}\|)? ${id}$`);
