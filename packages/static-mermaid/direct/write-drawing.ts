@@ -83,6 +83,6 @@ function writeTexts(
 /** A space where a line ends between words: what reads the drawing aloud sees no lines. */
 function separate(line: string, next = ''): string {
   const [before, after] = [line.at(-1)?.codePointAt(0), next.codePointAt(0)];
-  if (before === undefined || after === undefined) return '';
+  if (before === undefined || after === undefined || /\s$/.test(line)) return '';
   return isWide(before) && isWide(after) ? '' : ' ';
 }
