@@ -12,6 +12,7 @@ import {
 } from '../src/lib/releases/compare-digests.ts';
 import { createRecordFinder, listChangedFields } from '../src/lib/releases/describe-changes.ts';
 import { nameRecordKind } from '../src/lib/releases/list-records.ts';
+import { createGoneNames } from '../src/lib/releases/name-gone.ts';
 import { readCommandLine } from './command-line.ts';
 import { openDataset } from './open-dataset.ts';
 
@@ -41,11 +42,12 @@ const changes = compareDigests(before.digest, after.digest);
 const [findOld, findNew] = [before, after].map(({ dataset }) =>
   createRecordFinder(dataset ?? current),
 );
+const nameGone = createGoneNames(current);
 for (const { kind, id, change } of changes) {
   const [old, now] = [findOld?.(kind, id), findNew?.(kind, id)];
   const both = before.dataset && after.dataset && change === 'changed';
   const fields = both ? listChangedFields(old?.value, now?.value) : [];
-  const label = (change === 'removed' ? old : now)?.label ?? id;
+  const label = (change === 'removed' ? old : now)?.label ?? nameGone(kind, id) ?? id;
   console.log(
     [nameRecordKind(labels, kind), labels.say(`change.${change}`), label, fields.join('、')]
       .join('\t')

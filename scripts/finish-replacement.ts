@@ -28,6 +28,9 @@ const journalSchema = z.strictObject({
 /** How long replacing files may take, in milliseconds: a journal that is older belongs to no process that still runs. */
 const longest = 60_000;
 
+/** The journal that is to take the place of the one that is there, while it is written. */
+export const nextJournal = (folder: string): string => join(folder, `${journalName}.next`);
+
 /** Makes the moves that are not made yet. @throws when one cannot be. */
 export function makeMoves(folder: string, moves: readonly Move[]): void {
   for (const { from, to } of moves) {
@@ -52,6 +55,7 @@ export function finishReplacement(folder: string): boolean {
   const { isReady, moves } = journal ?? { isReady: false, moves: [] };
   if (isReady) makeMoves(folder, moves);
   else for (const { from } of moves) if (from) removeFile(join(folder, from));
+  rmSync(nextJournal(folder), { force: true });
   rmSync(path);
   return isReady;
 }

@@ -12,8 +12,9 @@ import { guessHeader } from '../src/lib/import/columns/guess-header.ts';
 import { readMap } from '../src/lib/import/columns/read-map.ts';
 import { type ImportResult, importCatalogue } from '../src/lib/import/import-catalogue.ts';
 import { printChanges } from '../src/lib/import/print-changes.ts';
-import { describeImport, formatProblem } from '../src/lib/import/report/describe-import.ts';
+import { describeImport } from '../src/lib/import/report/describe-import.ts';
 import { formatCommand } from '../src/lib/import/report/format-command.ts';
+import { formatProblems } from '../src/lib/import/report/format-problems.ts';
 import {
   type ChosenSheets,
   chooseSheets,
@@ -29,7 +30,7 @@ import { openDataset } from './open-dataset.ts';
 import { readSamples } from './read-starter.ts';
 import { replaceFiles } from './replace-files.ts';
 
-const help = `用法：npm run import -- 目录.xlsx|目录.csv --dataset 文件夹 [--map 列=字段,…] [--dry-run] [--prune]
+const help = `用法：npm run import -- 目录.xlsx|目录.csv --dataset 文件夹 [--map 列=字段,…] [--dry-run] [--prune] [--all]
 
 把标准目录导入数据集：按通常的名称认出各栏，与已有的记录比较，只写有改动的文件。有一格读不出，就什么都不写。
 网站导出的表改过之后，也这样导回。
@@ -38,6 +39,7 @@ const help = `用法：npm run import -- 目录.xlsx|目录.csv --dataset 文件
   --map      指明各栏取作何字段（在终端中，没有认出的栏会逐一问），如 "专业=category,关键词=field:list"；记在 columns.json 中，下次照用
   --dry-run  只说会有什么改动，不写
   --prune    删去目录中没有的标准
+  --all      同类的全部列出，不只是首几例
 字段：
 ${Object.entries(fieldWords)
   .map(([field, [word]]) => `  ${field.padEnd(18)}${word}`)
@@ -48,11 +50,13 @@ const { settings, words, values } = readCommandLine(help, {
   map: { type: 'string' },
   'dry-run': { type: 'boolean' },
   prune: { type: 'boolean' },
+  all: { type: 'boolean' },
 });
 const [file = '', ...rest] = words;
 if (file === '' || rest.length > 0) fail(help, 2);
 const isWindows = process.platform === 'win32';
 const prune = values.prune === true;
+const all = values.all === true;
 const dry = values['dry-run'] === true;
 let map = readMapOption();
 finishEarlier();
@@ -65,8 +69,8 @@ if (sheets.unread.length > 0) {
 }
 if (result.problems.length > 0) {
   tell(false);
-  const lines = result.problems.map(formatProblem);
-  refuse([...lines, `${lines.length} 处读不出，没有写任何文件`]);
+  const lines = formatProblems(result.problems, all);
+  refuse([...lines, `${result.problems.length} 处读不出，没有写任何文件`]);
 }
 const changes = printChanges(dataset, result.dataset, listGuideAddresses(nameGuides(settings)));
 const files = new Map([...changes].map(([part, text]) => [`${part}.json`, text]));
@@ -79,7 +83,7 @@ else console.log(dry ? `会改写 ${names}（--dry-run，没有写）` : `已改
 
 function tell(written: boolean): void {
   const samples = readSamples(dataset.numbering);
-  const outcome = { prune, written, samples, isWindows };
+  const outcome = { prune, written, samples, isWindows, all };
   for (const line of describeImport(result, outcome)) console.log(line);
 }
 
@@ -156,7 +160,7 @@ function checkResult(): void {
   );
   if (errors.length === 0) return;
   tell(false);
-  refuse([...formatIssues(errors), `导入的结果有 ${errors.length} 个问题，没有写任何文件`]);
+  refuse([...formatIssues(errors, all), `导入的结果有 ${errors.length} 个问题，没有写任何文件`]);
 }
 
 function writeAll(): void {

@@ -1,7 +1,13 @@
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { journalName } from '../src/build/read-dataset.ts';
-import { finishReplacement, type Journal, type Move, makeMoves } from './finish-replacement.ts';
+import {
+  finishReplacement,
+  type Journal,
+  type Move,
+  makeMoves,
+  nextJournal,
+} from './finish-replacement.ts';
 
 /**
  * Puts files into a folder, all or none: they are written under other names first, then noted in a journal, and only
@@ -65,9 +71,8 @@ function moveAll(folder: string, moves: readonly Move[]): void {
 
 /** Puts a journal in the place of the one that is there, whole. */
 function writeJournal(folder: string, journal: Omit<Journal, 'pid'>): void {
-  const path = join(folder, journalName);
-  writeFileSync(`${path}.next`, printJournal(journal));
-  renameSync(`${path}.next`, path);
+  writeFileSync(nextJournal(folder), printJournal(journal));
+  renameSync(nextJournal(folder), join(folder, journalName));
 }
 
 const printJournal = (journal: Omit<Journal, 'pid'>): string =>

@@ -7,6 +7,7 @@ import { type AssetName, assetAddress, bundleAsset } from './assets.ts';
 const scripts: Readonly<Record<string, AssetName>> = {
   [elements.citationMatrix]: assets.figures,
   [elements.diagramViewer]: assets.figures,
+  [elements.standardsMap]: assets.figures,
   [elements.citingBox]: assets.citing,
   [elements.standardsTable]: assets.table,
 };

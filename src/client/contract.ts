@@ -14,6 +14,7 @@ export const elements = {
   searchBox: 'search-box',
   searchResults: 'search-results',
   sortableTable: 'sortable-table',
+  standardsMap: 'standards-map',
   standardsTable: 'standards-table',
   themeSwitch: 'theme-switch',
 } as const;
@@ -40,7 +41,7 @@ export const attributes = {
   /** Of the table of all standards: its facets and the address of the code that writes Excel files. */
   facets: 'data-facets',
   xlsx: 'data-xlsx',
-  /** Of a column: its key. Of a row: for every facet, the indexes of its values. */
+  /** Of a column: its key. Of a mark of the map and of an entry of its legend: the status both stand for. Of a row: for every facet, the indexes of its values. */
   key: 'data-key',
   values: 'data-values',
   /** Of a cell: what it is sorted by where that is not what it shows; empty when it holds nothing. */
@@ -69,6 +70,7 @@ export const classes = {
   bookletEntry: 'booklet-entry',
   bookletLink: 'booklet-link',
   chosen: 'chosen',
+  dimmed: 'dimmed',
   citing: 'citing',
   citingChoice: 'citing-choice',
   citingCopy: 'citing-copy',

@@ -17,14 +17,14 @@ export function textsOf(elements: readonly Element[], name: string): string[] {
 }
 
 /**
- * What in a page could run or lead out of the site; empty for every page of a site. A script that stands in
- * a page counts unless the policy of the hosts names it.
+ * What in a page could run or lead out of the site, or is styled where it stands, which the policy of the hosts
+ * refuses; empty for every page of a site. A script that stands in a page counts unless that policy names it.
  */
 export function findActive(elements: readonly Element[]): string[] {
   return elements.flatMap((element) => {
     const { tagName, properties } = element;
     const names = Object.keys(properties);
-    const handlers = names.filter((name) => /^on/i.test(name));
+    const refused = names.filter((name) => /^(?:on|style$)/i.test(name));
     const schemes = names
       .filter((name) => addresses.has(name.toLowerCase()))
       .map((name) => String(properties[name]))
@@ -33,8 +33,8 @@ export function findActive(elements: readonly Element[]): string[] {
     const words = textOf(element);
     const named = asset ? words === '' : policy.includes(hashScript(words));
     const script = tagName === 'script' && !named;
-    const foreign = ['iframe', 'object', 'embed', 'base'].includes(tagName) || script;
-    return [...handlers, ...schemes, ...(foreign ? [tagName] : [])];
+    const foreign = ['iframe', 'object', 'embed', 'base', 'style'].includes(tagName) || script;
+    return [...refused, ...schemes, ...(foreign ? [tagName] : [])];
   });
 }
 

@@ -1,5 +1,5 @@
 import { isStandardPage } from '../cards/standard-links.ts';
-import { classes } from '../contract.ts';
+import { classes, elements } from '../contract.ts';
 import { createElement } from '../create-element.ts';
 import { saySite } from '../say.ts';
 
@@ -12,6 +12,7 @@ const unprinted = [
   `.${classes.bookletEntry}`,
   `.${classes.matrix}`,
   `.${classes.matrixList}`,
+  elements.standardsMap,
 ].join(', ');
 
 /** What a reader may have left folded; tools and forms for programs are not printed. */

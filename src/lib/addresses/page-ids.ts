@@ -1,8 +1,8 @@
 // The ids pages give to parts of their own that a record could have as well. All others hold a mark that ids of
 // records cannot: `section:…`, `site:…`, `part:…`, `§-…`.
 
-/** The ids of the search field of every page, and of the one within the first page. */
-export const searchFieldIds = { site: 'site-search', page: 'page-search' } as const;
+/** The id of the search field of every page. */
+export const searchFieldId = 'site-search';
 
 /** The id of a diagram of a page. @param position from 1. */
 export const diagramId = (position: number | string): string => `diagram-${position}`;
@@ -10,7 +10,7 @@ export const diagramId = (position: number | string): string => `diagram-${posit
 /** The id of a row of the grid printed in a figure. @param position from 1. */
 export const gridRowId = (figure: string, position: number): string => `${figure}-${position}`;
 
-const own = [...Object.values(searchFieldIds), diagramId('\\d+')];
+const own = [searchFieldId, diagramId('\\d+')];
 const ownIds = new RegExp(`^(?:${own.join('|')})(?:-|$)`);
 
 /** Whether pages use an id themselves, or may make it of one they use: `diagram-1`, `diagram-1-title`. */

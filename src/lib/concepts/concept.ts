@@ -38,6 +38,13 @@ export interface NavigationGroup {
   items: readonly NavigationItem[];
 }
 
+/** What names the standards that ids of records mention: null for one of which nothing but its id is known. */
+export interface GoneEnds {
+  nameStandard(id: string): string | null;
+  /** Two names and an arrow between them; null where one is not known. */
+  join(from: string | null, to: string | null): string | null;
+}
+
 /** A card of the home page. */
 export interface HomeCard extends SiteLink {
   count: string;
@@ -78,6 +85,10 @@ export interface Concept extends ModelPart {
   /** What those of its pages are called that no record is about. */
   names?(dataset: Dataset, concepts: readonly Concept[]): SiteLink[];
   records?(dataset: Dataset): VersionedRecord[];
+  /** What its records that a dataset no longer has are called, by kind, as far as their ids tell: null where they do not. */
+  nameGone?: Readonly<
+    Record<string, (id: string, dataset: Dataset, ends: GoneEnds) => string | null>
+  >;
 
   /** Its pages; `concepts` are all there are, for pages that gather what others declare. */
   pages?(model: Model, concepts: readonly Concept[]): Page[];

@@ -28,7 +28,7 @@ import { pruneAddresses, pruneRecords } from './take/prune-records.ts';
 import { takeRelationSheet } from './take/relation-sheet.ts';
 import { settleRelations } from './take/settle-relations.ts';
 import { settleStatuses, settleWords } from './take/settle-statuses.ts';
-import { type Change, type TakenEntry, takeEntry } from './take/take-entry.ts';
+import { type Change, noteEmpties, type TakenEntry, takeEntry } from './take/take-entry.ts';
 
 /** What is to be imported, and how. */
 export interface ImportRequest {
@@ -93,6 +93,7 @@ export function importCatalogue(request: ImportRequest): ImportResult | null {
   draft.titles = countTitles(entries, known, draft);
   const target = { draft, before, columns: header.columns };
   const taken = entries.map((entry) => takeEntry(target, entry, known.get(entry)));
+  noteEmpties(draft, taken);
   noteDoubts(draft, entries, taken, header);
   const related = sheets.relations ? takeRelationSheet(draft, sheets.relations) : [];
   noteAmended(draft, entries, taken);

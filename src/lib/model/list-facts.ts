@@ -99,11 +99,10 @@ function listFormer({ labels: { say } }: Model, identity: Identity): Fact[] {
     ...{ id, name, parts: [words] },
     in: ['markdown', 'booklet', 'card'],
   });
-  const printed = say('field.printedAs');
   return [
     ...formerNumbers.flatMap(({ kind, number }) => {
       if (kind === 'plan') return [];
-      if (kind === 'printed') return [tell('printedNumber', printed, number)];
+      if (kind === 'printed') return [tell('printedNumber', say('field.printedAs'), number)];
       return [tell('disputedNumber', say('field.disputedNumber'), number)];
     }),
     ...(formerTitle === null
@@ -111,7 +110,7 @@ function listFormer({ labels: { say } }: Model, identity: Identity): Fact[] {
       : [
           isPlanTitle
             ? tell('planTitle', say('field.planTitle'), formerTitle)
-            : tell('printedTitle', printed, formerTitle),
+            : tell('printedTitle', say('field.titlePrintedAs'), formerTitle),
         ]),
   ];
 }

@@ -1,8 +1,9 @@
 import type { VersionedRecord } from '../concepts/versioned-record.ts';
 import type { Dataset } from '../dataset/dataset-schema.ts';
-import type { Labels } from '../labels/labels.ts';
+import { type Labels, labelsOf } from '../labels/labels.ts';
 import type { Change } from '../model/version.ts';
 import { listRecords, nameRecordKind, recordLabels } from './list-records.ts';
+import { createGoneNames } from './name-gone.ts';
 
 /** Changes of one sort to records of one kind. */
 export interface ChangeGroup {
@@ -42,6 +43,26 @@ export function createRecordFinder(
 ): (kind: string, id: string) => VersionedRecord | undefined {
   const records = new Map(listRecords(dataset).map((r) => [`${r.kind} ${r.id}`, r]));
   return (kind, id) => records.get(`${kind} ${id}`);
+}
+
+/** What readers call the records of a group, with their addresses; those of which no name is left are counted. */
+export function createChangeNames(
+  dataset: Dataset,
+): (group: ChangeGroup) => { label: string; address: string | null }[] {
+  const find = createRecordFinder(dataset);
+  const nameGone = createGoneNames(dataset);
+  const { say } = labelsOf(dataset);
+  return ({ kind, change, ids }) => {
+    const named = ids.flatMap((id) => {
+      const known = change === 'removed' ? undefined : find(kind, id);
+      const label = known?.label ?? nameGone(kind, id);
+      return label === null ? [] : [{ label, address: known?.address ?? null }];
+    });
+    const count = ids.length - named.length;
+    if (count === 0) return named;
+    const key = named.length > 0 ? 'changes.unnamedMore' : 'changes.unnamed';
+    return [...named, { label: say(key, { count }), address: null }];
+  };
 }
 
 /** The members of a record that differ between two versions; empty for other values than objects. */

@@ -4,7 +4,7 @@ import { readDate } from '../import/fields/read-date.ts';
 import { findStatusMeaning, foldWord } from '../import/fields/status-words.ts';
 import type { Model } from '../model/model.ts';
 import type { Standard } from '../model/standard.ts';
-import { statusesOf } from '../model/status/status-scale.ts';
+import { isEndTone, statusesOf } from '../model/status/status-scale.ts';
 import { type ReviewRow, reviewColumns } from './review-columns.ts';
 
 /** What a row is taken to say where it leaves it out. */
@@ -94,7 +94,7 @@ function checkSuccessor(
   { successor }: ReviewRow,
 ): void {
   const { tone } = statusesOf(dataset).resolve(status);
-  if (successor === '' || !record.number || tone === 'replaced' || tone === 'withdrawn') return;
+  if (successor === '' || !record.number || isEndTone(tone)) return;
   refuse('查实结果不是被代替或废止', '删去这一格，或改正查实结果');
 }
 

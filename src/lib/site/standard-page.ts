@@ -17,6 +17,7 @@ import {
   section,
 } from '../mdx/nodes.ts';
 import { listCited } from '../model/citations/list-cited.ts';
+import { quoteTitle } from '../model/identity/name-identity.ts';
 import { listFactsIn } from '../model/list-facts.ts';
 import { listFacetValues } from '../model/lists/list-facets.ts';
 import type { Model } from '../model/model.ts';
@@ -119,15 +120,16 @@ function listRelations(model: Model, standard: Standard, concepts: readonly Conc
 }
 
 function describe(model: Model, standard: Standard, concepts: readonly Concept[]): string {
-  const { label: number, titleLabel: title, family, status } = standard;
+  const { label: number, family, status, identity } = standard;
   const { say } = model.labels;
+  const quoted = quoteTitle(model.labels, identity.title, identity.titleBasis);
   const way = concepts.flatMap((concept) => concept.crumbs?.(model, standard) ?? []);
   const path = [family?.name, ...way.map(({ label }) => label)].filter(Boolean).join(stepMark);
   if (status.event === null) {
     return path
-      ? say('summary.plain', { number, title, path })
-      : say('summary.alone', { number, title });
+      ? say('summary.plain', { number, quoted, path })
+      : say('summary.alone', { number, quoted });
   }
-  const words = { number, title, status: nameBadgeMarked(model.labels, status) };
+  const words = { number, quoted, status: nameBadgeMarked(model.labels, status) };
   return path ? say('summary.withStatus', { ...words, path }) : say('summary.statusAlone', words);
 }

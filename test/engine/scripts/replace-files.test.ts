@@ -69,6 +69,16 @@ test('what was cut off before all was written is thrown away', () => {
   expect(readTree(folder)).toEqual(whole);
 });
 
+test.each([true, false])(
+  'a journal that was being written goes with the one before: %s',
+  (isReady) => {
+    const folder = createCutOff(0, { pid, isReady, moves });
+    writeFileSync(join(folder, `${journalName}.next`), '{"pid"');
+    finishReplacement(folder);
+    expect(readTree(folder)).toEqual(isReady ? whole : { a: 'old', kept: 'kept' });
+  },
+);
+
 test('what another process is at is left to it, unless that has long ended', () => {
   const folder = createCutOff(1, { pid: process.ppid, isReady: true, moves });
   const before = readTree(folder);

@@ -5,7 +5,8 @@ import { listPageKinds } from './page-kinds.ts';
 
 const open = openPagesOf(inject('rootUrl'));
 
-test('no kind of page has a blank inside brackets or before a point', async () => {
+/* The fixture of the engine has every component, this one the words and the length of a publication. */
+test('no kind of page of the publication has a blank inside brackets or before a point', async () => {
   const page = await open('index.html');
   const found: string[] = [];
   for (const address of listPageKinds()) {

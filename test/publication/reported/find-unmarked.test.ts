@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { findInFeed, findInFragment, findInJson, findInPage, findInText } from './find-unmarked.ts';
+import {
+  findInFeed,
+  findInFragment,
+  findInJson,
+  findInPage,
+  findInText,
+  findInTitles,
+} from './find-unmarked.ts';
 
 const facts = ['GB/T 1-2020'];
 
@@ -34,6 +41,22 @@ test('words of the full text are found unless their mark is near', () => {
   expect(find('甲 GB/T 1—2020 乙')).toHaveLength(1);
   expect(find(`GB/T 1-2020${'乙'.repeat(400)}待核实`)).toHaveLength(1);
   expect(find('乙（见 某网 GB/T 1-2020）')).toEqual([]);
+});
+
+test('a row of the index of titles is found unless its mark or its grounds say so', () => {
+  const find = (values: number[], more?: object) => {
+    const facets = [
+      { name: 'status', values: [['active'], ['replaced']] },
+      { name: 'basis', values: [['reported'], ['listed']] },
+    ];
+    const rows = [['a', '甲', ['GB/T 1-2020'], values, ...(more ? [more] : [])]];
+    return findInTitles(`receive("titles",${JSON.stringify({ facets, rows })});`, facts);
+  };
+  expect(find([0, 0])).toEqual([]);
+  expect(find([0, 1])).toHaveLength(1);
+  expect(find([0, -1])).toHaveLength(1);
+  expect(find([0, 1], { mark: '待核实' })).toEqual([]);
+  expect(find([0, 1], { mark: '' })).toHaveLength(1);
 });
 
 test('what stands in a box of a drawing is a line of its own', () => {

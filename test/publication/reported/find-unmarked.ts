@@ -1,4 +1,5 @@
 import type { Nodes } from 'hast';
+import { facets } from '../../../src/client/contract.ts';
 import { parsePage } from '../../../src/lib/html/parse-page.ts';
 
 /** What stands beside whatever is only reported. */
@@ -74,6 +75,24 @@ export function findInFragment(fragment: string, facts: readonly string[]): stri
       .map((piece, i) => (after[i - 1] ?? before).slice(-near) + fact + piece.slice(0, near))
       .filter((stretch) => !stretch.includes(mark));
   });
+}
+
+/**
+ * The rows of the index of titles that do: neither a mark of their own nor the facet of grounds, which a result shows
+ * beside its status, says it.
+ */
+export function findInTitles(script: string, facts: readonly string[]): string[] {
+  const index = JSON.parse(script.slice(script.indexOf('{'), script.lastIndexOf('}') + 1));
+  const basis = index.facets.findIndex(({ name }: { name: string }) => name === facets.basis);
+  const grounds: string[][] = index.facets[basis].values;
+  const rows: [string, string, string[], number[], { mark?: string }?][] = index.rows;
+  return rows
+    .filter(([, , , values, more]) => {
+      const [ground] = grounds[values[basis] ?? -1] ?? [];
+      return more?.mark !== mark && ground !== 'reported';
+    })
+    .map((row) => JSON.stringify(row))
+    .filter((row) => facts.some((fact) => fold(row).includes(fact)));
 }
 
 /** How many characters may lie between a fact and the word that marks it: a row of a table. */

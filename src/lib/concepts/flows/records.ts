@@ -3,6 +3,7 @@ import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { Quote } from '../../dataset/findings/quote.ts';
 import { idsOf, type Reference } from '../../dataset/findings/reference.ts';
 import type { JsonPath } from '../../dataset/json/parse-json.ts';
+import { labelsOf } from '../../labels/labels.ts';
 import type { Concept } from '../concept.ts';
 import { quotesAt } from '../quotes-at.ts';
 import { describeList, describeRecords, type RecordParts } from '../record-list.ts';
@@ -22,6 +23,7 @@ export const records = {
   },
   isPresent,
   ...describeRecords(listParts),
+  nameGone: { exchange: nameGoneExchange },
   references,
   quotes,
 } satisfies Concept;
@@ -48,20 +50,33 @@ function listParts(dataset: Dataset): RecordParts[] {
       label: ({ name }) => name,
       address: pageAddress.flow,
     }),
-    { records: exchanges.map(describeExchange) },
+    { records: exchanges.map((exchange) => describeExchange(dataset, exchange)) },
   ];
 }
 
 /** An exchange has no id: versions tell it by its ends and its clause. */
-function describeExchange(exchange: Exchange): VersionedRecord {
+function describeExchange(dataset: Dataset, exchange: Exchange): VersionedRecord {
+  const { from, to, what: words } = exchange;
+  const [source, target] = [from, to].map((id) => nameEnd(dataset, id) ?? id);
   return {
     kind: 'exchange',
-    id: `${exchange.from}>${exchange.to} ${exchange.place.clause}`,
-    label: exchange.what,
+    id: `${from}>${to} ${exchange.place.clause}`,
+    label: labelsOf(dataset).say('flows.arrow', { from: source ?? from, to: target ?? to, words }),
     address: pageAddress.flows,
     value: exchange,
   };
 }
+
+/** An exchange that is gone: its ends and its clause. What was exchanged, its id does not say. */
+function nameGoneExchange(id: string, dataset: Dataset): string | null {
+  const [, first = '', second = '', clause = ''] = /^(\S+?)>(\S+) (.+)$/u.exec(id) ?? [];
+  const [from, to] = [first, second].map((end) => nameEnd(dataset, end));
+  if (!from || !to) return null;
+  return labelsOf(dataset).say('flows.arrow', { from, to, words: clause });
+}
+
+const nameEnd = ({ platform, flows }: Dataset, id: string): string | undefined =>
+  [...platform.systems, ...flows.participants].find((end) => end.id === id)?.name;
 
 function references({ platform, flows }: Dataset): Reference[] {
   const systems = idsOf(platform.systems);

@@ -38,6 +38,7 @@ export const leads: Concept = {
       address: pageAddress.gaps,
       value: lead,
     })),
+  nameGone: { lead: (id) => id.slice(id.indexOf(' ') + 1) },
   gaps: listLeads,
   hasGaps: ({ leads: { leads: list } }) => list.length > 0,
 };

@@ -1,6 +1,12 @@
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import { listNews } from '../../model/news/list-news.ts';
+import {
+  listMonthPages,
+  listMonths,
+  type MonthPage,
+  readMonthPage,
+} from '../../model/news/month-news.ts';
 import { countYears, newsOnOnePage } from '../../model/news/select-news.ts';
 import { isPublished } from '../concept.ts';
 
@@ -18,4 +24,17 @@ export function listNewsYears(dataset: Dataset): string[] {
   );
   const years = isMuchNews(dataset) ? countYears(dataset).map(({ year }) => year) : [];
   return [...new Set([...years, ...published])].sort().reverse();
+}
+
+/** The pages of months: those of years with more than a page holds, and those that ever were. */
+export function listNewsMonths(dataset: Dataset): MonthPage[] {
+  const published = dataset.addresses.addresses.flatMap((address) => {
+    const [, id = ''] = /^news\/([\d-]+)\.html$/.exec(address) ?? [];
+    return readMonthPage(id) ?? [];
+  });
+  const pages = listNewsYears(dataset).flatMap((year) =>
+    listMonths(dataset, year).flatMap(listMonthPages),
+  );
+  const ids = new Set(pages.map(({ id }) => id));
+  return [...pages, ...published.filter(({ id }) => !ids.has(id))];
 }

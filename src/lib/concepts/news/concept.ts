@@ -3,7 +3,8 @@ import type { Model } from '../../model/model.ts';
 import { listNews } from '../../model/news/list-news.ts';
 import type { SiteLink } from '../../pages/page.ts';
 import type { Concept } from '../concept.ts';
-import { listNewsYears, tellsNews } from './addresses.ts';
+import { listNewsMonths, listNewsYears, tellsNews } from './addresses.ts';
+import { createMonthPage } from './month-page.ts';
 import { createNewsPage } from './page.ts';
 import { createYearPage } from './year-page.ts';
 
@@ -19,10 +20,12 @@ export const news: Concept = {
   addresses: (dataset) => [
     ...(tellsNews(dataset) ? [pageAddress.news, pageAddress.newsFeed] : []),
     ...listNewsYears(dataset).map(pageAddress.newsOf),
+    ...listNewsMonths(dataset).map(({ id }) => pageAddress.newsOf(id)),
   ],
   pages: (model) => [
     ...(tellsNews(model.dataset) ? [createNewsPage(model)] : []),
     ...listNewsYears(model.dataset).map((year) => createYearPage(model, year)),
+    ...listNewsMonths(model.dataset).map((page) => createMonthPage(model, page)),
   ],
   reference: (model) => (listNews(model.dataset).length > 0 ? [linkPage(model)] : []),
   footer: (model) =>

@@ -11,7 +11,8 @@ export function listSections(model: Model, year?: string): Block[] {
   ]);
 }
 
-function nameSection({ say }: Labels, { id, count }: NewsSection): string {
+/** The heading of a stretch: the year or the month, with how much there is. */
+export function nameSection({ say }: Labels, { id, count }: NewsSection): string {
   const [year = '', month] = id.split('-');
   if (month === undefined) return say('news.year', { year, count });
   return month === ''

@@ -27,6 +27,9 @@ interface Frame {
   parts: (Member | Frame)[];
 }
 
+/** How many boxes stand in a row: more would make the drawing wider than the text around it. */
+const rowLength = 4;
+
 const isFrame = (part: Member | Frame): part is Frame => 'parts' in part;
 
 /**
@@ -116,17 +119,18 @@ const toGroup = ({ id, name, parts }: Frame): FlowchartGroup => ({
 });
 
 /**
- * Undrawn edges that keep what stands in a frame in order from top to bottom: boxes that follow each other in one row,
- * each frame in a row of its own.
+ * Undrawn edges that keep what stands in a frame in order from top to bottom: boxes that follow each other in rows as
+ * even as can be, each frame in a row of its own.
  */
 function stackRows(parts: readonly (Member | Frame)[]): FlowchartEdge[] {
-  const rows: (Member | Frame)[][] = [];
+  const runs: (Member | Frame)[][] = [];
   for (const part of parts) {
-    const row = rows.at(-1);
-    const before = row?.at(-1);
-    if (row && before && !isFrame(part) && !isFrame(before)) row.push(part);
-    else rows.push([part]);
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (run && before && !isFrame(part) && !isFrame(before)) run.push(part);
+    else runs.push([part]);
   }
+  const rows = runs.flatMap(breakRow);
   const between = rows
     .slice(1)
     .flatMap((row, i) =>
@@ -135,4 +139,11 @@ function stackRows(parts: readonly (Member | Frame)[]): FlowchartEdge[] {
       ),
     );
   return [...between, ...parts.filter(isFrame).flatMap((frame) => stackRows(frame.parts))];
+}
+
+function breakRow<Part>(run: readonly Part[]): Part[][] {
+  const length = Math.ceil(run.length / Math.ceil(run.length / rowLength));
+  return Array.from({ length: Math.ceil(run.length / length) }, (_, i) =>
+    run.slice(i * length, (i + 1) * length),
+  );
 }

@@ -5,7 +5,7 @@ import type { Standard } from '../../model/standard.ts';
 import type { Concept } from '../concept.ts';
 import { listColumns } from './columns.ts';
 import { listFacts } from './facts.ts';
-import { isPresent, listRecords, listReferences } from './records.ts';
+import { isPresent, listRecords, listReferences, nameGoneRelation } from './records.ts';
 import { relationRules } from './rules.ts';
 
 /** What standards are to one another: what replaces, amends, adopts, cites what. */
@@ -19,6 +19,7 @@ export const relations: Concept = {
       [from, to].flatMap((end) => (typeof end !== 'string' && end.link ? [end.link] : [])),
     ),
   records: listRecords,
+  nameGone: { relation: nameGoneRelation },
   facts: listFacts,
   columns: listColumns,
   sections,

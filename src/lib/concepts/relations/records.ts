@@ -4,6 +4,7 @@ import { idsOf, type Reference } from '../../dataset/findings/reference.ts';
 import { labelsOf } from '../../labels/labels.ts';
 import { nameOutside } from '../../model/relations/relation-graph.ts';
 import { isReported } from '../../model/trust.ts';
+import type { GoneEnds } from '../concept.ts';
 import { nameStandards, type VersionedRecord } from '../versioned-record.ts';
 import type { OutsideStandard } from './schema.ts';
 
@@ -58,3 +59,16 @@ function tellEnd(end: string | OutsideStandard, nameOf: (id: string) => string) 
   if (typeof end === 'string') return { id: end, name: nameOf(end) };
   return { id: nameOutside(end), name: nameOutside(end) };
 }
+
+/** A relation that is gone: its ends, of which one at least was of the dataset. Words of the other may hold a `>`. */
+export function nameGoneRelation(id: string, _: Dataset, ends: GoneEnds): string | null {
+  const words = id.slice(id.indexOf(' ') + 1);
+  const nameEnd = (end: string) => (isId(end) ? ends.nameStandard(end) : end);
+  for (const { index } of words.matchAll(/>/gu)) {
+    const pair = [words.slice(0, index), words.slice(index + 1)] as const;
+    if (pair.some(isId)) return ends.join(nameEnd(pair[0]), nameEnd(pair[1]));
+  }
+  return null;
+}
+
+const isId = (end: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(end);

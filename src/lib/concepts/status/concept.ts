@@ -5,7 +5,6 @@ import type { StandardColumn } from '../../model/lists/standard-columns.ts';
 import type { FacetValue, StandardFacet } from '../../model/lists/standard-facets.ts';
 import type { Model } from '../../model/model.ts';
 import { bases } from '../../model/status/basis.ts';
-
 import { nameBadges } from '../../model/status/count-statuses.ts';
 import { datedKinds, dateOf, doubtDate, hasHistory } from '../../model/status/event-history.ts';
 import { nameBadge } from '../../model/status/name-status.ts';
@@ -13,9 +12,7 @@ import { statusesOf, unstated } from '../../model/status/status-scale.ts';
 import type { SiteLink } from '../../pages/page.ts';
 import { type Concept, isPublished } from '../concept.ts';
 import { checkDay } from './check-day.ts';
-
 import { checkDisagreements } from './disagreements.ts';
-
 import { listStatusFacts } from './facts.ts';
 import { findGaps, hasOpenPlans } from './gaps.ts';
 import { createStatusPage, hasListings } from './page.ts';

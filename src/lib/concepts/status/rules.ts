@@ -3,7 +3,7 @@ import type { ClaimGroup } from '../../dataset/findings/claim.ts';
 import type { Finding } from '../../dataset/findings/issue.ts';
 import type { Reference } from '../../dataset/findings/reference.ts';
 import { isFoundOtherwise, readEffectDate } from '../../model/relations/imply-ends.ts';
-import { statusesOf, unstated } from '../../model/status/status-scale.ts';
+import { isEndTone, statusesOf, unstated } from '../../model/status/status-scale.ts';
 import { builtInStatuses } from './schema.ts';
 
 const builtIn: ReadonlySet<string> = new Set(builtInStatuses);
@@ -105,7 +105,7 @@ export function checkTrust({ events, sources }: Dataset): Finding[] {
 export function checkContradictions(dataset: Dataset): Finding[] {
   const { events, relations } = dataset;
   const statuses = statusesOf(dataset);
-  const isEnd = (status = '') => ['replaced', 'withdrawn'].includes(statuses.resolve(status).tone);
+  const isEnd = (status = '') => isEndTone(statuses.resolve(status).tone);
   const looks = events.events.filter(({ kind, status }) => kind === 'verified' && !isEnd(status));
   const looked = Map.groupBy(looks, ({ record }) => record);
   const histories = Map.groupBy(events.events, ({ record }) => record);

@@ -24,7 +24,7 @@ import { checkPriorities, checkSubsystemCounts, checkTornItems } from './rules.t
 /** Parts of the standards system, each serving an area of work with priorities of its own. */
 export const subsystems: Concept = {
   ...records,
-  kinds: { subsystem: 'subsystem.kind' },
+  kinds: { subsystem: 'subsystem.kind', map: 'map.kind' },
   rules: [checkPriorities, checkTornItems, checkSubsystemCounts],
   pages: listSubsystemPages,
   navigation,

@@ -21,6 +21,7 @@ import { linkPlace } from '../../pages/statement-blocks.ts';
 import { listAnswers } from './answers.ts';
 import { coverageOf } from './coverage.ts';
 import { drawSubsystem } from './diagram.ts';
+import { createMapPage, hasMapPage } from './map-page.ts';
 import { listMembers, listOutside } from './members.ts';
 import { isListed } from './records.ts';
 import type { Priority, PriorityItem, Subsystem } from './schema.ts';
@@ -30,6 +31,7 @@ export function listSubsystemPages(model: Model): Page[] {
   const { subsystems } = model.dataset.subsystems;
   return [
     ...(isListed(model.dataset) ? [createIndexPage(model)] : []),
+    ...(hasMapPage(model.dataset) ? [createMapPage(model)] : []),
     ...subsystems.map((subsystem) => createSubsystemPage(model, subsystem)),
   ];
 }

@@ -8,6 +8,7 @@ import { figureAnchor } from '../../model/places/find-place.ts';
 import { type Concept, isPublished } from '../concept.ts';
 import { quotesAt } from '../quotes-at.ts';
 import { describeList, describeRecords, type RecordParts } from '../record-list.ts';
+import { hasMapPage } from './map-page.ts';
 
 /** Whether a dataset has subsystems. */
 export const isPresent = ({ subsystems }: Dataset): boolean => subsystems.subsystems.length > 0;
@@ -28,7 +29,12 @@ export const records = {
 function listParts(dataset: Dataset): RecordParts[] {
   const { subsystems: list } = dataset.subsystems;
   return [
-    { addresses: isListed(dataset) ? [pageAddress.subsystems] : [] },
+    {
+      addresses: [
+        ...(isListed(dataset) ? [pageAddress.subsystems] : []),
+        ...(hasMapPage(dataset) ? [pageAddress.map] : []),
+      ],
+    },
     describeList({
       kind: 'subsystem',
       what: '子体系标识',

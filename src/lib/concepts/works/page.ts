@@ -10,7 +10,8 @@ import {
   section,
   table,
 } from '../../mdx/nodes.ts';
-import { markName } from '../../model/identity/name-identity.ts';
+import { markName, quoteTitle } from '../../model/identity/name-identity.ts';
+import type { NameBasis } from '../../model/identity/read-identity.ts';
 import type { Model } from '../../model/model.ts';
 import { nameWorkOf } from '../../model/numbers/read-number.ts';
 import type { Standard } from '../../model/standard.ts';
@@ -41,10 +42,11 @@ export function createWorkPage(model: Model, work: Work, concepts: readonly Conc
     address,
     kind: 'work',
     id,
-    title: `${name.number} ${name.title}`,
+    title: `${name.number} ${markName(model.labels, name.title, name.titleBasis)}`,
     description: say('work.description', {
-      ...{ ...name, count },
-      standing,
+      number: name.number,
+      quoted: quoteTitle(model.labels, name.title, name.titleBasis),
+      ...{ count, standing },
     }),
     crumbs: listStandardCrumbs(model, shown, concepts),
     ...(count === 1 ? { unindexed: true as const } : {}),
@@ -61,24 +63,24 @@ export function createWorkPage(model: Model, work: Work, concepts: readonly Conc
 
 /**
  * The undated number with the title of the newest edition known: where that is none of the dataset, as the event
- * calls it that tells of it; 待核实 once behind what is only reported.
+ * calls it that tells of it; that it is only reported is said once.
  */
 function nameWhole(
   { labels, dataset }: Model,
   { id, number, standing, shown }: Work,
-): { number: string; title: string } {
+): { number: string; title: string; titleBasis: NameBasis } {
   const { successor } = shown.status;
   const newest =
     standing === 'ended' && successor !== null
       ? shown.events.findLast((event) => event.number === successor && event.title)
       : undefined;
   if (newest?.title && nameWorkOf(newest, dataset.numbering)?.id === id) {
-    const basis = isReported(newest) ? 'reported' : null;
-    return { number, title: markName(labels, newest.title, basis) };
+    const titleBasis = isReported(newest) ? 'reported' : 'proved';
+    return { number, title: newest.title, titleBasis };
   }
   const { numberBasis, title, titleBasis } = shown.identity;
-  if (numberBasis === 'reported') return { number: markName(labels, number, numberBasis), title };
-  return { number, title: markName(labels, title, titleBasis) };
+  if (numberBasis !== 'reported') return { number, title, titleBasis };
+  return { number: markName(labels, number, numberBasis), title, titleBasis: 'proved' };
 }
 
 /** The works this one came from, and those that came from it. */

@@ -3,7 +3,7 @@ import { type DatasetPart, schemaOf } from '../dataset-schema.ts';
 import type { Finding } from '../findings/issue.ts';
 import { suggest } from '../findings/suggest.ts';
 import type { JsonPath } from '../json/parse-json.ts';
-import type { StatusEvent } from '../types.ts';
+import { adviseForm, adviseFormerKey } from './advise-form.ts';
 import { schemaAt, unwrap } from './schema-at.ts';
 
 const typeNames: Record<string, string> = {
@@ -39,32 +39,15 @@ function toFindings(file: DatasetPart, issue: z.core.$ZodIssue, root: unknown): 
     }));
   }
   const kind = `schema.${issue.code.replaceAll('_', '-')}:${formatPattern(path)}`;
-  return [{ file, path, kind, ...explain(issue, valueAt(root, path), describe(file, path)) }];
+  const value = valueAt(root, path);
+  const told = explain(issue, value, describe(file, path));
+  const form = adviseForm(schemaAt(file, path), issue, path, value);
+  return [{ file, path, kind, ...told, ...(form ? { advice: form } : {}) }];
 }
 
 /** A path without the places in lists: `standards.title` for the title of any standard. */
 const formatPattern = (path: JsonPath): string =>
   path.filter((step) => typeof step === 'string').join('.');
-
-/**
- * What to write in place of a field that stands elsewhere, or of an older form of datasets: to delete it would lose
- * what it says. The status of a standard follows from events.
- * There, standards name the area of work of their subsystem instead of giving its id.
- */
-function adviseFormerKey(file: DatasetPart, key: string, record: unknown): string | undefined {
-  if (file === 'standards' && key === 'status') {
-    const { id, status } = Object(record) as { id?: unknown; status?: unknown };
-    const kind: StatusEvent['kind'] = 'listed';
-    const event = { record: id, kind, status, date: null, trust: 'reported' };
-    return `状态由事件得出：删去它，在 events.json 添加 ${JSON.stringify(event)}`;
-  }
-  if (file !== 'standards' || key !== 'focusArea') return undefined;
-  const { focusArea, subsystem } = record as { focusArea?: unknown; subsystem?: unknown };
-  if (subsystem !== undefined) return undefined;
-  if (focusArea === null) return '改写为 "subsystem": null';
-  if (typeof focusArea !== 'string') return undefined;
-  return `改写为 "subsystem": "<该子体系的标识>"（subsystems.json 中 focusArea 为“${focusArea}”的一项）`;
-}
 
 /** More keys than this no message lists. */
 const mostListed = 40;

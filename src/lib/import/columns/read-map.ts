@@ -12,10 +12,10 @@ const types = ['text', 'date', 'number', 'link', 'list'] as const satisfies Decl
  * Reads what `--map` says: `专业=category,关键词=field:list,备注=ignore`. A column is named by its heading, a field by
  * its name, by what catalogues call it, or as `field` or `field:<type>` for one of the dataset's own. A comma within
  * a heading has a backslash before it.
- * @throws {RangeError} for a pair without `=`, or a field nobody knows.
+ * @throws {RangeError} for a pair without `=`, a field nobody knows, or a column said twice.
  */
 export function readMap(text: string): ColumnEntry[] {
-  return text
+  const entries = text
     .split(/(?<!\\)[,，]/u)
     .map((pair) => pair.replace(/\\([,，])/gu, '$1').trim())
     .filter((pair) => pair !== '')
@@ -26,6 +26,13 @@ export function readMap(text: string): ColumnEntry[] {
       if (heading === '') throw new RangeError(`--map 中的“${pair}”应写作 列=字段`);
       return { heading, field: readTarget(field) };
     });
+  const groups = Map.groupBy(entries, ({ heading }) => foldHeading(heading));
+  const twice = [...groups.values()].find(({ length }) => length > 1);
+  if (twice)
+    throw new RangeError(
+      `--map 中“${twice[0]?.heading}”一列说了 ${twice.length} 次：${formatMap(twice)}；只写一次`,
+    );
+  return entries;
 }
 
 /**

@@ -20,23 +20,35 @@ export const category: ImportField = {
       .map((path) => nameWay(draft, path))
       .join('；'),
   write: (draft, record, cells) => {
-    cells.forEach(checkSteps);
-    const ways = cells.flatMap((cell) => splitWays(draft, cell));
+    const ways = cells.flatMap((cell) => splitWays(draft, readSteps(draft, cell)));
     const paths = ways.map((way) => pathOf(draft, way));
     return writePaths(draft, record, [...new Set(paths)]);
   },
 };
 
-/** @throws {CellProblem} when a way lacks its first step, or the marks between steps were lost. */
-function checkSteps(cell: string): void {
-  if (splitItems([cell], /[；;\n]+/u).some((way) => /^[›>＞»→]/u.test(way)))
+/**
+ * A cell with the marks between steps that were lost when a table was saved in GBK, where what they stood for is sure:
+ * the ways are there then.
+ * @throws {CellProblem} when a way lacks its first step, or it is not sure.
+ */
+function readSteps(draft: Draft, cell: string): string {
+  const ways = splitItems([cell], /[；;\n]+/u);
+  if (ways.some((way) => /^[›>＞»→]/u.test(way)))
     throw new CellProblem('没有写上一级分类', '填写上一级，或删去下级');
-  if (/\S \? \S/u.test(cell))
-    throw new CellProblem(
-      '各级之间是“?”，另存时丢了原来的“›”',
-      '把“ ? ”改为“ > ”，或从网站重新导出再改',
-    );
+  if (!ways.some((way) => lostStep.test(way) && !findWay(draft, way))) return cell;
+  const restored = cell.replace(lostSteps, stepMark);
+  if (splitItems([restored], /[；;\n]+/u).every((way) => findWay(draft, way))) {
+    draft.remarks.add('分类各级之间的“?”读作“>”（存为 GBK 时“›”成了“?”）', cell);
+    return restored;
+  }
+  throw new CellProblem(
+    '各级之间是“?”：表存为 GBK（ANSI）时，其中没有的“›”成了“?”',
+    '把各级之间的“ ? ”都换成“ > ”，或另存为 XLSX、UTF-8 的 CSV',
+  );
 }
+
+const lostStep = /(?<=\S) \? (?=\S)/u;
+const lostSteps = new RegExp(lostStep, 'gu');
 
 /** The names on the way to a category, by its path. */
 export function nameWay({ dataset }: Pick<Draft, 'dataset'>, path: string): string {

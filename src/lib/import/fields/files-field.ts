@@ -1,4 +1,5 @@
 import { suggest } from '../../dataset/findings/suggest.ts';
+import { formatMap } from '../columns/read-map.ts';
 import type { Draft } from '../draft/draft.ts';
 import { CellProblem, type ImportField } from './import-field.ts';
 
@@ -44,14 +45,16 @@ function findFile({ dataset }: Pick<Draft, 'dataset'>, name: string): string | u
 /** Names are compared in one of the forms of Unicode that look alike, with the slashes of any system. */
 const fold = (path: string): string => path.normalize('NFC').replaceAll('\\', '/');
 
-function nameLost({ dataset }: Draft, names: readonly string[]): CellProblem {
+function nameLost({ dataset, writing }: Draft, names: readonly string[]): CellProblem {
   const [name = ''] = names;
   const near = suggest(
     name,
     dataset.files.map(({ path }) => path),
   );
-  const advice = near
-    ? `您是不是要写 ${near}？`
-    : '把文件放进数据集的 files 文件夹，或改正文件名；几个文件之间写“；”或换行';
-  return new CellProblem(`files 文件夹中没有 ${names.join('、')}`, advice);
+  const like = near ? `（相近的有 ${near}）` : '';
+  const column = formatMap([{ heading: writing.heading, field: 'ignore' }]);
+  return new CellProblem(
+    `files 文件夹中没有 ${names.join('、')}${like}`,
+    `把文件放进数据集的 files 文件夹，或改正文件名（几个文件之间写“；”或换行）；这一列不导入的，加 --map "${column}"`,
+  );
 }

@@ -18,6 +18,11 @@ export interface ImportField {
   write(draft: Draft, record: StandardRecord, cells: readonly [string, ...string[]]): Taken;
   /** Notes that a cell says what the dataset says, where other rows may leave that out; nothing to note when absent. */
   confirm?(draft: Draft, record: StandardRecord, place: CellPlace): void;
+  /**
+   * Whether what the dataset says follows from other cells of the catalogue, once all are taken: an empty one leaves
+   * nothing out then. Never when absent.
+   */
+  isImplied?(draft: Draft, record: StandardRecord): boolean;
 }
 
 /** A cell that cannot be read, said so that its author can mend it. */

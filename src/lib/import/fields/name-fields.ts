@@ -8,6 +8,7 @@ import { readNumber } from './read-number.ts';
 /** The number of a standard; that of a plan goes where plan numbers stand. */
 export const number: ImportField = {
   read: (_, { number, planNumber }) => number ?? planNumber ?? '',
+  isImplied: (_, { number }) => !number,
   write: (draft, record, [cell]) => {
     const { kind, text, known } = readNumber(cell, draft.dataset.numbering);
     const taken = writeNumber(draft, record, kind, text);

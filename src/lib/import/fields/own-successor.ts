@@ -1,6 +1,6 @@
 import type { StatusEvent } from '../../dataset/types.ts';
 import { toNumberKey } from '../../model/numbers/number-key.ts';
-import { statusesOf } from '../../model/status/status-scale.ts';
+import { isEndTone, statusesOf } from '../../model/status/status-scale.ts';
 import { type Draft, eventsOf, setEvents } from '../draft/draft.ts';
 
 /** The event of a standard's own end that names what took its place; the last where several do. */
@@ -11,7 +11,7 @@ export function findNaming(
   const statuses = statusesOf(draft.dataset);
   const isEnd = ({ kind, status }: StatusEvent) =>
     ['replaced', 'withdrawn'].includes(kind) ||
-    (status !== undefined && ['replaced', 'withdrawn'].includes(statuses.resolve(status).tone));
+    (status !== undefined && isEndTone(statuses.resolve(status).tone));
   return eventsOf(draft, id).findLast(
     (event): event is StatusEvent & { number: string } =>
       event.number !== undefined && isEnd(event),

@@ -1,3 +1,4 @@
+import { toNumberKey } from '../../model/numbers/number-key.ts';
 import { formatNumber } from '../../numbering/format-number.ts';
 import { parseNumber } from '../../numbering/parse-number.ts';
 import type { NumberingFile } from '../../numbering/scheme.ts';
@@ -25,6 +26,17 @@ export function readAmended(
   const which = titled.exec(title)?.[0].replace(/[^\p{L}\p{N}]/gu, '');
   if (!which) return { number, amends: null };
   return { number: readNumber(`${typed}${which}`, numbering), amends: number.text };
+}
+
+/** Whether a number is that of an amendment of the standard that has another. */
+export function isAmendmentOf(
+  own: string | null | undefined,
+  amended: string | null | undefined,
+  numbering: NumberingFile,
+): boolean {
+  if (!own || !amended) return false;
+  const found = findAmended(readNumber(own, numbering), numbering);
+  return found !== null && toNumberKey(found, numbering) === toNumberKey(amended, numbering);
 }
 
 /** The number an amendment's own begins with; null for the number of anything else. */

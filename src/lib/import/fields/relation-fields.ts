@@ -1,7 +1,6 @@
 import type { Relation, RelationType } from '../../concepts/relations/schema.ts';
 import type { StandardRecord } from '../../dataset/types.ts';
 import { toNumberKey } from '../../model/numbers/number-key.ts';
-import { relationsOf } from '../../model/relations/relation-graph.ts';
 import {
   addRelations,
   type Draft,
@@ -11,8 +10,10 @@ import {
   placeOf,
 } from '../draft/draft.ts';
 import { type CellPlace, formatPlace } from '../rows/entry.ts';
-import { type ImportField, splitItems } from './import-field.ts';
+import { type ImportField, splitItems, type Taken } from './import-field.ts';
+import { type KnownEnd, listEnds, listRelations, type Side } from './list-ends.ts';
 import { findNaming, renameSuccessor } from './own-successor.ts';
+import { isAmendmentOf } from './read-amended.ts';
 import {
   betweenEnds,
   type NamedEnd,
@@ -44,19 +45,11 @@ export const updatedBy: ImportField = createField('to', ['updates'], (_, { id },
   ...{ type: 'updates', from: end, to: id },
 }));
 
-type Side = 'from' | 'to';
 type Create = (
   type: RelationType,
   record: StandardRecord,
   end: NamedEnd,
 ) => Omit<PendingRelation, 'said'>;
-
-/** A standard at the other end of a relation, and what a cell may call it. */
-interface KnownEnd {
-  relation: Relation | PendingRelation;
-  end: NamedEnd;
-  names: readonly string[];
-}
 
 function createField(side: Side, types: readonly RelationType[], create: Create): ImportField {
   const isReplacing = types === replacing;
@@ -66,48 +59,84 @@ function createField(side: Side, types: readonly RelationType[], create: Create)
       listEnds(draft, id, side, types)
         .map(({ end: { number, title } }) => number ?? `《${title}》`)
         .join('、') || (isReplacing && side === 'to' ? (findNaming(draft, id)?.number ?? '') : ''),
+    isImplied: (draft, { id }) => {
+      const there = listRelations(draft, id, side, types);
+      return there.length > 0 && there.every((relation) => draft.told.has(relation));
+    },
     confirm: (draft, { id }, place) => {
       // The site's own export lists those that replace the whole.
       const whole = listRelations(draft, id, side, types).filter(({ type }) => type === types[0]);
       for (const relation of whole) draft.told.set(relation, place);
     },
-    write: (draft, record, cells) => {
-      const known = listEnds(draft, record.id, side, types);
-      const names = new Set(known.flatMap((each) => each.names));
-      const items = splitItems(cells, betweenEnds)
-        .flatMap((item) => (names.has(item) ? [item] : splitNumbers(item, draft.dataset.numbering)))
-        .filter((item) => !namesNone(item));
-      const read = items.flatMap((item) => readItem(draft, record, item, names) ?? []);
-      const [only = 'updates'] = types;
-      const said = isReplacing ? read : read.map((item) => ({ ...item, type: only }));
-      const isRead = said.length === items.length;
-      // Who cannot be read may be one of those that are there.
-      const left = new Set(isRead && items.length > 0 ? known : []);
-      const added = said.filter(({ names: own, type, place }) => {
-        const there = known.find((each) => each.names.some((name) => own.includes(name)));
-        if (!there) return true;
-        left.delete(there);
-        if (there.relation.type === type || isEdited(there.relation)) {
-          draft.told.set(there.relation, place);
-          return false;
-        }
-        draft.untold.set(there.relation, record.id);
-        return true;
-      });
-      const partly = said.some(({ type }) => type === 'partlyReplaces');
-      for (const each of left) leaveUntold(draft, record, each, partly);
-      addRelations(
-        draft,
-        record.id,
-        added.map(({ type, end, place }) => ({ ...create(type, record, end), said: place })),
-      );
-      const news =
-        isReplacing && side === 'to' && isRead
-          ? settleNamed(draft, record, { known, said, added })
-          : added;
-      return news.length > 0 ? 'taken' : 'same';
-    },
+    write: (draft, record, cells) => writeEnds(draft, record, cells, { side, types, create }),
   };
+}
+
+/** Writes the relations that cells tell of, and marks those that they leave out. */
+function writeEnds(
+  draft: Draft,
+  record: StandardRecord,
+  cells: readonly string[],
+  { side, types, create }: { side: Side; types: readonly RelationType[]; create: Create },
+): Taken {
+  const isReplacing = types === replacing;
+  const known = listEnds(draft, record.id, side, types);
+  const names = new Set(known.flatMap((each) => each.names));
+  const items = splitItems(cells, betweenEnds)
+    .flatMap((item) => (names.has(item) ? [item] : splitNumbers(item, draft.dataset.numbering)))
+    .filter((item) => !namesNone(item));
+  const read = items.flatMap((item) => readItem(draft, record, item, names) ?? []);
+  const [only = 'updates'] = types;
+  const typed = isReplacing ? read : read.map((item) => ({ ...item, type: only }));
+  const isRead = typed.length === items.length;
+  const said = typed.filter((item) => !isAmending(draft, record, side, item));
+  const amending = typed.filter((item) => !said.includes(item));
+  noteAmending(draft, record, side, amending);
+  // Who cannot be read may be one of those that are there.
+  const left = new Set(isRead && items.length > 0 ? known : []);
+  const added = said.filter(({ names: own, type, place }) => {
+    const there = known.find((each) => each.names.some((name) => own.includes(name)));
+    if (!there) return true;
+    left.delete(there);
+    if (there.relation.type === type || isEdited(there.relation)) {
+      draft.told.set(there.relation, place);
+      return false;
+    }
+    draft.untold.set(there.relation, record.id);
+    return true;
+  });
+  const partly = said.some(({ type }) => type === 'partlyReplaces');
+  for (const each of left) leaveUntold(draft, record, each, partly);
+  addRelations(
+    draft,
+    record.id,
+    added.map(({ type, end, place }) => ({ ...create(type, record, end), said: place })),
+  );
+  const news =
+    isReplacing && side === 'to' && isRead
+      ? settleNamed(draft, record, { known, said, added })
+      : added;
+  return news.length > 0 ? 'taken' : 'same';
+}
+
+/** Whether what updates another is an amendment of it by its number: that says all there is to it. */
+const isAmending = (
+  { dataset: { numbering } }: Draft,
+  { number }: StandardRecord,
+  side: Side,
+  { type, end }: Item,
+): boolean => {
+  const [from, to] = side === 'from' ? [number, end.number] : [end.number, number];
+  return type === 'updates' && isAmendmentOf(from, to, numbering);
+};
+
+/** Adds the relations of amendments that cells of updates tell of. */
+function noteAmending(draft: Draft, { id }: StandardRecord, side: Side, items: readonly Item[]) {
+  const relations = items.map(({ end, place }): PendingRelation => {
+    const [from, to] = side === 'from' ? [id, end] : [end, id];
+    return { type: 'amends', from, to, said: place };
+  });
+  addRelations(draft, id, relations);
 }
 
 /**
@@ -185,63 +214,4 @@ function readItem(
     place.cell === item ? where : `${where}：${item}`,
   );
   return null;
-}
-
-/** What stands at the other ends of relations of a standard, as far as it is known or about to be. */
-function listEnds(
-  draft: Draft,
-  id: string,
-  side: Side,
-  types: readonly RelationType[],
-): KnownEnd[] {
-  const { relations, untold } = draft;
-  const other = side === 'from' ? 'to' : 'from';
-  const known = listRelations(draft, id, side, types).filter((relation) => !untold.has(relation));
-  const come = (relations.get(id) ?? []).filter((each) => isOfSide(each, id, side, types));
-  return [...known, ...come].map((relation) => ({
-    relation,
-    ...nameEnd(draft, relation[other]),
-  }));
-}
-
-/** The relations of the dataset of certain types in which a standard is at one end. */
-const listRelations = (
-  { dataset }: Pick<Draft, 'dataset'>,
-  id: string,
-  side: Side,
-  types: readonly RelationType[],
-): Relation[] =>
-  relationsOf(dataset)
-    .of(id)
-    .map(({ relation }) => relation)
-    .filter((relation) => isOfSide(relation, id, side, types));
-
-const isOfSide = (
-  relation: Relation | PendingRelation,
-  id: string,
-  side: Side,
-  types: readonly RelationType[],
-): boolean => types.includes(relation.type) && relation[side] === id;
-
-/** What an end is called: by number as the grammar has it, by title, or by id, as the site's own export does. */
-function nameEnd(
-  { dataset: { numbering }, standards, called }: Draft,
-  given: string | NamedEnd,
-): Pick<KnownEnd, 'end' | 'names'> {
-  const record = typeof given === 'string' ? standards.byId.get(given) : undefined;
-  const { number, title } = typeof given === 'string' ? nameRecord(given, record) : given;
-  const effective = record && called.ofId(record.id);
-  const numbers = [number, record?.number, record?.planNumber, effective].flatMap((each) =>
-    each ? [toNumberKey(each, numbering)] : [],
-  );
-  const ids = typeof given === 'string' ? [given] : [];
-  return {
-    end: number ? { number } : { title: title ?? '' },
-    names: [...new Set([...numbers, ...(title ? [title] : []), ...ids])],
-  };
-}
-
-function nameRecord(id: string, record: StandardRecord | undefined): NamedEnd {
-  const number = record?.number ?? record?.planNumber;
-  return { ...(number ? { number } : {}), title: record?.title ?? id };
 }

@@ -15,9 +15,14 @@ const isNamed = (field: string): field is NamedField => Object.hasOwn(named, fie
 
 /** What the site says of a name behind it. */
 const formerWords = {
-  number: ['identity.plan', 'identity.printed'],
-  planNumber: ['identity.plan', 'identity.printed'],
-  title: ['identity.printedTitle'],
+  number: [
+    'identity.plan',
+    'identity.printed',
+    'identity.correctedNumber',
+    'identity.becameNumber',
+  ],
+  planNumber: ['identity.plan', 'identity.printed', 'identity.becameNumber'],
+  title: ['identity.printedTitle', 'identity.correctedTitle', 'identity.becameTitle'],
 } as const;
 
 /**

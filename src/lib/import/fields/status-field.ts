@@ -2,7 +2,7 @@ import type { DeclaredStatus } from '../../concepts/status/schema.ts';
 import type { StandardRecord, StatusEvent } from '../../dataset/types.ts';
 import { deriveStatus, type StatusOn } from '../../model/status/derive-status.ts';
 import { keyListing } from '../../model/status/event-history.ts';
-import { type Status, statusesOf, unstated } from '../../model/status/status-scale.ts';
+import { isEndTone, type Status, statusesOf, unstated } from '../../model/status/status-scale.ts';
 import { createNameId } from '../draft/create-id.ts';
 import { type Draft, eventsOf, setEvents } from '../draft/draft.ts';
 import { createEvent } from './event-fields.ts';
@@ -23,10 +23,12 @@ export const status: ImportField = {
     const { status: now, name } = statusOf(draft, record);
     return now === unstated ? '' : name;
   },
+  isImplied: (draft, record) => !statusOf(draft, record).event?.kind.startsWith('listed'),
   write: (draft, record, [cell]) => {
     const meant = readStatus(draft, checkLength(toLine(cell)));
     const now = statusOf(draft, record);
     if (isReached(meant, now)) return 'same';
+    if (isSetBack(draft, record, meant)) return { refused: setBack };
     if (meant === 'upcoming' && now.status === 'active' && findDated(draft, record, 'implemented'))
       return { refused: '实施日期已过' };
     const refused = findContrary(draft, record, meant);
@@ -50,6 +52,27 @@ const statusOf = (draft: Draft, { id }: StandardRecord) =>
 const isReached = (meant: Status, { status, tone }: StatusOn): boolean =>
   meant === published ? tone !== 'planned' && status !== unstated : meant === status;
 
+const setBack = '已发布的标准，所写的是在研阶段，状态不变（确已退回的，改 events.json）';
+
+/**
+ * Whether a word would make a plan again of a standard that was there before, has a number and came out: an older list
+ * of plans says so. One whose status is a plan's, though it was published as drafts are, is none.
+ */
+function isSetBack(draft: Draft, record: StandardRecord, meant: Status): boolean {
+  const statuses = statusesOf(draft.dataset);
+  const now = statusOf(draft, record);
+  const isKnown = draft.writing.beside.has('status');
+  if (!isKnown || !record.number || meant === published) return false;
+  if (statuses.resolve(meant).tone !== 'planned') return false;
+  if (now.tone === 'planned' || now.status === unstated) return false;
+  const tones: readonly string[] = ['upcoming', 'active', 'replaced', 'withdrawn'];
+  return eventsOf(draft, record.id).some(
+    ({ kind, status: listed }) =>
+      ['published', 'implemented', 'replaced', 'withdrawn', 'listed-active'].includes(kind) ||
+      (listed !== undefined && tones.includes(statuses.resolve(listed).tone)),
+  );
+}
+
 const findDated = (draft: Draft, { id }: StandardRecord, wanted: StatusEvent['kind']) =>
   eventsOf(draft, id).find(({ kind, date }) => kind === wanted && date !== null)?.date;
 
@@ -64,9 +87,8 @@ function findContrary(draft: Draft, record: StandardRecord, meant: Status): stri
     return date ? date > today.slice(0, date.length) : null;
   };
   const tone = meant === published ? 'active' : statusesOf(draft.dataset).resolve(meant).tone;
-  const isEnded = tone === 'withdrawn' || tone === 'replaced';
   if (tone === 'withdrawn' && isAhead('withdrawn')) return '同一行的废止日期未到';
-  if (!isEnded && isAhead('withdrawn') === false) return '同一行的废止日期已过';
+  if (!isEndTone(tone) && isAhead('withdrawn') === false) return '同一行的废止日期已过';
   if (tone === 'active' && isAhead('implemented')) return '同一行的实施日期未到';
   const isUnpublished = isAhead('published') && isAhead('implemented') === null;
   return isUnpublished && tone !== 'planned' ? '同一行的发布日期未到' : null;

@@ -66,6 +66,17 @@ const likely: Readonly<Record<LikelyTone, readonly string[]>> = {
   planned: ['暂缓', '已暂缓', '暂停', '已暂停', 'suspended', 'on hold'],
 };
 
+/** Words put together of those for an end: `终止执行`, `已废止并终止`, `计划终止`; a plan to withdraw is none. */
+const ended = new RegExp(
+  [
+    '^(?:已经?|现已?)?END(?:[并且和及与、,/]*(?:已经?)?END)*(?:执行|实施|施行|使用|制定|制订|编制|研制)?$',
+    '^(?:项目|计划)(?:已经?)?(?:终止|取消|撤销)$',
+  ]
+    .join('|')
+    .replaceAll('END', '(?:废止|作废|失效|撤销|终止|取消|停止)'),
+  'u',
+);
+
 const likelyTones = new Map(
   Object.entries(likely).flatMap(([tone, list]) =>
     list.map((word) => [foldWord(word), tone as LikelyTone] as const),
@@ -87,8 +98,10 @@ export const findStatusMeaning = (word: string): StatusMeaning | undefined =>
 export const findPlanStage = (word: string): number | undefined => stageOf.get(foldWord(word));
 
 /** The tone a word for a status of its own is likely meant in; undefined for any other word. */
-export const findLikelyTone = (word: string): LikelyTone | undefined =>
-  likelyTones.get(foldWord(word));
+export function findLikelyTone(word: string): LikelyTone | undefined {
+  const folded = foldWord(word);
+  return likelyTones.get(folded) ?? (ended.test(folded) ? 'withdrawn' : undefined);
+}
 
 /** What exports have put beside what is only reported: in any language, and in words of former ones. */
 export const trustMarks = [

@@ -5,9 +5,10 @@ import { formatMap } from '../columns/read-map.ts';
 import type { ColumnSuggestion } from '../columns/suggest-columns.ts';
 import { toLine } from '../fields/import-field.ts';
 import type { ImportResult, NamedRecord } from '../import-catalogue.ts';
-import { formatPlace, type RowProblem, shortenCell } from '../rows/entry.ts';
+import { shortenCell } from '../rows/entry.ts';
 import type { Change } from '../take/take-entry.ts';
 import { isQuotable, quoteWord } from './format-command.ts';
+import { allAdvice } from './format-problems.ts';
 
 /** How many alike things are shown. */
 const examples = 5;
@@ -24,11 +25,13 @@ export interface Outcome {
   samples?: readonly NamedRecord[];
   /** Whether commands are typed in a shell of Windows. */
   isWindows?: boolean;
+  /** Whether all of what is alike is shown. */
+  all?: boolean;
 }
 
 /** What an import understood, line by line: columns, counts, what was not taken, what changes. */
 export function describeImport(result: ImportResult, outcome: Outcome): string[] {
-  const { written } = outcome;
+  const { written, all = false } = outcome;
   const { counts, header, missing, remarks, taken } = result;
   const { rows, standards, added, changed, repeated } = counts;
   const changes = [...taken.flatMap((each) => (each.isNew ? [] : each.changes)), ...result.settled];
@@ -38,10 +41,19 @@ export function describeImport(result: ImportResult, outcome: Outcome): string[]
     ...describeSuggestions(header, result.suggestions, outcome),
     `读到 ${rows} 行，${standards} 项标准：${will}新增 ${added}，${will}改动 ${changed}，不变 ${standards - added - changed}${repeated > 0 ? `；${repeated} 项占有几行，各并为一条` : ''}`,
     ...listMissing(missing, outcome),
-    ...remarks.format(examples),
-    ...listChanges(changes, will),
+    ...remarks.format(all ? Number.POSITIVE_INFINITY : examples),
+    ...listChanges(changes, will, all),
+    ...(!all && isCut(result, changes) ? [allAdvice] : []),
   ];
 }
+
+/** Whether a report leaves out some of what is alike. */
+const isCut = ({ remarks, missing }: ImportResult, changes: readonly Change[]): boolean =>
+  missing.length > examples ||
+  remarks.most() > examples ||
+  [...Map.groupBy(changes, ({ heading }) => heading).values()].some(
+    (group) => group.length > changesShown,
+  );
 
 function describeHeader({ row, columns, untaken }: Header): string[] {
   const word = (field: string) => (field === 'ignore' ? '不导入' : wordOf(field));
@@ -90,16 +102,17 @@ function describeSuggestions(
 
 function listMissing(
   missing: ImportResult['missing'],
-  { prune, written, samples = [] }: Outcome,
+  { prune, written, samples = [], all = false }: Outcome,
 ): string[] {
   if (missing.length === 0) return [];
   const done = prune ? `${written ? '已' : '将'}删去` : '保留（加 --prune 才删去）';
-  const more = missing.length > examples ? `，首 ${examples} 例` : '';
+  const shown = all ? missing : missing.slice(0, examples);
+  const more = shown.length < missing.length ? `，首 ${examples} 例` : '';
   const given = missing.filter((record) => samples.some((sample) => isSame(sample, record)));
   const others = missing.length - given.length;
   return [
     `目录中没有的 ${missing.length} 项${done}${more}：`,
-    ...missing.slice(0, examples).map(({ id, title }) => `  ${id} ${title}`),
+    ...shown.map(({ id, title }) => `  ${id} ${title}`),
     ...(given.length > 0 && !prune
       ? [
           `其中 ${given.length} 项是新建数据集时所带的例子：${given.map(({ id }) => id).join('、')}`,
@@ -116,21 +129,18 @@ const isSame = (sample: NamedRecord, { id, number, title }: NamedRecord): boolea
   sample.id === id && sample.title === title && sample.number === number;
 
 /** Changes by field, the fields with most first. */
-function listChanges(changes: readonly Change[], will: string): string[] {
+function listChanges(changes: readonly Change[], will: string, all: boolean): string[] {
   const groups = [...Map.groupBy(changes, ({ heading }) => heading)];
   return groups
     .toSorted(([, a], [, b]) => b.length - a.length)
-    .flatMap(([heading, list]) => [
-      `“${heading}”${will}改动 ${list.length} 处${list.length > changesShown ? `，首 ${changesShown} 例` : ''}：`,
-      ...list
-        .slice(0, changesShown)
-        .map(
+    .flatMap(([heading, list]) => {
+      const shown = all ? list : list.slice(0, changesShown);
+      const first = shown.length < list.length ? `，首 ${changesShown} 例` : '';
+      return [
+        `“${heading}”${will}改动 ${list.length} 处${first}：`,
+        ...shown.map(
           ({ id, before, after }) => `  ${id}：“${shortenCell(before)}” → “${shortenCell(after)}”`,
         ),
-    ]);
-}
-
-/** What cannot be read, with its place: `第 12 行“发布日期”列“二〇一九” — 不是日期 — 写作 2019-03-01`. */
-export function formatProblem({ problem, advice, ...place }: RowProblem): string {
-  return `${formatPlace(place)} — ${problem} — ${advice}`;
+      ];
+    });
 }

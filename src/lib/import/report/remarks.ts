@@ -9,6 +9,11 @@ export class Remarks {
     if (!items.includes(item)) items.push(item);
   }
 
+  /** How many things are under the heading that has most. */
+  most(): number {
+    return Math.max(0, ...Array.from(this.groups.values(), (items) => items.length));
+  }
+
   /** The headings with how many things are under each, and the first few of these. */
   format(most: number): string[] {
     return Array.from(this.groups).flatMap(([heading, items]) => [

@@ -53,10 +53,14 @@ export function formatPlace({ sheet, line, heading, cell }: CellPlace): string {
 /** Signs that stand for nothing, marks between items with none among them. */
 const nothing = /^(?:[-\u2010-\u2015/\\\uFF0F、，；,;\s]+|无|暂无|n\/?a|null)$/iu;
 
-/** What a column says of a row; empty for nothing. */
+/** What a spreadsheet shows where a formula has no value (ECMA-376, `ST_CellType` e). */
+export const errorForm =
+  /^#(?:N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|DIV\/0!|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA)$/i;
+
+/** What a column says of a row; empty for nothing, and where a formula has no value. */
 export function readCell({ cells }: Row, { index, field }: Column): string {
   const cell = cells[index] ?? '';
-  return field !== 'title' && nothing.test(cell) ? '' : cell;
+  return errorForm.test(cell) || (field !== 'title' && nothing.test(cell)) ? '' : cell;
 }
 
 /** What the rows of an entry say in a column, each thing once, with the first row that says it. */

@@ -5,7 +5,7 @@ import { readAmended } from '../fields/read-amended.ts';
 import { readNumber } from '../fields/read-number.ts';
 import { stripMarks } from '../fields/shown-names.ts';
 import type { Sheet } from '../sheets/sheet.ts';
-import { type Entry, type Row, type RowProblem, readCell } from './entry.ts';
+import { type Entry, listCells, type Row, type RowProblem, readCell } from './entry.ts';
 
 /** The address of the page of a standard, whatever the site is mounted on. */
 export const pagePattern = /(?:^|\/)standards\/([a-z0-9]+(?:-[a-z0-9]+)*)\.html(?:[?#].*)?$/;
@@ -38,7 +38,7 @@ export function listEntries(
       );
       continue;
     }
-    const problem = findProblem(row, header, entry, known);
+    const problem = findProblem(row, header, { entry, known }, draft);
     if (problem) {
       problems.push(problem);
       refused.push(entry);
@@ -54,12 +54,12 @@ export function listEntries(
 function findProblem(
   row: Row,
   header: Header,
-  entry: Entry,
-  known: Entry | undefined,
+  { entry, known }: { entry: Entry; known: Entry | undefined },
+  draft: Draft,
 ): RowProblem | null {
   if (!known) return entry.title || entry.id ? null : nameMissing(row, header);
   if (differ(known, entry)) return nameOtherNumber(row, header, known, entry);
-  return agree(known, entry) ? null : nameTwice(row, header, known);
+  return agree(known, entry) ? null : nameTwice(row, header, known, draft);
 }
 
 const keyOf = ({ id, number, planNumber, title }: Entry): string =>
@@ -127,15 +127,34 @@ const foldName = (title: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-function nameTwice({ line, cells }: Row, { columns }: Header, known: Entry): RowProblem {
+/** The column in which the rows of a standard have a number. */
+export function findNumberColumn(
+  { dataset: { numbering } }: Draft,
+  entry: Entry,
+  columns: readonly Column[],
+  number: string,
+): Column | undefined {
+  const naming = columns.filter(({ field }) => field === 'number' || field === 'planNumber');
+  const says = (column: Column) =>
+    listCells(entry, column).some(({ cell }) => readNumber(cell, numbering).text === number);
+  return naming.find(says) ?? naming[0];
+}
+
+function nameTwice(
+  { line, cells }: Row,
+  { columns }: Header,
+  known: Entry,
+  draft: Draft,
+): RowProblem {
   const { index = -1, heading = '' } = columns.find(({ field }) => field === 'title') ?? {};
   const number = known.number ?? known.planNumber;
   const [first] = known.rows;
+  const naming = findNumberColumn(draft, known, columns, number ?? '');
   return {
     line,
     heading,
     cell: cells[index] ?? '',
-    problem: `编号 ${number} 与第 ${first.line} 行“${known.title}”相同，名称不同`,
+    problem: `${naming?.heading ?? '编号'} ${number} 与第 ${first.line} 行“${known.title}”相同，名称不同`,
     advice: '改正其中一个编号；是同一项标准的，名称写成一样',
   };
 }

@@ -1,9 +1,5 @@
 import type { Sheet } from '../sheets/sheet.ts';
-import type { RowProblem } from './entry.ts';
-
-/** What a spreadsheet shows where a formula has no value (ECMA-376, `ST_CellType` e). */
-const error =
-  /^#(?:N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|DIV\/0!|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA)$/i;
+import { errorForm, type RowProblem } from './entry.ts';
 
 /**
  * The cells of columns, below the headings, of which nobody can tell what they say: those that show an error, and
@@ -18,7 +14,7 @@ export function listUnreadable(
   const failed = rows.flatMap((cells, row) =>
     columns.flatMap(({ index, heading }) => {
       const cell = cells[index] ?? '';
-      return row > header && error.test(cell)
+      return row > header && errorForm.test(cell)
         ? [
             {
               ...{ line: row + 1, heading, cell },

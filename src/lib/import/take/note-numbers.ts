@@ -3,32 +3,34 @@ import type { Header } from '../columns/find-header.ts';
 import type { Draft } from '../draft/draft.ts';
 import { prefixOf, readNumber } from '../fields/read-number.ts';
 import type { Entry, RowProblem } from '../rows/entry.ts';
+import { findNumberColumn } from '../rows/list-entries.ts';
 import type { TakenEntry } from './take-entry.ts';
 
 /** Numbers that two standards of a dataset would have after an import, by the rows that say so. */
 export function noteRepeated(
-  { dataset }: Draft,
+  draft: Draft,
   entries: readonly Entry[],
   taken: readonly TakenEntry[],
   { columns }: Header,
 ): RowProblem[] {
   const owners = new Map<string, StandardRecord[]>();
-  for (const record of dataset.standards.standards) {
+  for (const record of draft.dataset.standards.standards) {
     for (const number of [record.number, record.planNumber]) {
       if (number) owners.set(number, [...(owners.get(number) ?? []), record]);
     }
   }
-  const heading = columns.find(({ field }) => field === 'number')?.heading ?? '';
   return taken.flatMap(({ record }, i): RowProblem[] => {
     const cell = [record.number, record.planNumber].find(
       (each) => (owners.get(each ?? '')?.length ?? 0) > 1,
     );
     const others = (owners.get(cell ?? '') ?? []).filter((owner) => owner !== record);
     const [other] = others;
-    const line = entries[i]?.rows[0].line ?? 0;
+    const entry = entries[i];
+    const line = entry?.rows[0].line ?? 0;
     if (!cell || !other) return [];
     const otherLine = entries[taken.findIndex((each) => each.record === other)]?.rows[0].line;
     const where = otherLine === undefined ? '' : `第 ${otherLine} 行`;
+    const heading = (entry && findNumberColumn(draft, entry, columns, cell)?.heading) ?? '';
     const problem = `也是${where}“${other.title}”的编号`;
     return [{ line, heading, cell, problem, advice: '改正其中一个编号' }];
   });

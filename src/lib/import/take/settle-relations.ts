@@ -82,7 +82,7 @@ function dropUntold(
     const teller = draft.told.get(relation) ?? told.get(key);
     if (teller) {
       draft.remarks.add(
-        '一格不再说到、另一处仍说到的关系，未删（要删去，两处都改）',
+        '一格没有说到、另一处说到的关系，未删（要删去，两处都改）',
         `${before}：${formatPlace(teller)}`,
       );
       return [];

@@ -35,8 +35,18 @@ export interface TakenEntry {
   isNew: boolean;
   changes: Change[];
   problems: RowProblem[];
+  /** What its rows say nothing of, though the dataset does. */
+  empties: EmptyField[];
   /** The status its rows claim otherwise than the site's own export does, if any. */
   claim?: StatusClaim;
+}
+
+/** A field of which the dataset says something, and the rows of a standard nothing. */
+interface EmptyField {
+  heading: string;
+  kept: string;
+  /** Whether what is kept follows from other cells, once all are taken. */
+  isImplied(): boolean;
 }
 
 /** A status that rows claim, and the events of the standard before that was written. */
@@ -65,11 +75,11 @@ export function takeEntry(
   const { draft, before, columns } = target;
   const record = known ?? createRecord(draft, entry);
   const standard = known && before.resolveStandard(known.id);
-  const taken: TakenEntry = { record, isNew: !known, changes: [], problems: [] };
+  const taken: TakenEntry = { record, isNew: !known, changes: [], problems: [], empties: [] };
   const said = listSaid(entry, columns).toSorted((a, b) => rankField(a.field) - rankField(b.field));
   const fields = new Set(said.flatMap(({ field, cells }) => (cells.length > 0 ? [field] : [])));
   for (const each of said) {
-    if (each.cells.length === 0) noteEmpty(target, record, each, standard);
+    if (each.cells.length === 0) taken.empties.push(...listEmpty(target, record, each, standard));
     else if (isExported(draft, each, standard)) confirmSaid(draft, record, each);
     else takeSaid(target, taken, settleNumber(draft, each, entry), { fields, standard });
   }
@@ -170,17 +180,27 @@ function takeSaid(
   }
 }
 
-function noteEmpty(
+/** The field of a standard that was there before of which a column says nothing, though the dataset does. */
+function listEmpty(
   { draft }: Target,
   record: StandardRecord,
   { field: name, heading, column }: Said,
   standard: Standard | undefined,
-): void {
+): EmptyField[] {
   const field = findField(draft, name);
   const kept = standard && (column.own?.read(standard) ?? field?.read(draft, record));
-  if (kept)
-    draft.remarks.add(
-      '空着的格，已有的值不动（要删去，改数据文件）',
-      `${record.id} ${heading}：${kept}`,
-    );
+  return kept
+    ? [{ heading, kept, isImplied: () => field?.isImplied?.(draft, record) ?? false }]
+    : [];
+}
+
+/** Notes what empty cells leave as it is, once all cells are taken: nothing of what follows from others. */
+export function noteEmpties({ remarks }: Draft, taken: readonly TakenEntry[]): void {
+  for (const { record, empties } of taken) {
+    for (const { heading, kept } of empties.filter(({ isImplied }) => !isImplied()))
+      remarks.add(
+        '空着的格，已有的值不动（要删去，改数据文件）',
+        `${record.id} ${heading}：${kept}`,
+      );
+  }
 }

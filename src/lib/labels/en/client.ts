@@ -14,7 +14,7 @@ export const client = {
   'readings.known': 'Current status',
   'readings.printed': 'Original',
   'readings.notice':
-    'The original is shown: numbers, titles and the status in lists are those of the sources and may not be current; whether to cite is still told as known.',
+    'The original is shown: numbers and titles in headings and lists, and the status in lists, are those of the sources and may not be current; what is used instead stands beside numbers and titles. Whether to cite, filters, order, cards, figures and search are still as known.',
   'theme.title': 'Colours',
   'theme.system': 'Auto',
   'theme.light': 'Light',

@@ -39,6 +39,8 @@ export const names = {
   'event.listed-planned': 'Listed as in preparation',
   'event.listedUnstated': 'Listed without a status',
   'event.listedUnstatedAt': 'Listed in {place} without a status',
+  'event.listedPlainly': 'Listed',
+  'event.listedPlainlyAt': 'Listed in {place}',
   /** Somebody looked the status up. */
   'event.verified': 'Found to be: {status}',
   'event.published': 'Published',
@@ -69,7 +71,8 @@ export const names = {
   'date.month': '{month}/{year}',
 
   'field.number': 'Number',
-  'field.printedAs': 'Printed as',
+  'field.printedAs': 'Number printed as',
+  'field.titlePrintedAs': 'Title printed as',
   'field.planTitle': 'Title of the plan',
   'field.disputedNumber': 'Number in other sources',
   'field.planNumber': 'Project number',

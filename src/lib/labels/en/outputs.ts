@@ -12,7 +12,7 @@ export const outputs = {
   'cite.officialPlan': '“{title}” (project number {number})',
   'cite.officialTitle': '“{title}”',
   'cite.noted': '{citation} ({note})',
-  'cite.instead': 'Cite instead: {style}',
+  'cite.instead': 'Cite instead ({style})',
   'cite.clause': 'Cite this clause',
   'citeStyle.clause': 'Within standards',
   'cite.dated': 'Dated',
@@ -20,22 +20,25 @@ export const outputs = {
   'cite.datedMeaning': 'With the year: this edition only.',
   'cite.undatedMeaning': 'Without the year: the newest edition, see {work}.',
   'cite.undatedAlone': 'Without the year: the newest edition.',
-  'caution.citeInstead': 'This standard is no longer valid: with a date, cite what took its place.',
+  'caution.citeInstead':
+    'As far as is known, this standard is no longer valid: with a date, cite what took its place.',
   'caution.citeInsteadUndated':
-    'This standard is no longer valid; without a date, too, cite what took its place.',
+    'As far as is known, this standard is no longer valid; without a date, too, cite what took its place.',
   'caution.newestOutside':
     'As far as is known, the newest edition is {edition}, which is not listed here; check its title and status before citing without a date.',
-  'caution.withdrawn': 'This standard is no longer valid and should not be cited.',
+  'caution.withdrawn':
+    'As far as is known, this standard is no longer valid and should not be cited.',
   'caution.planEnded':
     'This project ended before it became a standard; it should not be cited as one.',
   'caution.notYet': 'This standard is not yet in force; make sure of the date before citing it.',
-  'caution.plan': 'This is still a project; it should not be cited as a standard.',
+  'caution.plan':
+    'This is listed as a project and not known to be published; it should not be cited as a standard.',
   'caution.checkFirst':
     'Whether this standard is in force has not been checked lately; check before citing it.',
   'caution.contested':
     'This standard is said elsewhere to be superseded, contrary to what was verified; check before citing it.',
   'caution.unstated': 'No source states the status of this standard; check before citing it.',
-  'caution.misprint': 'The source misprints its number or title; the corrected form is used below.',
+  'caution.misprint': 'The source misprints its number or title; citations use the corrected form.',
   'caution.reported':
     'A number or title marked as unverified rests on second-hand sources; check it with the issuing body.',
   'cite.titleUnknown': 'title not looked up',

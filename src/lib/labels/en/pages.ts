@@ -106,10 +106,11 @@ export const pages = {
   'section.citations': 'Citations',
   'section.impact': 'Impact of a revision',
   'section.citing': 'Cite this standard',
-  'summary.withStatus': '{number} “{title}”: {status}. {path}.',
-  'summary.plain': '{number} “{title}”. {path}.',
-  'summary.statusAlone': '{number} “{title}”: {status}.',
-  'summary.alone': '{number} “{title}”.',
+  'summary.title': '“{title}”',
+  'summary.withStatus': '{number} {quoted}: {status}. {path}.',
+  'summary.plain': '{number} {quoted}. {path}.',
+  'summary.statusAlone': '{number} {quoted}: {status}.',
+  'summary.alone': '{number} {quoted}.',
   'impact.reached':
     'Standards directly affected by a revision of {number}: {direct}; indirectly: {indirect}.',
   'impact.reachedOutside':

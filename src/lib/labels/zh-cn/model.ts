@@ -16,6 +16,13 @@ export const model = {
   'identity.disputed': '另有资料作 {number}',
   'identity.dated': '引用时写作 {number}',
   'identity.printedTitle': '原文印作“{title}”',
+  /** Both at once: 原文印作 GB/T 1-2016《甲》. */
+  'identity.printedBoth': '原文印作 {number}《{title}》',
+  /** Beside what the source prints: what is to be used instead. */
+  'identity.correctedNumber': '编号校订为 {number}',
+  'identity.becameNumber': '标准号 {number}',
+  'identity.correctedTitle': '名称校订为“{title}”',
+  'identity.becameTitle': '标准名称“{title}”',
   'identity.planTitle': '原计划名称“{title}”',
   'place.inDocument': '《{title}》{place}',
   'place.inShort': '{source} {place}',

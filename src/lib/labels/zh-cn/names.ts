@@ -38,6 +38,9 @@ export const names = {
   'event.listedUnstated': '列入清单（状态未载）',
   /** The same where it is known in which list. */
   'event.listedUnstatedAt': '列于{place}（状态未载）',
+  /** Beside a badge that says the status is not stated. */
+  'event.listedPlainly': '列入清单',
+  'event.listedPlainlyAt': '列于{place}',
   /** Somebody looked the status up. */
   'event.verified': '查实为{status}',
   'event.published': '发布',
@@ -70,7 +73,8 @@ export const names = {
   'date.month': '{year} 年 {month} 月',
 
   'field.number': '编号',
-  'field.printedAs': '原文印作',
+  'field.printedAs': '编号原文印作',
+  'field.titlePrintedAs': '名称原文印作',
   'field.planTitle': '原计划名称',
   'field.disputedNumber': '其他资料所载编号',
   'field.planNumber': '计划号',

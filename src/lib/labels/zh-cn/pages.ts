@@ -89,11 +89,13 @@ export const pages = {
   'section.citations': '引用关系',
   'section.impact': '修订影响',
   'section.citing': '引用本标准',
-  'summary.withStatus': '{number}《{title}》，{status}。{path}。',
-  'summary.plain': '{number}《{title}》。{path}。',
+  /** The title of a standard in a sentence. */
+  'summary.title': '《{title}》',
+  'summary.withStatus': '{number}{quoted}，{status}。{path}。',
+  'summary.plain': '{number}{quoted}。{path}。',
   /** Of a standard in no family and no category. */
-  'summary.statusAlone': '{number}《{title}》，{status}。',
-  'summary.alone': '{number}《{title}》。',
+  'summary.statusAlone': '{number}{quoted}，{status}。',
+  'summary.alone': '{number}{quoted}。',
   'impact.reached': '修订 {number}，直接影响 {direct} 项标准，间接影响 {indirect} 项。',
   'impact.reachedOutside':
     '修订 {number}，直接影响 {direct} 项标准，间接影响 {indirect} 项；其中 {outside} 项未收录。',

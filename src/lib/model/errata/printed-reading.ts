@@ -1,3 +1,5 @@
+import type { Labels } from '../../labels/labels.ts';
+import { nameEffectiveNumber, nameEffectiveTitle } from '../identity/name-identity.ts';
 import type { Standard } from '../standard.ts';
 import { hasChanged, type StatusOn } from '../status/derive-status.ts';
 import { printedNumberOf } from './erratum-values.ts';
@@ -12,6 +14,27 @@ export function readPrintedNames({ record, identity }: Pick<Standard, 'record' |
   return {
     label: label === identity.number ? undefined : label,
     title: title === identity.title ? undefined : title,
+  };
+}
+
+/** A name as the source prints it, and what stands beside it then: what the standard is to be called instead. */
+export interface PrintedName {
+  name: string;
+  beside: string;
+}
+
+/** The same with the effective name beside each, so that no reader takes what is printed for it. */
+export function describePrintedNames(
+  labels: Labels,
+  standard: Pick<Standard, 'record' | 'identity'>,
+): { number: PrintedName | undefined; title: PrintedName | undefined } {
+  const { label, title } = readPrintedNames(standard);
+  const { identity } = standard;
+  const pair = (name: string | undefined, beside: string) =>
+    name === undefined ? undefined : { name, beside };
+  return {
+    number: pair(label, nameEffectiveNumber(labels, identity)),
+    title: pair(title, nameEffectiveTitle(labels, identity)),
   };
 }
 

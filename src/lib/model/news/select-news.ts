@@ -2,6 +2,7 @@ import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { Model } from '../model.ts';
 import { hasCome } from '../status/settle-day.ts';
 import { listNews } from './list-news.ts';
+import { findMonth, newsOfMonth, readMonthPage, selectMonthPage } from './month-news.ts';
 import type { News } from './news.ts';
 
 /** How many pieces of news one page holds, all years together; beyond, every year has a page of its own. */
@@ -49,13 +50,21 @@ export function divideYears(model: Dated, year?: string): NewsSection[] {
 
 /**
  * The news of a stretch.
- * @param id as `NewsSection` has it; `coming` with a year behind it is what is to come in that year.
+ * @param id as `NewsSection` has it; `coming` with a year behind it is what is to come in that year, `page` with a page
+ * of a month what is on it, `head` with a month the newest of it.
  */
 export function selectNews(model: Dated, id: string): News[] {
   if (id === 'newest') return listPastNews(model).slice(0, newestNews);
   if (id === 'coming') return listComingNews(model).slice(0, newestNews);
   if (id.startsWith('coming-')) {
     return listComingNews(model).filter(({ date }) => date.startsWith(id.slice('coming-'.length)));
+  }
+  if (id.startsWith('head-')) {
+    return findMonth(model.dataset, id.slice('head-'.length)).slice(0, newsOfMonth);
+  }
+  if (id.startsWith('page-')) {
+    const page = readMonthPage(id.slice('page-'.length));
+    return page ? selectMonthPage(model.dataset, page) : [];
   }
   const alone = id.endsWith('-') ? id.slice(0, -1) : null;
   return listPastNews(model).filter(({ date }) =>

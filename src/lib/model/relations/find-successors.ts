@@ -4,6 +4,7 @@ import type { Labels } from '../../labels/labels.ts';
 import { labelsOf } from '../../labels/labels.ts';
 import type { Model } from '../model.ts';
 import type { Standard } from '../standard.ts';
+import { isEndTone } from '../status/status-scale.ts';
 import { isReported } from '../trust.ts';
 import { hasTakenEffect, isFoundOtherwise, isPast } from './imply-ends.ts';
 import { nameOutside, relationsOf } from './relation-graph.ts';
@@ -28,8 +29,7 @@ export const toSuccessor = (standard: Standard): Successor => ({
 export type Sight = Pick<Model, 'asOf' | 'dataset' | 'resolveStandard' | 'findByNumber'>;
 
 /** Whether a standard is at its end. */
-export const hasEnded = ({ status: { tone } }: Standard): boolean =>
-  tone === 'replaced' || tone === 'withdrawn';
+export const hasEnded = ({ status: { tone } }: Standard): boolean => isEndTone(tone);
 
 /** What took the place of a standard, all of it: by relations, and by the number an event of its own names. */
 export function listSuccessors(model: Sight, standard: Standard): Successor[] {

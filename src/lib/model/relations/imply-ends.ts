@@ -6,7 +6,7 @@ import { identitiesOf } from '../identity/read-identity.ts';
 import { deriveStatus, type StatusOn } from '../status/derive-status.ts';
 import { dateOf } from '../status/event-history.ts';
 import { hasCome } from '../status/settle-day.ts';
-import { statusesOf } from '../status/status-scale.ts';
+import { isEndTone, statusesOf } from '../status/status-scale.ts';
 import { nameOutside, relationsOf } from './relation-graph.ts';
 
 /**
@@ -42,7 +42,7 @@ export function implyEnds(
   };
   const ends = [...replaced].flatMap((id): [string, StatusEvent][] => {
     const { tone, event } = deriveStatus(histories.get(id) ?? [], asOf, statuses);
-    if (tone === 'replaced' || tone === 'withdrawn') return [];
+    if (isEndTone(tone)) return [];
     const replacing = relationsOf(dataset)
       .replacing(id)
       .filter(

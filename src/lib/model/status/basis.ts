@@ -1,5 +1,6 @@
 import type { StatusEvent } from '../../dataset/types.ts';
 import { isReported } from '../trust.ts';
+import { isListing } from './event-history.ts';
 import { unstated } from './status-scale.ts';
 
 /** What a status rests on, from the most to the least. */
@@ -20,11 +21,12 @@ export function restsOn(event: StatusEvent | null): Basis {
 
 /**
  * The date to which a status is known that an event decided: that of the listing or the verification; of what is
- * reported, or verified by its evidence, the newest on which somebody looked, else that of the event.
+ * reported, or verified by its evidence, the newest on which somebody looked. Null where nobody recorded that: when
+ * something happened is not when it was known to have.
  */
 export function knowsSince(event: StatusEvent): string | null {
   const { kind, date, trust, evidence = [] } = event;
   if (kind === 'verified' || (trust !== 'verified' && !isReported(event))) return date;
   const looked = evidence.flatMap(({ seenOn }) => seenOn ?? []).sort();
-  return looked.at(-1) ?? date;
+  return looked.at(-1) ?? (isListing(event) ? date : null);
 }

@@ -41,6 +41,21 @@ export function countStatuses(model: Sight, standards: readonly Counted[]): Stat
   );
 }
 
+/** As many that say the same of when they were looked at say it once. */
+const fewWords = 3;
+
+/** Counts without the words since when nobody looked where these are the same of several and of all that have any. */
+export function shareSince(counts: readonly StatusCount[]): {
+  counts: readonly StatusCount[];
+  /** Those words; empty where each count has its own. */
+  since: string;
+} {
+  const words = counts.flatMap(({ since }) => since || []);
+  const [since = ''] = words;
+  if (words.length < fewWords || words.some((each) => each !== since)) return { counts, since: '' };
+  return { counts: counts.map((count) => ({ ...count, since: '' })), since };
+}
+
 /** What badges of a status say in words, one for each of its grounds among some standards: 列为现行、现行（待核实）. */
 export function nameBadges(
   model: Sight,

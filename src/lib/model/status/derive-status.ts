@@ -118,7 +118,8 @@ function groundsOf(
   before: string | null = null,
 ): Pick<StatusOn, 'basis' | 'knownAt'> {
   const since = knowsSince(event);
-  const isAhead = since !== null && !hasCome(since, asOf);
+  const day = since ?? event.date;
+  const isAhead = day !== null && !hasCome(day, asOf);
   return { basis: restsOn(event), knownAt: isAhead ? before : since };
 }
 

@@ -9,9 +9,9 @@ import { noteKnownOut } from '../relations/follow-successors.ts';
 import { listContested } from '../relations/list-contested.ts';
 import type { Standard } from '../standard.ts';
 import type { StatusOn } from './derive-status.ts';
-import { isBareListing } from './event-history.ts';
+import { isBareListing, isListing } from './event-history.ts';
 import { nameBadge } from './name-status.ts';
-import { sayDated } from './say-date.ts';
+import { sayDate, sayDated } from './say-date.ts';
 import { statusesOf, unstated } from './status-scale.ts';
 
 /** The status of a standard in words, with what it rests on and what its source said: 现行（2020 年列为现行）. */
@@ -32,13 +32,17 @@ export function describeStatus(
   return say('status.differs', { known, listed: listed.name });
 }
 
-/** What a status rests on, in words: 2020 年列为现行，此后未核查; 2021-10-01 实施，待核实. Empty where there is nothing. */
+/**
+ * What a status rests on, in words: 2020 年列为现行，此后未核查; 2021-10-01 实施，待核实. Empty where there is nothing.
+ * @param named its event in words.
+ */
 export function describeGrounds(
   { labels: { say }, dataset }: { labels: Pick<Model['labels'], 'say'>; dataset: Dataset },
   { event, basis, contrary }: Pick<StatusOn, 'event' | 'basis' | 'contrary'>,
+  named: string = event === null ? '' : describeEvent(dataset, event),
 ): string {
   if (event === null || (isBareListing(event) && basis !== 'reported')) return '';
-  const own = isBareListing(event) ? '' : describeEvent(dataset, event);
+  const own = isBareListing(event) ? '' : named;
   const told = contrary
     ? say('status.contrary', { known: own, event: nameEvent(dataset, contrary) })
     : own;
@@ -49,6 +53,29 @@ export function describeGrounds(
   const place = findOwnPlace(dataset, event);
   const known = place ? say('status.withBasis', { status: told, basis: place }) : told;
   return say('status.notSince', { known });
+}
+
+/**
+ * The same beside a badge, which says the status and that it is only reported: behind 列为现行 no more than 2020
+ * 年，此后未核查, and behind what has no date that none is known.
+ */
+export function describeBeside(
+  model: { labels: Pick<Model['labels'], 'say'>; dataset: Dataset },
+  status: Pick<StatusOn, 'event' | 'basis' | 'contrary' | 'name'>,
+): string {
+  const { event, contrary } = status;
+  if (event === null) return '';
+  const { say } = model.labels;
+  const basis = status.basis === 'reported' ? 'unstated' : status.basis;
+  const words = nameEvent(model.dataset, event);
+  const isSaid = contrary === null && [status.name, nameBadge(model, status)].includes(words);
+  if (isSaid && event.date === null) return isListing(event) ? '' : say('status.noDate');
+  if (isSaid && event.date !== null)
+    return describeGrounds(model, { ...status, basis }, sayDate(model.labels, event.date));
+  if (event.status !== unstated) return describeGrounds(model, { ...status, basis });
+  const list = nameList(model.dataset, event.evidence);
+  const listed = event.date === null ? list : sayDated(labelsOf(model.dataset), event.date, list);
+  return describeGrounds(model, { ...status, basis }, listed);
 }
 
 /** Where the document of the standard itself tells of an event: 封面; undefined where it does not. */
@@ -100,13 +127,24 @@ export function nameEvent(dataset: Dataset, { kind, status, evidence = [] }: Nam
     : say(`event.${kind}`);
 }
 
-/** The list in which a standard stands without a status, as its place is called; its row stands with the evidence. */
+/** The same without the words that no status is given: 列于表1. */
+function nameList(dataset: Dataset, evidence: StatusEvent['evidence'] = []): string {
+  const { say } = labelsOf(dataset);
+  const place = findList(dataset, evidence);
+  return place ? say('event.listedPlainlyAt', { place }) : say('event.listedPlainly');
+}
+
+/** What its place is called of the list in which a standard stands; its row stands with the evidence. */
+function findList(dataset: Dataset, evidence: NonNullable<StatusEvent['evidence']>) {
+  const found = evidence.flatMap(({ place }) => place ?? [])[0];
+  return found && formatPlaceWithin({ source: found.source, clause: found.clause }, dataset);
+}
+
+/** The list in which a standard stands without a status, as its place is called. */
 function nameUnstated(dataset: Dataset, evidence: NonNullable<StatusEvent['evidence']>): string {
   const { say } = labelsOf(dataset);
-  const found = evidence.flatMap(({ place }) => place ?? [])[0];
-  if (!found) return say('event.listedUnstated');
-  const { source, clause } = found;
-  return say('event.listedUnstatedAt', { place: formatPlaceWithin({ source, clause }, dataset) });
+  const place = findList(dataset, evidence);
+  return place ? say('event.listedUnstatedAt', { place }) : say('event.listedUnstated');
 }
 
 /** Says what took the place of a standard or plan, with links where it is there; empty when nothing is known. */

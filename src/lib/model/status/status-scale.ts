@@ -20,6 +20,9 @@ export interface NamedStatus {
   tone: Tone;
 }
 
+/** Whether a status of that tone ends the life of a standard: it is replaced or withdrawn. */
+export const isEndTone = (tone: Tone): boolean => tone === 'replaced' || tone === 'withdrawn';
+
 /** The statuses the standards of a dataset can have. */
 export interface StatusScale {
   /**

@@ -2,7 +2,7 @@ import type { Tone } from '../../concepts/status/schema.ts';
 import type { StatusEvent } from '../../dataset/types.ts';
 import { type Basis, knowsSince } from './basis.ts';
 import { isListing } from './event-history.ts';
-import { type Status, type StatusScale, unstated } from './status-scale.ts';
+import { isEndTone, type Status, type StatusScale, unstated } from './status-scale.ts';
 
 /** What is known of a standard, and the event that says so. */
 interface Known {
@@ -72,5 +72,5 @@ const ended = 3;
 function stage(tone: Tone, kind?: StatusEvent['kind']): number {
   if (tone === 'planned') return 0;
   if (kind === 'published') return 1;
-  return tone === 'replaced' || tone === 'withdrawn' ? ended : 2;
+  return isEndTone(tone) ? ended : 2;
 }

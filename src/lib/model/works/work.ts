@@ -1,5 +1,6 @@
 import type { Tone } from '../../concepts/status/schema.ts';
 import type { Standard } from '../standard.ts';
+import { isEndTone } from '../status/status-scale.ts';
 
 /**
  * What is known of the editions of a work as a whole: one is in force; none is yet; of some it is not said; all
@@ -26,7 +27,7 @@ export interface Work {
 const standings: readonly [Standing, (tone: Tone) => boolean][] = [
   ['inForce', (tone) => tone === 'active'],
   ['coming', (tone) => tone === 'planned' || tone === 'upcoming'],
-  ['unstated', (tone) => tone !== 'replaced' && tone !== 'withdrawn'],
+  ['unstated', (tone) => !isEndTone(tone)],
   ['ended', () => true],
 ];
 

@@ -1,11 +1,16 @@
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import type { Source } from '../../dataset/types.ts';
-import { nameFormerNumbers, nameFormerTitle } from '../../model/identity/name-identity.ts';
+import { nameFormer } from '../../model/identity/name-identity.ts';
 import type { Model } from '../../model/model.ts';
 import { readNumber } from '../../model/numbers/read-number.ts';
-import { listSuccessors, type Successor } from '../../model/relations/find-successors.ts';
+import {
+  isDoubtful,
+  listSuccessors,
+  type Successor,
+} from '../../model/relations/find-successors.ts';
 import { findNewestOutside, nameReplacement } from '../../model/relations/name-replacement.ts';
 import type { Standard } from '../../model/standard.ts';
+import { isNameReported } from '../../model/status/assess.ts';
 import { dateOf } from '../../model/status/event-history.ts';
 import { isReported } from '../../model/trust.ts';
 import { formatNumber } from '../../numbering/format-number.ts';
@@ -84,9 +89,17 @@ export function findOutsideEdition(model: WorkSight, standard: Standard): Citabl
   return number === undefined ? undefined : toInstead(model, work.shown, { number });
 }
 
-/** What took the place of a standard as it is to be cited: by its number alone where nothing says what it is called. */
+/**
+ * What took the place of a standard as it is to be cited: by its number alone where nothing says what it is called,
+ * with 待核实 behind it where it is only reported that it did.
+ */
 export function toInstead(model: Sight, standard: Standard, successor: Successor): Citable {
-  if (successor.standard) return toCitable(model, successor.standard);
+  if (successor.standard) {
+    const cited = toCitable(model, successor.standard);
+    const isTold = isNameReported(successor.standard.identity);
+    const isDoubted = successor.isReported || isDoubtful(standard);
+    return isDoubted && !isTold ? { ...cited, note: markNote(model, cited.note) } : cited;
+  }
   const { dataset, labels } = model;
   const { numbering } = dataset;
   const { number, title, isReported } = nameReplacement(dataset, standard, successor.number);
@@ -104,6 +117,9 @@ export function toInstead(model: Sight, standard: Standard, successor: Successor
     ...(said.length > 0 ? { note: said.join(labels.say('mark.pause')) } : {}),
   };
 }
+
+const markNote = ({ labels: { say } }: Sight, note?: string): string =>
+  [say('trust.reported'), ...(note ? [note] : [])].join(say('mark.pause'));
 
 /** Number and title in one line, or the one of them that there is. */
 export const nameCitable = ({ number, title }: Citable): string =>
@@ -179,10 +195,6 @@ function tellDate(
 function noteIdentity({ labels }: Sight, identity: Standard['identity']): Pick<Citable, 'note'> {
   const { say } = labels;
   const isMarked = [identity.numberBasis, identity.titleBasis].includes('reported');
-  const said = [
-    ...(isMarked ? [say('trust.reported')] : []),
-    ...nameFormerNumbers(labels, identity),
-    ...nameFormerTitle(labels, identity),
-  ];
+  const said = [...(isMarked ? [say('trust.reported')] : []), ...nameFormer(labels, identity)];
   return said.length > 0 ? { note: said.join(say('mark.pause')) } : {};
 }

@@ -5,7 +5,7 @@ import { formatPlaceWithin } from '../../model/places/format-place.ts';
 import type { Standard } from '../../model/standard.ts';
 import { toCitable } from './citable.ts';
 import { formatCitation, formatClauseReference } from './format-citation.ts';
-import { findCaution } from './list-cautions.ts';
+import { findCaution, tellCopied } from './list-cautions.ts';
 
 /** The citations of a clause as text; `clause` is how standards refer to it, null where that takes a number it lacks. */
 export type ClauseCitations = Record<'official' | 'gb-t-7714-2025' | 'gb-t-7714-2015', string> & {
@@ -46,9 +46,7 @@ export function findClauseCaution(
   source: string,
 ): { sentences: readonly string[]; copied: string } {
   const { sentences, instead } = findCaution(model, resolveSource(model, source));
-  const [first] = instead;
-  const form = first ? formatCitation(model.labels, first, 'official') : '';
-  return { sentences, copied: [...sentences, form].join('') };
+  return { sentences, copied: tellCopied(model, sentences, instead) };
 }
 
 function resolveSource({ dataset, resolveStandard }: Model, source: string): Standard {

@@ -8,6 +8,7 @@ import {
   type Verdict,
 } from '../../model/status/assess.ts';
 import { type Citable, findOutsideEdition, nameCitable, toInstead } from './citable.ts';
+import { formatCitation } from './format-citation.ts';
 
 /** What is to be said before a standard is cited, and what is to be cited in its place. */
 export interface Caution {
@@ -17,6 +18,8 @@ export interface Caution {
   undated: string[];
   /** Empty where nothing is known to have taken its place. */
   instead: Citable[];
+  /** What `undated` asks to cite in its place. */
+  undatedInstead: Citable[];
 }
 
 /** What speaks against citing a standard as it stands: its status, and a name that is only reported or misprinted. */
@@ -42,26 +45,41 @@ export function findCaution(model: Model, standard: Standard): Caution {
     told && verdict.kind === 'citeInstead' ? [say('caution.citeInsteadUndated')] : ofStatus;
   return {
     sentences: [...ofStatus, ...ofName],
-    undated: listUndated(model, standard, [...lasting, ...ofName]),
     instead,
+    ...findUndated(model, standard, {
+      undated: [...lasting, ...ofName],
+      undatedInstead: verdict.kind === 'citeInstead' ? instead : [],
+    }),
   };
 }
 
+/** What is said once a citation has been copied: its cautions, and what is to be cited in its place. */
+export function tellCopied(
+  { labels }: Pick<Model, 'labels'>,
+  sentences: readonly string[],
+  [first]: readonly Citable[],
+): string {
+  return [...sentences, first ? formatCitation(labels, first, 'official') : ''].join('');
+}
+
 /** What holds for the newest edition, be it this one, another of the dataset, or one that is none of it. */
-function listUndated(model: Model, standard: Standard, own: string[]): string[] {
+function findUndated(
+  model: Model,
+  standard: Standard,
+  own: Pick<Caution, 'undated' | 'undatedInstead'>,
+): Pick<Caution, 'undated' | 'undatedInstead'> {
   const { say } = model.labels;
   const outside = findOutsideEdition(model, standard);
   if (outside) {
     const { note, ...named } = outside;
     const edition = nameCitable(named);
-    return [
-      say('caution.newestOutside', {
-        edition: note ? say('cite.noted', { citation: edition, note }) : edition,
-      }),
-    ];
+    const said = note ? say('cite.noted', { citation: edition, note }) : edition;
+    return { undated: [say('caution.newestOutside', { edition: said })], undatedInstead: [] };
   }
   const shown = model.workOf(standard.id)?.shown ?? standard;
-  return shown.id === standard.id ? own : findCaution(model, shown).undated;
+  if (shown.id === standard.id) return own;
+  const { undated, undatedInstead } = findCaution(model, shown);
+  return { undated, undatedInstead };
 }
 
 /** Which sentence a verdict calls for: to check first has its reasons. */

@@ -11,6 +11,7 @@ import { nameOutside } from '../../model/relations/relation-graph.ts';
 import { assess, type Verdict } from '../../model/status/assess.ts';
 import type { Basis } from '../../model/status/basis.ts';
 import type { StatusOn } from '../../model/status/derive-status.ts';
+import { isEndTone } from '../../model/status/status-scale.ts';
 import { readTrust } from '../../model/trust.ts';
 import { type ExportedStandard, exportStandardRow } from './export-standards.ts';
 
@@ -94,8 +95,7 @@ export function exportStandard(model: Model, id: string): StandardFile {
 
 function exportStatus({ event, basis, ...status }: StatusOn): ExportedStatus {
   const { status: id, tone, knownAt } = status;
-  const isEnded = tone === 'replaced' || tone === 'withdrawn';
-  const { successor, successorBasis } = isEnded
+  const { successor, successorBasis } = isEndTone(tone)
     ? status
     : { successor: null, successorBasis: null };
   const since = event?.date ?? null;

@@ -22,7 +22,8 @@ export function describeCiting(model: Model, standard: Standard): Block[] {
           heading(3, say('cite.dated')),
           ...dated,
           heading(3, say('cite.undated')),
-          ...tell(lasting),
+          // What is said above of both is not said again.
+          ...tell(lasting.some((each) => !sentences.includes(each)) ? lasting : []),
           ...listTexts(model, listForms(labels, undated)),
         ]
       : dated),

@@ -53,7 +53,9 @@ export function describeEvent(event: StatusEvent, model: Model): string {
     ? nameNumbered(model.dataset, event, number).join('')
     : nameEvent(model.dataset, event);
   const words =
-    date === null ? [say('twin.undated'), what].join(' ') : sayDated(model.labels, date, what);
+    date === null
+      ? [say('twin.undated'), what].join(say('mark.pause'))
+      : sayDated(model.labels, date, what);
   const basis = [
     ...(trust ? [say(`trust.${trust}`)] : []),
     ...describeEvidence(model, evidence),

@@ -8,7 +8,7 @@ import { listOwnColumns } from '../../../../src/lib/import/columns/own-columns.t
 import { readMap } from '../../../../src/lib/import/columns/read-map.ts';
 import { type ImportResult, importCatalogue } from '../../../../src/lib/import/import-catalogue.ts';
 import { printChanges } from '../../../../src/lib/import/print-changes.ts';
-import { formatProblem } from '../../../../src/lib/import/report/describe-import.ts';
+import { formatProblem } from '../../../../src/lib/import/report/format-problems.ts';
 import { readCsv } from '../../../../src/lib/import/sheets/read-csv.ts';
 import { formatCsv } from '../../../../src/lib/outputs/csv/format-csv.ts';
 import { createModel } from '../../../../src/lib/site/create-model.ts';

@@ -22,6 +22,14 @@ export const changes = {
   'changes.record': 'Record',
   'changes.listed': 'Listed',
   'changes.verified': 'Looked up',
+  'changes.unnamed': {
+    one: '{count} whose name was not kept',
+    other: '{count} whose names were not kept',
+  },
+  'changes.unnamedMore': {
+    one: '{count} more whose name was not kept',
+    other: '{count} more whose names were not kept',
+  },
   'changes.none': 'No change',
   'change.added': 'added',
   'change.removed': 'removed',

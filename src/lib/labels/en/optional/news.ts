@@ -16,6 +16,8 @@ export const news = {
     'What happened to the standards themselves: published, in force, replaced, withdrawn. Entries with a date: {count}. Subscribe to the {feed}.',
   'news.introYear':
     'What was published, came into force, was replaced or withdrawn in {year}. Entries: {count}. For other years see {page}.',
+  'news.introMonth':
+    'What was published, came into force, was replaced or withdrawn: {count} in all. For other months see {page}.',
   'news.changes': 'What was added to and corrected in the data of this site: see {page}.',
   'news.fromChanges': 'What was published, came into force, was replaced or withdrawn: see {page}.',
   'news.feed': 'Atom feed of news',
@@ -28,6 +30,12 @@ export const news = {
   'news.year': '{year} ({count})',
   'news.month': '{year}-{month} ({count})',
   'news.noMonth': '{year}, month unknown ({count})',
+  'news.ofMonth': 'News of standards, {year}-{month}',
+  'news.ofNoMonth': 'News of standards, {year}, month unknown',
+  'news.ofPage': '{title}, page {number}',
+  'news.allOfMonth': 'All {count}',
+  'news.pages': 'Pages',
+  'news.page': 'Page {number}',
   'news.none': 'There is no news with a date.',
   'news.all': 'All news of standards',
   'news.published': 'Published',

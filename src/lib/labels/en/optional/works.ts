@@ -4,8 +4,8 @@ import type { works as keys } from '../../zh-cn/optional/works.ts';
 export const works = {
   'kind.work': 'All editions',
   'work.description': {
-    one: '{number} {title}, {count} edition. {standing}',
-    other: '{number} {title}, {count} editions. {standing}',
+    one: '{number} {quoted}, {count} edition. {standing}',
+    other: '{number} {quoted}, {count} editions. {standing}',
   },
   'work.inForce': 'The edition in force is {edition}.',
   'work.inForceAsKnown': 'As far as is known, the edition in force is {edition} ({grounds}).',

@@ -16,6 +16,9 @@ export const changes = {
   /** Events that are gone: in a list, or looked up; which status they named is gone with them. */
   'changes.listed': '列入清单',
   'changes.verified': '查实',
+  /** Records that are gone of which nothing but an id is left: `more` where others of the group are named. */
+  'changes.unnamed': '{count} 条，名称未留存',
+  'changes.unnamedMore': '另有 {count} 条，名称未留存',
   'changes.none': '无变化',
   'change.added': '新增',
   'change.removed': '删去',

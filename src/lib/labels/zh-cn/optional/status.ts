@@ -77,6 +77,8 @@ export const status = {
   'status.uncheckedSince': '自 {year} 年未核查',
   'status.uncheckedFrom': '最早的自 {year} 年未核查',
   'status.countedSince': '{status} {count} 项（{since}）',
+  /** Behind several counts that would all say it. */
+  'status.allSince': '“列为”的各项，{since}',
   'status.countedMarked': '{status}（{mark}）{count} 项',
   'verdict.name': '可否引用',
   'verdict.citable': '可以引用',
@@ -93,9 +95,11 @@ export const status = {
   /** Of a plan given up before it became a standard. */
   'verdict.planEnded': '计划已终止',
   'verdict.notYet': '尚未实施',
-  'verdict.plan': '仍为计划',
+  'verdict.plan': '计划，未见发布',
   'status.sources': '来源：{sources}',
   'status.listedNote': '原文：{event}（{status}）。当前状态据截至 {date} 的现有资料，见{page}。',
+  /** Where the event says the status and nothing says where it stands. */
+  'status.listedNotePlain': '原文：{event}。当前状态据截至 {date} 的现有资料，见{page}。',
   'status.counted': '{status} {count} 项',
   /** All standards, then how many have each status. */
   'status.counts': '{all}：{counts}',

@@ -1,7 +1,7 @@
 /** Standards whatever their edition: what undated numbers name. */
 export const works = {
   'kind.work': '各版本',
-  'work.description': '{number}《{title}》，收录 {count} 个版本。{standing}',
+  'work.description': '{number}{quoted}，收录 {count} 个版本。{standing}',
   'work.inForce': '现行版本是 {edition}。',
   /** The same where nobody has looked lately, with what it rests on. */
   'work.inForceAsKnown': '据现有资料，现行版本为 {edition}（{grounds}）。',

@@ -65,6 +65,53 @@ describe('the pages of news', () => {
     );
   });
 
+  test('hold no more than a page does, however much happens in a year, a month or on a day', () => {
+    const day = (date: string, count: number): Given[] =>
+      many(count).map((event, i) => ({ ...event, number: `T ${date} ${i}`, date }));
+    const dataset = withNews([
+      ...many(800),
+      ...day('2002-03-01', 5000),
+      ...day('2002', 450),
+      ...day('2002-12-01', 30),
+    ]);
+    const model = createModel(dataset, '2002-06-15');
+    const pages = listPages(model).filter(({ kind }) => kind === 'news');
+    const lists = pages.map(({ address, blocks }) => {
+      const ids = [...JSON.stringify(blocks).matchAll(/"name":"id","value":"([a-z\d-]+)"/g)];
+      const known = ids.flatMap(([, id = '']) => (id.startsWith('section:') ? [] : [id]));
+      return { address, shown: known.flatMap((id) => selectNews(model, id)) };
+    });
+    expect(lists.filter(({ shown }) => shown.length > 500).map(({ address }) => address)).toEqual(
+      [],
+    );
+    expect(pages.map(({ address }) => address).sort()).toEqual(
+      addressesOf(dataset).filter((address) => address.endsWith('.html')),
+    );
+    expect(addressesOf(dataset)).toContain('news/2002-03-26.html');
+    expect(addressesOf(dataset)).not.toContain('news/2001-03.html');
+    const told = (start: string) =>
+      lists.filter(({ address }) => address.startsWith(start)).flatMap(({ shown }) => shown);
+    expect(new Set(told('news/2002-')).size).toBe(told('news/2002-').length);
+    expect(told('news/2002-').length + told('news/2001').length + told('news/2003').length).toBe(
+      listNews(dataset).length,
+    );
+  });
+
+  test('of months stay once published, also when little is left', () => {
+    const dataset = withNews(many(3));
+    dataset.addresses.addresses = [
+      'news.html',
+      'news.atom',
+      'news/1999.html',
+      'news/1999-05-2.html',
+    ];
+    expect(addressesOf(dataset)).toContain('news/1999-05-2.html');
+    const page = listPages(createModel(dataset, '2024-06-15')).find(
+      ({ address }) => address === 'news/1999-05-2.html',
+    );
+    expect(page?.title).toBe('1999 年 5 月标准动态（第 2 页）');
+  });
+
   test('stay once published, also when little is left', () => {
     const dataset = withNews(many(3));
     dataset.addresses.addresses = ['news.html', 'news.atom', 'news/1999.html'];

@@ -44,7 +44,7 @@ describe('a standard', () => {
     ['citeInstead', '改引 X 1-2021', [{ kind: 'replaced', number: 'X 1-2021' }]],
     ['citeInstead', '改引 X 1-2021', [{ kind: 'withdrawn', number: 'X 1-2021' }]],
     ['notYet', '尚未实施', [{ kind: 'implemented', date: '2024-07-01' }]],
-    ['plan', '仍为计划', [{ status: 'planned' }]],
+    ['plan', '计划，未见发布', [{ status: 'planned' }]],
   ] as const)('is %s: %s, after %j', (kind, words, events) => {
     expect(judge(...events)).toMatchObject({ kind, words });
   });

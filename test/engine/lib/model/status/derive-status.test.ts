@@ -120,13 +120,25 @@ describe('deriveStatus', () => {
   });
 
   test.each([
-    ['proved-by-source', 'listed'],
-    ['verified', 'verified'],
-    ['reported', 'reported'],
-    ['open', 'reported'],
-  ] as const)('when the deciding event is %s, it is %s', (trust, basis) => {
-    const events = [event('listed-active 2020'), { ...event('replaced 2021'), trust }];
-    expect(deriveStatus(events, asOf, statuses)).toMatchObject({ basis, knownAt: '2021' });
+    ['proved-by-source', 'listed', '2021'],
+    ['verified', 'verified', null],
+    ['reported', 'reported', null],
+    ['open', 'reported', null],
+  ] as const)(
+    'when the deciding event is %s, it is %s; nobody knew on the day of the event',
+    (trust, basis, knownAt) => {
+      const events = [event('listed-active 2020'), { ...event('replaced 2021'), trust }];
+      expect(deriveStatus(events, asOf, statuses)).toMatchObject({ basis, knownAt });
+    },
+  );
+
+  test('a reported listing is known as of its day; what is announced, since what went before', () => {
+    const reported = (words: string): StatusEvent => ({ ...event(words), trust: 'reported' });
+    const known = (...events: StatusEvent[]) => deriveStatus(events, asOf, statuses).knownAt;
+    expect(known(reported('listed-active 2020'))).toBe('2020');
+    expect(known(event('listed:upcoming 2026-05-04'), reported('implemented 2026-10-01'))).toBe(
+      '2026-05-04',
+    );
   });
 
   test.each([

@@ -8,6 +8,7 @@ import {
 } from '../../../../../src/lib/model/status/count-statuses.ts';
 import { deriveStatus } from '../../../../../src/lib/model/status/derive-status.ts';
 import {
+  describeBeside,
   describeEvent,
   nameNumbered,
 } from '../../../../../src/lib/model/status/describe-status.ts';
@@ -84,5 +85,25 @@ describe('counts of statuses', () => {
     const active = { id: 'active', name: '现行' };
     expect(nameBadges(model, [listed('2020'), reported], active)).toBe('现行（待核实）、列为现行');
     expect(nameBadges(model, [], active)).toBe('现行');
+  });
+});
+
+describe('beside a badge', () => {
+  const place = { source: source.id, clause: 'table-7', row: 3 };
+  test.each<[Omit<StatusEvent, 'record'>, string]>([
+    [{ kind: 'listed-active', date: '2020' }, '2020 年，此后未核查'],
+    [{ kind: 'listed', status: 'active', date: null }, ''],
+    [{ kind: 'implemented', date: '2021-10-01', trust: 'reported' }, '2021-10-01 实施'],
+    [{ kind: 'replaced', date: '2021-10-01', trust: 'reported' }, '2021-10-01'],
+    [{ kind: 'replaced', date: null, trust: 'reported' }, '日期不详'],
+    [{ kind: 'verified', status: 'active', date: '2023', by: '甲' }, '2023 年查实为现行（甲）'],
+    [{ kind: 'listed', status: 'unstated', date: '2019' }, '2019 年列入清单'],
+    [
+      { kind: 'listed', status: 'unstated', date: '2019', evidence: [{ text: 'x', place }] },
+      '2019 年列于表 7',
+    ],
+  ])('%j leaves no more to say', (event, words) => {
+    const status = deriveStatus([{ record: 'x', ...event }], '2024-01-01', statusesOf(dataset));
+    expect(describeBeside({ dataset, labels }, status)).toBe(words);
   });
 });

@@ -5,7 +5,7 @@ import {
   citationStyles,
   formatCitation,
 } from '../../../../../src/lib/outputs/cite/format-citation.ts';
-import { findCaution } from '../../../../../src/lib/outputs/cite/list-cautions.ts';
+import { findCaution, tellCopied } from '../../../../../src/lib/outputs/cite/list-cautions.ts';
 import { writeStandard } from '../../../../../src/lib/outputs/markdown/write-standard.ts';
 import { createModel } from '../../../../../src/lib/site/create-model.ts';
 
@@ -98,7 +98,39 @@ test('the Markdown of what was replaced says the same as its page: cautions, the
   const { model } = createReplaced({ event });
   const [, section = ''] = writeStandard(model, 'gb-t-201-2010').split('## 引用本标准');
   expect(section).toContain('本标准已不再有效');
-  expect(section.indexOf('改引：公文：GB/T 201—2020（待核实，名称未查）')).toBeGreaterThan(0);
-  expect(section.indexOf('改引：公文')).toBeLessThan(section.indexOf('《甲旧名称》'));
+  expect(section.indexOf('改引（公文）：GB/T 201—2020（待核实，名称未查）')).toBeGreaterThan(0);
+  expect(section.indexOf('改引（公文）')).toBeLessThan(section.indexOf('《甲旧名称》'));
   expect(section).toContain('### 不注日期引用');
+});
+
+test('what took its place is marked where only that is reported, be it of the dataset', () => {
+  const doubtful = createReplaced({ relation: { from: 'gb-t-202-2010', trust: 'reported' } });
+  expect(doubtful.successor).toMatchObject({ number: 'GB/T 202—2010', note: '待核实' });
+  expect(writeStandard(doubtful.model, 'gb-t-201-2010')).toContain(
+    '改引（公文）：《乙名称》（GB/T 202—2010）（待核实）',
+  );
+  const { successor } = createReplaced({ relation: { from: 'gb-t-202-2010' } });
+  expect(successor).not.toHaveProperty('note');
+});
+
+test('what is said of a copied citation names what to cite instead, with a date or without', () => {
+  const { model, standard, successor } = createReplaced({ relation: { from: 'gb-t-202-2010' } });
+  const { sentences, instead, undated, undatedInstead } = findCaution(model, standard);
+  const form = formatCitation(model.labels, successor, 'official');
+  expect(tellCopied(model, sentences, instead)).toBe(`${sentences.join('')}${form}`);
+  expect(tellCopied(model, undated, undatedInstead)).toBe(`${undated.join('')}${form}`);
+  expect(tellCopied(model, ['甲。'], [])).toBe('甲。');
+});
+
+test('the Markdown says a caution once, before both ways of citing', () => {
+  const { model } = createReplaced({ relation: { from: 'gb-t-202-2010' } });
+  const { sentences } = findCaution(model, model.resolveStandard('gb-t-202-2010'));
+  const [caution = ''] = sentences;
+  expect(caution).not.toBe('');
+  expect(writeStandard(model, 'gb-t-202-2010').split(caution).length).toBe(2);
+});
+
+test('of a misprint, no caution promises words that need not follow', () => {
+  const { model } = createReplaced({ relation: { from: 'gb-t-202-2010' } });
+  expect(model.labels.say('caution.misprint')).not.toMatch(/以下|如下/u);
 });
