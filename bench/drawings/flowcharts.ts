@@ -20,9 +20,22 @@ const draw = (id: string, edges: readonly FlowchartEdge[]): RenderRequest => ({
 
 /** A flowchart of each form the pages have, by its name. */
 export const flowcharts: Readonly<Record<string, RenderRequest>> = {
-  引用: { ...draw('star', hang(() => 0)), layout: 'elk', current: 'n0' },
-  树: draw('tree', hang((i) => Math.floor((i - 1) / 5))),
-  流程: draw('flow', hang((i) => Math.max(0, i - 1 - (i % 3)), { lines: ['数据交换'] })),
+  引用: {
+    ...draw(
+      'star',
+      hang(() => 0),
+    ),
+    layout: 'elk',
+    current: 'n0',
+  },
+  树: draw(
+    'tree',
+    hang((i) => Math.floor((i - 1) / 5)),
+  ),
+  流程: draw(
+    'flow',
+    hang((i) => Math.max(0, i - 1 - (i % 3)), { lines: ['数据交换'] }),
+  ),
   修订影响: {
     ...draw('impact', [...hang((i) => Math.floor((i - 1) / 4)), { from: 'n1', to: 'n15' }]),
     layout: 'elk',

@@ -25,7 +25,9 @@ console.log(`${boxCount} 个框的图，每幅 CPU 毫秒；“冷”含启动�
 for (const [name, request] of Object.entries(flowcharts)) {
   const own = await measure(name, request, false);
   const mermaid = await measure(name, request, true);
-  console.log(`${name}：${describe('热', own.warm, mermaid.warm)}；${describe('冷', own.cold, mermaid.cold)}`);
+  console.log(
+    `${name}：${describe('热', own.warm, mermaid.warm)}；${describe('冷', own.cold, mermaid.cold)}`,
+  );
 }
 
 function describe(situation: string, own: number, mermaid: number): string {

@@ -42,17 +42,23 @@ function randomFlowchart(): string {
 test.each([
   { count: 60, way: 'drawn directly', renderer: direct },
   { count: 20, way: 'by mermaid', renderer: byMermaid },
-])('$count graphs of all shapes $way: no line through a node, no arrow along a border', async ({
-  count,
-  renderer,
-}) => {
-  state = 1;
-  const offenders: string[] = [];
-  for (let i = 0; i < count; i++) {
-    const source = randomFlowchart();
-    const diagram = await renderer.render({ id: 'random', title: '随机图', source, layout: 'elk' });
-    const found = [...findNodesUnderEdges(diagram), ...findArrowsAlongBorders(diagram)];
-    if (found.length > 0) offenders.push(`${i}: ${found}`);
-  }
-  expect(offenders).toEqual([]);
-}, 300_000);
+])(
+  '$count graphs of all shapes $way: no line through a node, no arrow along a border',
+  async ({ count, renderer }) => {
+    state = 1;
+    const offenders: string[] = [];
+    for (let i = 0; i < count; i++) {
+      const source = randomFlowchart();
+      const diagram = await renderer.render({
+        id: 'random',
+        title: '随机图',
+        source,
+        layout: 'elk',
+      });
+      const found = [...findNodesUnderEdges(diagram), ...findArrowsAlongBorders(diagram)];
+      if (found.length > 0) offenders.push(`${i}: ${found}`);
+    }
+    expect(offenders).toEqual([]);
+  },
+  300_000,
+);

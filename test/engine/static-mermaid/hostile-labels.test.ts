@@ -38,15 +38,21 @@ async function drawLabels(renderer: Renderer, groups: readonly string[][]): Prom
 test.each([
   { count: 21_000, way: 'drawn directly', renderer: direct },
   { count: 9_000, way: 'drawn by mermaid', renderer: byMermaid },
-])('$count hostile labels $way find themselves again', async ({ count, renderer }) => {
-  const labels = fc.sample(hostileText, { numRuns: count, seed: 20_260_701 });
-  const mismatches: { written: string; found: string | undefined }[] = [];
-  for (const groups of cut(cut(labels, labelsPerNode), nodesPerDiagram)) {
-    const found = await drawLabels(renderer, groups);
-    for (const [index, group] of groups.entries()) {
-      const written = group.map((text) => `${removeUnwritable(text).replace(/ $/, '')}末`).join('');
-      if (found[index] !== written) mismatches.push({ written, found: found[index] });
+])(
+  '$count hostile labels $way find themselves again',
+  async ({ count, renderer }) => {
+    const labels = fc.sample(hostileText, { numRuns: count, seed: 20_260_701 });
+    const mismatches: { written: string; found: string | undefined }[] = [];
+    for (const groups of cut(cut(labels, labelsPerNode), nodesPerDiagram)) {
+      const found = await drawLabels(renderer, groups);
+      for (const [index, group] of groups.entries()) {
+        const written = group
+          .map((text) => `${removeUnwritable(text).replace(/ $/, '')}末`)
+          .join('');
+        if (found[index] !== written) mismatches.push({ written, found: found[index] });
+      }
     }
-  }
-  expect(mismatches.slice(0, 20)).toEqual([]);
-}, 300_000);
+    expect(mismatches.slice(0, 20)).toEqual([]);
+  },
+  300_000,
+);

@@ -28,7 +28,11 @@ const sides = ['x', 'y', 'width', 'height'] as const;
 /** Boxes from the first one's corner: a line that may bend either way moves all of them. */
 function fromFirst({ nodes }: RenderedDiagram): NodeBox[] {
   const first = nodes.find(({ id }) => id === nodes.map((node) => node.id).sort()[0]);
-  return nodes.map((node) => ({ ...node, x: node.x - (first?.x ?? 0), y: node.y - (first?.y ?? 0) }));
+  return nodes.map((node) => ({
+    ...node,
+    x: node.x - (first?.x ?? 0),
+    y: node.y - (first?.y ?? 0),
+  }));
 }
 
 /** Boxes more than a pixel from where mermaid puts them. */
@@ -54,24 +58,29 @@ const flow = (hasWords: boolean) =>
         minLength: 3,
         maxLength: 9,
       }),
-      pairs: fc.uniqueArray(fc.tuple(fc.nat(8), fc.nat(7), fc.constantFrom('', '3', '数据\n交换')), {
-        selector: ([from, apart]) => `${from} ${apart}`,
-        minLength: 2,
-        maxLength: 12,
-      }),
+      pairs: fc.uniqueArray(
+        fc.tuple(fc.nat(8), fc.nat(7), fc.constantFrom('', '3', '数据\n交换')),
+        {
+          selector: ([from, apart]) => `${from} ${apart}`,
+          minLength: 2,
+          maxLength: 12,
+        },
+      ),
     })
-    .map(({ direction, nodes, pairs }): Flowchart => ({
-      direction,
-      nodes: nodes.map(([title, width], i) => ({
-        id: names[i] ?? '',
-        lines: wrapTitle(titles[title] ?? '', { width }),
-      })),
-      edges: pairs.map(([from, apart, words]) => ({
-        from: names[from % nodes.length] ?? '',
-        to: names[(from + 1 + (apart % (nodes.length - 1))) % nodes.length] ?? '',
-        ...(hasWords && words ? { lines: words.split('\n') } : {}),
-      })),
-    }))
+    .map(
+      ({ direction, nodes, pairs }): Flowchart => ({
+        direction,
+        nodes: nodes.map(([title, width], i) => ({
+          id: names[i] ?? '',
+          lines: wrapTitle(titles[title] ?? '', { width }),
+        })),
+        edges: pairs.map(([from, apart, words]) => ({
+          from: names[from % nodes.length] ?? '',
+          to: names[(from + 1 + (apart % (nodes.length - 1))) % nodes.length] ?? '',
+          ...(hasWords && words ? { lines: words.split('\n') } : {}),
+        })),
+      }),
+    )
     // A tree from left to right has a form of its own.
     .filter(({ nodes, edges }) => edges.length !== nodes.length - 1);
 
@@ -123,7 +132,9 @@ test('as many lines, labels, cylinders and classes as mermaid draws, and the sam
       lines: count('.mm-edges path'),
       dotted: count('.mm-edges path[stroke-dasharray]'),
       double: count('.mm-edges path[marker-start]'),
-      labels: [...root.querySelectorAll('.mm-label')].map(({ textContent }) => textContent?.replace(' ', '')),
+      labels: [...root.querySelectorAll('.mm-label')].map(({ textContent }) =>
+        textContent?.replace(' ', ''),
+      ),
       cylinders: count('.mm-node path'),
     };
   });
@@ -132,7 +143,10 @@ test('as many lines, labels, cylinders and classes as mermaid draws, and the sam
 
 const layered = createFlowchart({
   direction: 'TB',
-  nodes: ['a1', 'a2', 'a3', 'b1', 'b2', 'c1', 'c2', 'c3'].map((id) => ({ id, lines: ['系统', id] })),
+  nodes: ['a1', 'a2', 'a3', 'b1', 'b2', 'c1', 'c2', 'c3'].map((id) => ({
+    id,
+    lines: ['系统', id],
+  })),
   edges: [
     { from: 'a', to: 'b', style: 'hidden' },
     { from: 'a1', to: 'c', style: 'hidden' },
@@ -144,7 +158,12 @@ const layered = createFlowchart({
       ...{ id: 'a', lines: ['上'], nodes: ['a1', 'a2', 'a3'], direction: 'TB' },
       groups: [{ id: 'c', lines: ['中', '间'], nodes: ['c1', 'c2', 'c3'], direction: 'TB' }],
     },
-    { id: 'b', lines: ['很长很长很长很长很长很长很长的名称'], nodes: ['b1', 'b2'], direction: 'LR' },
+    {
+      id: 'b',
+      lines: ['很长很长很长很长很长很长很长的名称'],
+      nodes: ['b1', 'b2'],
+      direction: 'LR',
+    },
   ],
 });
 
@@ -225,7 +244,9 @@ test.each<Layout>(['dagre', 'elk'])('hostile labels of %s come out as text', asy
       [...text.children].map(({ textContent }) => textContent),
     );
     expect(texts.map((lines) => lines.map((line) => line?.replace(/ $/, '')))).toEqual(
-      [words, first, second].map((lines) => lines.map((line) => removeUnwritable(line).replace(/ $/, ''))),
+      [words, first, second].map((lines) =>
+        lines.map((line) => removeUnwritable(line).replace(/ $/, '')),
+      ),
     );
   }
 });
