@@ -5,9 +5,8 @@ import { measureCommand } from '../build/measure-command.ts';
 import { boxCount, flowcharts } from './flowcharts.ts';
 
 const script = fileURLToPath(new URL('draw-once.ts', import.meta.url));
-/** Drawn this often before measuring, for the code to be as fast as it gets. */
-const warmUp = 40;
-const repeats = 40;
+/** Drawings before measuring, for the code to be as fast as it gets, and drawings measured. */
+const countDrawings = (onlyMermaid: boolean): number => (onlyMermaid ? 8 : 80);
 
 /** What one drawing costs, in CPU milliseconds. */
 interface DrawingCost {
@@ -44,13 +43,14 @@ async function measure(
   const draw = async (times: number) => {
     for (let i = 0; i < times; i++) await renderer.render(request);
   };
-  await draw(warmUp);
+  const count = countDrawings(onlyMermaid);
+  await draw(count);
   const before = process.cpuUsage();
-  await draw(repeats);
+  await draw(count);
   const { user, system } = process.cpuUsage(before);
   await renderer.close();
   const least = await measureLeast([name, ...(onlyMermaid ? ['mermaid'] : [])]);
-  return { warm: (user + system) / 1000 / repeats, cold: Math.max(0, least - start) };
+  return { warm: (user + system) / 1000 / count, cold: Math.max(0, least - start) };
 }
 
 /** The least of three runs of a process of its own: other work on the machine only adds. */
