@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { createRenderer } from 'static-mermaid/renderer';
 import type { RenderRequest } from 'static-mermaid/request';
 import { measureCommand } from '../build/measure-command.ts';
+import { tickMilliseconds } from '../build/process-stat.ts';
 import { boxCount, flowcharts } from './flowcharts.ts';
 
 const script = fileURLToPath(new URL('draw-once.ts', import.meta.url));
@@ -11,7 +12,7 @@ const countDrawings = (onlyMermaid: boolean): number => (onlyMermaid ? 8 : 80);
 /** What one drawing costs, in CPU milliseconds. */
 interface DrawingCost {
   warm: number;
-  /** With the start of all it needs, beyond the start of Node. */
+  /** With the start of all it needs, beyond the start of Node; less than a tick cannot be told. */
   cold: number;
 }
 
@@ -50,7 +51,7 @@ async function measure(
   const { user, system } = process.cpuUsage(before);
   await renderer.close();
   const least = await measureLeast([name, ...(onlyMermaid ? ['mermaid'] : [])]);
-  return { warm: (user + system) / 1000 / count, cold: Math.max(0, least - start) };
+  return { warm: (user + system) / 1000 / count, cold: Math.max(tickMilliseconds, least - start) };
 }
 
 /** The least of three runs of a process of its own: other work on the machine only adds. */
