@@ -96,11 +96,11 @@ function readRelations(
   ];
   const seconds = readOthers(draft, cells, find);
   const ends = firsts.flatMap((first) =>
-    seconds.map((second) =>
-      reversed ? { from: second, to: first } : { from: first, to: second },
-    ),
+    seconds.map((second) => (reversed ? { from: second, to: first } : { from: first, to: second })),
   );
-  if (ends.some(({ from, to }) => typeof from !== 'string' && !(reversed && typeof to === 'string')))
+  if (
+    ends.some(({ from, to }) => typeof from !== 'string' && !(reversed && typeof to === 'string'))
+  )
     throw new ColumnProblem('from', '没有这项标准', '关系的主动一方须是目录中的标准');
   const unused: Name[] = [
     ...(degree && type !== 'adopts' ? ['degree' as const] : []),
