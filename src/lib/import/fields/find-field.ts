@@ -1,5 +1,6 @@
 import type { FieldName } from '../columns/field-words.ts';
 import type { Draft } from '../draft/draft.ts';
+import { adopts } from './adopts-field.ts';
 import { category } from './category-field.ts';
 import { declaredField } from './declared-field.ts';
 import { dateField } from './event-fields.ts';
@@ -33,7 +34,7 @@ const fields: Readonly<Partial<Record<FieldName, ImportField>>> = {
   implemented: dateField('implemented'),
   withdrawn: dateField('withdrawn'),
   status,
-  ...{ replaces, replacedBy, updates, updatedBy },
+  ...{ replaces, replacedBy, updates, updatedBy, adopts },
   issuer: bodiesField('issuer'),
   administration: bodiesField('administration'),
   committee: bodiesField('committee'),

@@ -1,27 +1,15 @@
-import type { Relation, RelationType } from '../../concepts/relations/schema.ts';
+import type { RelationType } from '../../concepts/relations/schema.ts';
 import type { StandardRecord } from '../../dataset/types.ts';
 import { toNumberKey } from '../../model/numbers/number-key.ts';
-import {
-  addRelations,
-  type Draft,
-  findCalled,
-  foldTitle,
-  type PendingRelation,
-  placeOf,
-} from '../draft/draft.ts';
-import { type CellPlace, formatPlace } from '../rows/entry.ts';
+import { addRelations, type Draft, type PendingRelation } from '../draft/draft.ts';
+import { formatPlace } from '../rows/entry.ts';
 import { type ImportField, splitItems, type Taken } from './import-field.ts';
+import { isEdited, leaveUntold } from './leave-untold.ts';
 import { type KnownEnd, listEnds, listRelations, type Side } from './list-ends.ts';
 import { findNaming, renameSuccessor } from './own-successor.ts';
 import { isAmendmentOf } from './read-amended.ts';
-import {
-  betweenEnds,
-  type NamedEnd,
-  namesNone,
-  readReplacement,
-  splitNumbers,
-} from './relation-item.ts';
-import { stripMarks } from './shown-names.ts';
+import { type Item, readEnd } from './read-end.ts';
+import { betweenEnds, type NamedEnd, namesNone, splitNumbers } from './relation-item.ts';
 
 const replacing: readonly RelationType[] = ['replaces', 'partlyReplaces'];
 
@@ -85,7 +73,8 @@ function writeEnds(
   const items = splitItems(cells, betweenEnds)
     .flatMap((item) => (names.has(item) ? [item] : splitNumbers(item, draft.dataset.numbering)))
     .filter((item) => !namesNone(item));
-  const read = items.flatMap((item) => readItem(draft, record, item, names) ?? []);
+  const asked = { names, kind: '代替关系' };
+  const read = items.flatMap((item) => readEnd(draft, record, { item }, asked) ?? []);
   const [only = 'updates'] = types;
   const typed = isReplacing ? read : read.map((item) => ({ ...item, type: only }));
   const isRead = typed.length === items.length;
@@ -119,19 +108,22 @@ function writeEnds(
   return news.length > 0 ? 'taken' : 'same';
 }
 
-/** Whether what updates another is an amendment of it by its number: that says all there is to it. */
+/** Whether what updates or replaces another is an amendment of it by its number: that says all there is to it. */
 const isAmending = (
   { dataset: { numbering } }: Draft,
   { number }: StandardRecord,
   side: Side,
-  { type, end }: Item,
+  { end }: Item,
 ): boolean => {
   const [from, to] = side === 'from' ? [number, end.number] : [end.number, number];
-  return type === 'updates' && isAmendmentOf(from, to, numbering);
+  return isAmendmentOf(from, to, numbering);
 };
 
-/** Adds the relations of amendments that cells of updates tell of. */
+/** Adds the relations of amendments that cells tell of; what an amendment amends stays in force. */
 function noteAmending(draft: Draft, { id }: StandardRecord, side: Side, items: readonly Item[]) {
+  for (const { type, place } of items)
+    if (type !== 'updates')
+      draft.remarks.add('修改单不代替所修改的标准，只记修改', formatPlace(place));
   const relations = items.map(({ end, place }): PendingRelation => {
     const [from, to] = side === 'from' ? [id, end] : [end, id];
     return { type: 'amends', from, to, said: place };
@@ -160,58 +152,4 @@ function settleNamed(
   const next = added.find(({ type }) => type === 'replaces');
   if (isShown && next) renameSuccessor(draft, id, naming, next.end.number);
   return added;
-}
-
-/** Whether somebody says of a relation more than a cell can. */
-const isEdited = (relation: Relation | PendingRelation): boolean =>
-  ['evidence', 'place', 'note', 'citedAs'].some((key) => key in relation);
-
-/** A relation that a cell does not tell of goes, unless it has something to show for it or is of another kind. */
-function leaveUntold(
-  { untold, remarks }: Draft,
-  { id }: StandardRecord,
-  { relation, names: [name] }: KnownEnd,
-  partly: boolean,
-): void {
-  if (isEdited(relation)) {
-    remarks.add(
-      '格中没有、但有出处或说明的代替关系，未删（要删去，改 relations.json）',
-      `${id}：${name}`,
-    );
-  } else if (relation.type === 'partlyReplaces' && !partly) {
-    remarks.add('格中没有的部分代替关系，未删（要删去，改 relations.json）', `${id}：${name}`);
-  } else {
-    untold.set(relation, id);
-  }
-}
-
-/** A standard that a cell names. */
-interface Item {
-  type: RelationType;
-  end: NamedEnd;
-  names: readonly string[];
-  place: CellPlace;
-}
-
-function readItem(
-  draft: Draft,
-  { title }: StandardRecord,
-  item: string,
-  names: ReadonlySet<string>,
-): Item | null {
-  const place = placeOf(draft, item);
-  const { byId, byNumber } = draft.standards;
-  const isKnown = (name: string) =>
-    names.has(name) || byId.has(name) || byNumber.has(name) || Boolean(findCalled(draft, name));
-  const read = readReplacement(draft, stripMarks(draft, 'number', item), isKnown);
-  if (read) return { ...read, place };
-  const own = foldTitle(title) === foldTitle(item) ? 1 : 0;
-  if ((draft.titles.get(foldTitle(item)) ?? 0) - own === 1)
-    return { type: 'replaces', end: { title: item }, names: [item], place };
-  const where = formatPlace(place);
-  draft.remarks.add(
-    '不认得的代替关系，未取（写编号，或《名称》）',
-    place.cell === item ? where : `${where}：${item}`,
-  );
-  return null;
 }

@@ -1,9 +1,10 @@
 import type { OutsideStandard, RelationType } from '../../concepts/relations/schema.ts';
 import { toNumberKey } from '../../model/numbers/number-key.ts';
-import { foldNumberText } from '../../numbering/fold-text.ts';
 import type { NumberingFile } from '../../numbering/scheme.ts';
 import type { Draft } from '../draft/draft.ts';
+import { isNumber } from './number-form.ts';
 import { prefixOf, readNumber } from './read-number.ts';
+import { isAside, namesAmendment, splitNotes } from './relation-notes.ts';
 import { findStatusMeaning } from './status-words.ts';
 
 /** A standard as a catalogue names it at the end of a relation: by number, or by title within 《》. */
@@ -15,6 +16,8 @@ export interface ReadItem {
   end: NamedEnd;
   /** What an end that is there already may be called, for it to be the one meant. */
   names: readonly string[];
+  /** Notes in brackets of which nothing is taken. */
+  left: readonly string[];
 }
 
 /** What sets standards apart; a title within 《》, and what stands in brackets, may hold the same marks. */
@@ -24,33 +27,31 @@ export const betweenEnds = /[、；;，,\n]+(?![^《\n]*》)(?![^（(\n]*[）)])
 const none =
   /^(?:首次(?:发布|制定|制订|编制)|新(?:制定|制订|编制?|增|发布)|(?:无|没有|暂无)(?:代替|替代|被代替)?(?:标准|关系)?|不涉及|不适用|[-\u2010-\u2015/\\]+|n\/?a|none)$/iu;
 
-const lead = /^(部分)?(?:代替|替代)\s*[:：]?\s*|^被(部分)?(?:代替|替代)\s*[:：]?\s*/u;
-const tail = /\s*(?:的|中的?)?(部分)(?:内容|条款|章节)?(?:代替|替代)?$/u;
-/** What stands in brackets after a number. */
-const bracket = /\s*\(([^()]*)\)$/u;
+/** What stands before a number: that it is replaced, and with others or in part; that it was the one before. */
+const lead =
+  /^(?:(?:整合|合并|归并|修订|全部|完全)[并后]?){0,3}(部分)?(?:代替|替代)\s*[:：]?\s*|^被(部分)?(?:代替|替代)\s*[:：]?\s*/u;
+const former = /^原(?:标准)?\s*[:：]?\s*(?=[A-Z])/iu;
 const part = /^(?:被?部分(?:内容|条款|章节)?(?:被?(?:代替|替代))?)$/u;
 const whole = /^(?:全部)?(?:代替|替代)?$/u;
-/** A number of any kind: letters and figures; or that of an official document, its year in brackets. */
-const numberForm =
-  /^(?=.*\p{L})(?=.*\d)(?!见|参见|详见|按)(?:\p{Script=Han}{1,4}\s*)?[A-Z0-9\s/.:_+*-]+$/iu;
-const documentForm = /^\p{Script=Han}+\s*[〔[(【]\d{4}[〕\])】]\s*\d+\s*号$/u;
-
-/** Where a number may end and another begin with nothing but a blank between. */
-const betweenNumbers = /(?<=[\d)）])\s+(?=\p{Lu})/u;
+/** Where a number may end and another begin with nothing but a blank or an `and` between. */
+const betweenNumbers = /(?<=[\d)）])(?:\s+|\s*[和及与]\s*)(?=\p{Lu})/u;
 
 /**
- * The numbers of an item that only blanks set apart (`GB 1-2000 GB 2-2000`): each one that the grammar reads, or that
- * begins like the first and has a year; else the item as it stands.
+ * The numbers of an item that only blanks or an `and` set apart (`GB 1-2000 GB 2-2000`): each one that the grammar
+ * reads, or that begins like the first and has a year; else the item as it stands.
  */
 export function splitNumbers(item: string, numbering: NumberingFile): string[] {
   if (readNumber(item, numbering).known) return [item];
-  const pieces = item.split(betweenNumbers);
+  const [start = '', before, passive] = lead.exec(item) ?? [];
+  const pieces = item.slice(start.length).split(betweenNumbers);
+  if (pieces.length === 1) return [item];
   const bare = pieces.map((piece) => splitNotes(piece)[0]);
   const [letters = ''] = bare.map(prefixOf);
   const isAlike = (text: string) =>
     letters !== '' && prefixOf(text) === letters && /\D\d{4}$/u.test(text);
   const isWhole = bare.every((text) => readNumber(text, numbering).known || isAlike(text));
-  return isWhole ? pieces : [item];
+  if (!isWhole) return [item];
+  return before || passive ? pieces.map((piece) => `${start}${piece}`) : pieces;
 }
 
 /** Whether an item says that there is nothing to name. */
@@ -67,43 +68,29 @@ export function readReplacement(
   item: string,
   known: (name: string) => boolean,
 ): ReadItem | null {
-  if (known(item)) return { type: 'replaces', ...nameText(item) };
+  if (known(item)) return { type: 'replaces', ...nameText(item), left: [] };
   const [start = '', before, passive] = lead.exec(item) ?? [];
-  const [text, notes] = splitNotes(item.slice(start.length));
+  const [text, notes] = splitNotes(item.slice(start.length).replace(former, ''));
   const isPart = Boolean(before ?? passive) || notes.some((note) => part.test(note));
   const type = isPart ? 'partlyReplaces' : 'replaces';
   const said = notes.filter((note) => !part.test(note) && !whole.test(note));
   const [, figures = '', title] = /^([^《]*?)\s*《(.+)》$/u.exec(text) ?? [null, text];
   const words = said.filter((note) => findStatusMeaning(note) === undefined);
-  const isNumber = (each: string) =>
-    readNumber(each, numbering).known || isNumberForm(each) || known(each);
-  const number = [figures, ...(title ? words : [])].find((each) => each !== '' && isNumber(each));
-  if (!number) return title && figures === '' ? { type, ...nameText(title, true) } : null;
-  const name = title ?? words[0]?.replace(/^《(.+)》$/u, '$1');
+  const isOne = (each: string) => each !== '' && (isNumber(each, numbering) || known(each));
+  const number = [figures, ...(title ? words : [])].find(isOne);
+  if (words.some(namesAmendment)) return null;
+  if (!number)
+    return title && figures === '' ? { type, ...nameText(title, true), left: words } : null;
+  const titles = words.filter((note) => !isAside(note, numbering));
+  const name = title ?? titles[0]?.replace(/^《(.+)》$/u, '$1');
+  const left = words.filter((note) => note !== number && (title || note !== titles[0]));
   const read = readNumber(number, numbering).text;
   const end = { number: read, ...(name ? { title: name } : {}) };
-  return { type, end, names: [toNumberKey(read, numbering), number] };
+  return { type, end, names: [toNumberKey(read, numbering), number], left };
 
   function nameText(named: string, isTitle = false): Pick<ReadItem, 'end' | 'names'> {
     const { text: typed } = readNumber(named, numbering);
     if (isTitle) return { end: { title: named }, names: [named] };
     return { end: { number: typed }, names: [toNumberKey(typed, numbering), named] };
   }
-}
-
-/** A text without what stands after it: words for a part, and notes in brackets. */
-function splitNotes(text: string): [string, string[]] {
-  const notes: string[] = [];
-  let rest = text.trim();
-  for (;;) {
-    const wide = rest.replace(/（/gu, '(').replace(/）/gu, ')');
-    const [found = '', note = ''] = bracket.exec(wide) ?? tail.exec(wide) ?? [];
-    if (found === '' || found.length === rest.length) return [rest, notes];
-    notes.push(note.trim());
-    rest = rest.slice(0, -found.length);
-  }
-}
-
-function isNumberForm(text: string): boolean {
-  return numberForm.test(foldNumberText(text)) || documentForm.test(text.normalize('NFKC'));
 }

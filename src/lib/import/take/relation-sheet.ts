@@ -13,6 +13,7 @@ import { readNumber } from '../fields/read-number.ts';
 import { readAddress } from '../fields/text-fields.ts';
 import { type CellPlace, formatPlace, type RowProblem } from '../rows/entry.ts';
 import { type Sheet, SheetError } from '../sheets/sheet.ts';
+import { type Finder, readListedEnds, rowEach } from './read-listed-ends.ts';
 import { readDated, readDegree, readRelationWord, relationHeadings } from './relation-words.ts';
 
 type Name = keyof typeof relationHeadings;
@@ -40,10 +41,10 @@ export function takeRelationSheet(draft: Draft, sheet: Sheet): RowProblem[] {
       return heading ? { ...row, heading, cell: cells[name] ?? '' } : row;
     };
     try {
-      const relation = readRelation(draft, cells, { find, said: row, placeOf });
-      addRelations(draft, typeof relation.from === 'string' ? relation.from : String(relation.to), [
-        relation,
-      ]);
+      for (const relation of readRelations(draft, cells, { find, said: row, placeOf })) {
+        const { from, to } = relation;
+        addRelations(draft, typeof from === 'string' ? from : String(to), [relation]);
+      }
       return [];
     } catch (error) {
       if (!(error instanceof ColumnProblem)) throw error;
@@ -73,9 +74,6 @@ function readColumn<Value>(column: Name, read: () => Value): Value {
   }
 }
 
-/** Finds the id of the standard that something names. */
-type Finder = (text: string) => string | undefined;
-
 /** How a row is read: whom its cells name, and where it and its cells stand. */
 interface RowReading {
   find: Finder;
@@ -83,19 +81,26 @@ interface RowReading {
   placeOf(name: Name): CellPlace;
 }
 
-function readRelation(
+/** The relations of a row: one, or one for each of the standards that a cell lists. */
+function readRelations(
   draft: Draft,
   cells: Cells,
   { find, said, placeOf }: RowReading,
-): PendingRelation {
+): PendingRelation[] {
   const { degree, dated, date, note } = cells;
   const { type, reversed } = readColumn('type', () =>
     readRelationWord(cells.type ?? '', draft.labels),
   );
-  const first = find(cells.from ?? '') ?? { number: cells.from ?? '' };
-  const second = readOther(draft, cells, find);
-  const [from, to] = reversed ? [second, first] : [first, second];
-  if (typeof from !== 'string' && !(reversed && typeof to === 'string'))
+  const firsts = readColumn('from', () => readListedEnds(draft, cells.from ?? '', find)) ?? [
+    { number: cells.from ?? '' },
+  ];
+  const seconds = readOthers(draft, cells, find);
+  const ends = firsts.flatMap((first) =>
+    seconds.map((second) => (reversed ? { from: second, to: first } : { from: first, to: second })),
+  );
+  if (
+    ends.some(({ from, to }) => typeof from !== 'string' && !(reversed && typeof to === 'string'))
+  )
     throw new ColumnProblem('from', '没有这项标准', '关系的主动一方须是目录中的标准');
   const unused: Name[] = [
     ...(degree && type !== 'adopts' ? ['degree' as const] : []),
@@ -103,8 +108,7 @@ function readRelation(
   ];
   for (const name of unused)
     draft.remarks.add('只有采用分程度，只有引用分是否注日期，未取', formatPlace(placeOf(name)));
-  return {
-    ...{ type, from, to, said },
+  const told = {
     ...(degree && type === 'adopts'
       ? { degree: readColumn('degree', () => readDegree(degree)) }
       : {}),
@@ -112,18 +116,26 @@ function readRelation(
     ...(date ? { date: readColumn('date', () => readDate(date, draft.epoch)) } : {}),
     ...(note ? { note: note.replace(/\s*\n\s*/gu, ' ') } : {}),
   };
+  return ends.map((each) => ({ type, ...each, said, ...told }));
 }
 
-function readOther(draft: Draft, { to, title, link }: Cells, find: Finder): PendingRelation['to'] {
-  const known = find(to ?? title ?? '');
-  if (known) return known;
+function readOthers(
+  draft: Draft,
+  { to, title, link }: Cells,
+  find: Finder,
+): PendingRelation['to'][] {
+  const listed = readColumn('to', () => readListedEnds(draft, to ?? title ?? '', find));
+  if (listed && listed.length > 1 && to && (title || link))
+    throw new ColumnProblem('to', '有几个对方，名称、网址只有一个', rowEach);
+  if (listed) return listed;
   if (!to && !title) throw new ColumnProblem('to', '没有写对方', '填写对方的编号或名称');
   const { text } = readNumber(to ?? '', draft.dataset.numbering);
-  return {
+  const own = {
     ...(to ? { number: text } : {}),
     ...(title ? { title } : {}),
     ...(link ? { link: readColumn('link', () => readAddress(link)) } : {}),
   };
+  return [own];
 }
 
 /** The id of the standard that has, or had before this import, a number, an id or a title. */

@@ -1,4 +1,4 @@
-import { adoptionDegrees, type RelationType } from '../../concepts/relations/schema.ts';
+import type { RelationType } from '../../concepts/relations/schema.ts';
 import type { Labels } from '../../labels/labels.ts';
 import { languages } from '../../labels/languages.ts';
 import {
@@ -7,6 +7,7 @@ import {
   typeOfKind,
 } from '../../model/relations/relation-graph.ts';
 import { CellProblem } from '../fields/import-field.ts';
+import { type Degree, findDegree } from '../fields/read-degree.ts';
 import { foldWord } from '../fields/status-words.ts';
 
 /** What the columns of a sheet of relations are called; the first of each heads them where this project writes one. */
@@ -116,19 +117,9 @@ export function readDated(word: string): boolean {
   throw new CellProblem('不认得是否注日期', '写作 是 或 否');
 }
 
-/** How Chinese catalogues call the degrees (GB/T 20000.2). */
-const degreeWords: readonly (readonly [RegExp, (typeof adoptionDegrees)[number]])[] = [
-  [/^(?:非|不)等效(?:采用)?$/u, 'NEQ'],
-  [/^等同(?:采用|转化)?$/u, 'IDT'],
-  [/^修改(?:采用)?$/u, 'MOD'],
-];
-
 /** How closely a standard follows another. @throws {CellProblem} when a cell does not say. */
-export function readDegree(text: string): (typeof adoptionDegrees)[number] {
-  const folded = text.normalize('NFKC').toUpperCase().replace(/\s+/gu, '');
-  const found =
-    adoptionDegrees.find((degree) => folded.includes(degree)) ??
-    degreeWords.find(([words]) => words.test(folded))?.[1];
+export function readDegree(text: string): Degree {
+  const found = findDegree(text);
   if (found) return found;
   throw new CellProblem('不认得的采用程度', '写作 等同（IDT）、修改（MOD）或 非等效（NEQ）');
 }

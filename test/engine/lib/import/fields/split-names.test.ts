@@ -25,6 +25,21 @@ test.each([
   ['Fielding, R. and Reschke, J.; Black, A. B.', ['Fielding, R.', 'Reschke, J.', 'Black, A. B.']],
   ['J. and M. Smith', ['J. and M. Smith']],
   ['Research and Development', ['Research and Development']],
+  ['李四（副组长，执笔）', ['李四（副组长，执笔）']],
+  [
+    '张三(组长、统稿)、李四（副组长；执笔），王五',
+    ['张三(组长、统稿)', '李四（副组长；执笔）', '王五'],
+  ],
+  ['Doe, A. (lead; Smith and Jones), Roe, B.', ['Doe', 'A. (lead; Smith and Jones)', 'Roe, B.']],
+  ['张三、李四），王五', ['张三', '李四）', '王五']],
+  ['张三（、李四', ['张三（', '李四']],
+  ['Smith, J. Jr. and Doe, A.', ['Smith, J. Jr.', 'Doe, A.']],
+  ['Smith, J. R. III and Doe, A., Ph.D.', ['Smith, J. R. III', 'Doe, A., Ph.D.']],
+  ['Roy T. Fielding & Mark Nottingham', ['Roy T. Fielding', 'Mark Nottingham']],
+  ['Roy Fielding, Mark Nottingham and Tim Bray', ['Roy Fielding', 'Mark Nottingham', 'Tim Bray']],
+  ['Anne van Kesteren and Tim Berners-Lee', ['Anne van Kesteren', 'Tim Berners-Lee']],
+  ['Oxford University and Bell Labs', ['Oxford University and Bell Labs']],
+  ['Mark Nottingham and others', ['Mark Nottingham and others']],
 ])('people: %s', (cell, names) => {
   expect(splitNames([cell], 'people')).toEqual(names);
 });

@@ -124,6 +124,59 @@ describe('the sheet of relations', () => {
     expect(result.counts.changed).toBe(1);
   });
 
+  test.each([
+    ['GB/T 7-2000、GB/T 8-2000', [{ number: 'GB/T 7-2000' }, { number: 'GB/T 8-2000' }]],
+    ['GB/T 7-2000；GB/T 2—2020', [{ number: 'GB/T 7-2000' }, 'gb-t-2-2020']],
+    ['Q/GDW 7-2009 Q/GDW 8-2009', [{ number: 'Q/GDW 7-2009' }, { number: 'Q/GDW 8-2009' }]],
+    ['《丁》、GB/T 8-2000', [{ title: '丁' }, { number: 'GB/T 8-2000' }]],
+    ['ISO 9', [{ number: 'ISO 9' }]],
+    ['某公司，某办法', [{ number: '某公司，某办法' }]],
+  ])('has a relation for each number of a cell: %s', (cell, ends) => {
+    const relations = [head, ['GB/T 1-2020', '代替', cell]];
+    const result = tryImport(numbered, standards, { relations });
+    expect(listProblems(result)).toEqual([]);
+    expect(listIssues(result)).toEqual([]);
+    expect(result.dataset.relations.relations).toMatchObject(
+      ends.map((to) => ({ type: 'replaces', from: 'gb-t-1-2020', to })),
+    );
+    const again = tryImport(result.dataset, standards, { relations });
+    expect(listChanges(result.dataset, again).filter((part) => part !== 'addresses')).toEqual([]);
+  });
+
+  test('relates several standards that are named first', () => {
+    const relations = [head, ['GB/T 1-2020、GB/T 2-2020', '采用', 'ISO 1、ISO 2']];
+    const { dataset } = tryImport(numbered, standards, { relations });
+    expect(dataset.relations.relations.map(({ from, to }) => [from, to])).toEqual([
+      ['gb-t-1-2020', { number: 'ISO 1' }],
+      ['gb-t-1-2020', { number: 'ISO 2' }],
+      ['gb-t-2-2020', { number: 'ISO 1' }],
+      ['gb-t-2-2020', { number: 'ISO 2' }],
+    ]);
+  });
+
+  test.each([
+    ['GB/T 7-2000、某规定', '', ''],
+    ['GB/T 7-2000、GB/T 8-2000', '某名', ''],
+    ['GB/T 7-2000、GB/T 8-2000', '', 'https://a.example/'],
+  ])('asks for a row each where it is not clear what belongs to which: %s', (cell, title, link) => {
+    const relations = [head, ['GB/T 1-2020', '代替', cell, title, link]];
+    expect(listProblems(tryImport(numbered, standards, { relations }))).toEqual([
+      expect.stringMatching(/第 2 行“对方”列“GB\/T 7-2000、.+” — .+ — 每行写一个/),
+    ]);
+  });
+
+  test('leaves an end as it stands that the dataset has so already', () => {
+    const { dataset } = tryImport(numbered, standards);
+    const [from] = dataset.standards.standards.map(({ id }) => id);
+    const to = { number: 'GB/T 7-2000、GB/T 8-2000', title: '丁' };
+    const known = [{ type: 'replaces' as const, from: String(from), to }];
+    const before = { ...dataset, relations: { relations: known } };
+    const relations = [head, ['GB/T 1-2020', '代替', to.number, to.title]];
+    const result = tryImport(before, standards, { relations });
+    expect(listProblems(result)).toEqual([]);
+    expect(result.dataset.relations.relations).toEqual(known);
+  });
+
   test('says which rows cannot be read', () => {
     const relations = [
       head,
