@@ -29,12 +29,21 @@ export function noteRepeated(
     const line = entry?.rows[0].line ?? 0;
     if (!cell || !other) return [];
     const otherLine = entries[taken.findIndex((each) => each.record === other)]?.rows[0].line;
-    const where = otherLine === undefined ? '' : `第 ${otherLine} 行`;
     const heading = (entry && findNumberColumn(draft, entry, columns, cell)?.heading) ?? '';
+    if (otherLine !== undefined && isPlanOf(other, record)) return [];
+    if (otherLine !== undefined && isPlanOf(record, other)) {
+      const problem = `是第 ${otherLine} 行标准 ${other.number} 的计划号，两行是同一项标准`;
+      return [{ line, heading, cell, problem, advice: `删去第 ${line} 行` }];
+    }
+    const where = otherLine === undefined ? '' : `第 ${otherLine} 行`;
     const problem = `也是${where}“${other.title}”的编号`;
     return [{ line, heading, cell, problem, advice: '改正其中一个编号' }];
   });
 }
+
+/** Whether one record is nothing but the plan of another, which tells of it itself. */
+const isPlanOf = (plan: StandardRecord, { number, planNumber }: StandardRecord): boolean =>
+  Boolean(number) && !plan.number && plan.planNumber === planNumber;
 
 /** Notes the new numbers that the grammar of a dataset does not read, by the letters they begin with. */
 export function noteUnknownNumbers(
