@@ -68,7 +68,7 @@ export const arrows: Record<string, readonly string[]> = {
   ],
   components: ['contract', 'lib', 'build', 'npm:hast-util-to-string'],
   pages: ['contract', 'lib', 'build', 'components', 'content', 'astro'],
-  'static-mermaid': ['node', 'npm:linkedom', 'npm:mermaid'],
+  'static-mermaid': ['node', 'npm:@dagrejs/dagre', 'npm:elkjs', 'npm:linkedom', 'npm:mermaid'],
 };
 
 /** `npm` stands for all packages. */
