@@ -25,7 +25,9 @@ const libArrows: Record<string, readonly string[]> = {
     ...['lib/labels', 'lib/mdx', 'lib/dataset', 'lib/addresses', 'lib/model', 'lib/diagrams'],
     ...['lib/pages', 'static-mermaid'],
   ],
-  'lib/releases': ['lib/labels', 'lib/dataset', 'lib/addresses', 'lib/model', 'lib/concepts'],
+  'lib/releases': [
+    ...['lib/numbering', 'lib/labels', 'lib/dataset', 'lib/addresses', 'lib/model', 'lib/concepts'],
+  ],
   'lib/site': [
     ...['lib/labels', 'lib/mdx', 'lib/dataset', 'lib/addresses', 'lib/model', 'lib/diagrams'],
     ...['lib/pages', 'lib/concepts', 'lib/releases'],
