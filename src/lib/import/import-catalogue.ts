@@ -5,7 +5,7 @@ import { createModel } from '../site/create-model.ts';
 import { createChooser } from './columns/create-chooser.ts';
 import { declareFields, rememberMap } from './columns/declare-fields.ts';
 import { foldHeading } from './columns/field-words.ts';
-import { findHeader, type Header } from './columns/find-header.ts';
+import { type ColumnChooser, findHeader, type Header } from './columns/find-header.ts';
 import { listOwnColumns } from './columns/own-columns.ts';
 import { checkMap } from './columns/read-map.ts';
 import { type ColumnSuggestion, suggestColumns } from './columns/suggest-columns.ts';
@@ -17,6 +17,7 @@ import { listEntries } from './rows/list-entries.ts';
 import { listUnreadable } from './rows/list-unreadable.ts';
 import { locateEntries } from './rows/locate-entries.ts';
 import { settleContents } from './rows/settle-contents.ts';
+import { straightenRows } from './rows/straighten-rows.ts';
 import type { ChosenSheets } from './sheets/choose-sheets.ts';
 import { type Sheet, SheetError } from './sheets/sheet.ts';
 import { takeCategorySheet } from './take/category-sheet.ts';
@@ -68,7 +69,8 @@ export interface ImportResult {
  * Takes a catalogue over into a dataset; the one given stays as it is. Null when the sheet has no headings that name
  * a title or a number.
  * @throws {SheetError} when one of the other sheets has no headings that are known, the sheet has no column of which
- * the maintainer says what it is, or it names no standard and those that it does not name were to go.
+ * the maintainer says what it is, it names no standard and those that it does not name were to go, or these were to go
+ * though another sheet that lists standards is not read.
  */
 export function importCatalogue(request: ImportRequest): ImportResult | null {
   const { dataset, sheets, map, catalogue, today, spell } = request;
@@ -76,15 +78,15 @@ export function importCatalogue(request: ImportRequest): ImportResult | null {
   const { epoch = 1900 } = sheets.standards;
   const draft = createDraft(dataset, { catalogue, today, spell, epoch });
   const own = listOwnColumns(before);
-  const found = findHeader(sheets.standards, createChooser(draft.dataset, own, map));
-  if (!found) return null;
-  checkMap(map, found);
+  const choose = createChooser(draft.dataset, own, map);
+  const read = readSheet(request, choose);
+  if (!read) return null;
+  const { found, sheet, strange } = read;
   const listed = sheets.categories ? takeCategorySheet(draft, sheets.categories) : [];
-  const typed = settleContents(sheets.standards, found, draft.dataset);
-  const { entries, nameless, refused, problems } = readEntries(sheets.standards, typed, draft);
-  if (problems.length === 0) refuseEmpty(request, entries);
-  const said = [...map, ...dataset.columns.columns].map(({ heading }) => foldHeading(heading));
-  const suggestions = suggestColumns([...entries, ...nameless], typed, new Set(said));
+  const typed = settleContents(sheet, found, draft.dataset);
+  const { entries, nameless, refused, problems } = readEntries(sheet, typed, draft);
+  if (problems.length + strange.length === 0) refuseEmpty(request, entries);
+  const suggestions = suggestColumns([...entries, ...nameless], typed, listHeadings(request));
   const header = declareFields(draft, typed, entries);
   const known = locateEntries(entries, draft);
   const missing = new Set(dataset.standards.standards.map(({ id }) => id));
@@ -113,7 +115,7 @@ export function importCatalogue(request: ImportRequest): ImportResult | null {
     problems: [
       ...listed,
       ...joinProblems(
-        problems,
+        [...strange, ...problems],
         taken.flatMap((each) => each.problems),
       ),
       ...noteRepeated(draft, entries, taken, header),
@@ -122,6 +124,21 @@ export function importCatalogue(request: ImportRequest): ImportResult | null {
     ],
     remarks: draft.remarks,
   };
+}
+
+/** The headings of which the maintainer has said what they name. */
+const listHeadings = ({ map, dataset }: ImportRequest): ReadonlySet<string> =>
+  new Set([...map, ...dataset.columns.columns].map(({ heading }) => foldHeading(heading)));
+
+/** The sheet with all its rows under the headings that are found; null where none are. */
+function readSheet(request: ImportRequest, choose: ColumnChooser) {
+  const { standards } = request.sheets;
+  const found = findHeader(standards, choose);
+  if (!found) return null;
+  checkMap(request.map, found);
+  refuseUnread(request, choose);
+  const { sheet, problems: strange } = straightenRows(standards, found, choose);
+  return { found, sheet, strange };
 }
 
 /** The rows of the sheet, and what is wrong with them and with cells of which something would be taken. */
@@ -144,6 +161,25 @@ function joinProblems(first: readonly RowProblem[], more: readonly RowProblem[])
 function refuseEmpty({ prune }: ImportRequest, entries: readonly Entry[]): void {
   if (prune && entries.length === 0)
     throw new SheetError('表中没有读到一项标准，不能加 --prune', '全部标准都会删去');
+}
+
+/**
+ * @throws {SheetError} when standards that the catalogue does not have were to go, though a sheet is not read that
+ * lists standards too: one with a title or a number and a field of standards besides.
+ */
+function refuseUnread(
+  { prune, sheets: { others = [] } }: ImportRequest,
+  choose: ColumnChooser,
+): void {
+  const lists = others.filter((sheet) => {
+    const fields = new Set(findHeader(sheet, choose)?.columns.map(({ field }) => field));
+    return [...fields].filter((field) => field !== 'ignore' && field !== 'computed').length > 1;
+  });
+  if (!prune || lists.length === 0) return;
+  throw new SheetError(
+    `工作表${lists.map(({ name }) => `“${name}”`).join('、')}也像是标准的清单，没有读，不能加 --prune：其中的标准会删去`,
+    '各表的行并入一张工作表（接着写，表头可以照带）再导入；不是目录的工作表，隐藏或删去',
+  );
 }
 
 /** The titles of the standards of a catalogue, and of those of the dataset that it does not have. */

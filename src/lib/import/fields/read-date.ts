@@ -3,8 +3,11 @@ import type { Epoch } from '../sheets/sheet.ts';
 import { CellProblem } from './import-field.ts';
 
 const advice = '写作 2019-03-01、2019/3/1、2019年3月1日、1 March 2019，或只写年、年月';
-/** The first and last days a catalogue may mean by a number of days: 1954 to 2119. */
-const serials = { from: 20_000, to: 80_000 };
+/**
+ * The first and last days a catalogue may mean by a number of days: 1980 to 2119. Numbers before them are rather a year
+ * and a month of one figure (20211, which counted in days is in 1955); days formatted as such come as they are shown.
+ */
+const serials = { from: 29_221, to: 80_000 };
 
 /** How many days later the same serial is than when counted from 1900. */
 const offsets: Readonly<Record<Epoch, number>> = { 1900: 0, 1904: 1462 };

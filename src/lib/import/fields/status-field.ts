@@ -7,6 +7,7 @@ import { createNameId } from '../draft/create-id.ts';
 import { type Draft, eventsOf, setEvents } from '../draft/draft.ts';
 import { createEvent } from './event-fields.ts';
 import { checkLength, type ImportField, type Taken, toLine } from './import-field.ts';
+import { readJoined } from './read-joined.ts';
 import {
   findLikelyTone,
   findPlanStage,
@@ -29,6 +30,7 @@ export const status: ImportField = {
     const now = statusOf(draft, record);
     if (isReached(meant, now)) return 'same';
     if (isSetBack(draft, record, meant)) return { refused: setBack };
+    if (isRevived(draft, record, meant)) return { refused: revived };
     if (meant === 'upcoming' && now.status === 'active' && findDated(draft, record, 'implemented'))
       return { refused: '实施日期已过' };
     const refused = findContrary(draft, record, meant);
@@ -54,15 +56,34 @@ const isReached = (meant: Status, { status, tone }: StatusOn): boolean =>
 
 const setBack = '已发布的标准，所写的是在研阶段，状态不变（确已退回的，改 events.json）';
 
+const revived =
+  '数据集中有注明日期的废止或被代替，这一行没有更晚的日期，状态不变（确已恢复的，改 events.json）';
+
 /**
- * Whether a word would make a plan again of a standard that was there before, has a number and came out: an older list
- * of plans says so. One whose status is a plan's, though it was published as drafts are, is none.
+ * Whether a word says of a standard with a dated end that it has none: an older list does, unless its row has a date
+ * after that end.
+ */
+function isRevived(draft: Draft, record: StandardRecord, meant: Status): boolean {
+  const now = statusOf(draft, record);
+  const { kind, date } = now.event ?? {};
+  if (!date || !['withdrawn', 'replaced'].includes(kind ?? '') || !isEndTone(now.tone))
+    return false;
+  if (meant !== published && isEndTone(statusesOf(draft.dataset).resolve(meant).tone)) return false;
+  return !(['published', 'implemented'] as const).some((each) => {
+    const later = draft.writing.beside.has(each) ? findDated(draft, record, each) : undefined;
+    return later !== undefined && later !== null && later > date;
+  });
+}
+
+/**
+ * Whether a word would make a plan again of a standard that was there before and came out: an older list of plans says
+ * so. One whose status is a plan's, though it was published as drafts are, is none.
  */
 function isSetBack(draft: Draft, record: StandardRecord, meant: Status): boolean {
   const statuses = statusesOf(draft.dataset);
   const now = statusOf(draft, record);
   const isKnown = draft.writing.beside.has('status');
-  if (!isKnown || !record.number || meant === published) return false;
+  if (!isKnown || meant === published) return false;
   if (statuses.resolve(meant).tone !== 'planned') return false;
   if (now.tone === 'planned' || now.status === unstated) return false;
   const tones: readonly string[] = ['upcoming', 'active', 'replaced', 'withdrawn'];
@@ -109,7 +130,11 @@ function readStatus(draft: Draft, cell: string): Status {
   const meaning = own?.id ?? findStatusMeaning(name);
   if (meaning !== undefined) return meaning;
   const stage = findPlanStage(name);
-  if (stage === undefined) return declareStatus(draft, name, findLikelyTone(name) ?? 'neutral');
+  if (stage === undefined) {
+    const tone = findLikelyTone(name);
+    const joined = tone === undefined ? readJoined(name) : undefined;
+    return joined ?? declareStatus(draft, name, tone ?? 'neutral');
+  }
   const same = choices.find((choice) => findPlanStage(choice.name) === stage);
   return same?.id ?? declareStatus(draft, name, 'planned');
 }

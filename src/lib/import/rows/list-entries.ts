@@ -57,6 +57,8 @@ function findProblem(
   { entry, known }: { entry: Entry; known: Entry | undefined },
   draft: Draft,
 ): RowProblem | null {
+  const swapped = findSwapped(row, header, entry, draft);
+  if (swapped) return swapped;
   if (!known) return entry.title || entry.id ? null : nameMissing(row, header);
   if (differ(known, entry)) return nameOtherNumber(row, header, known, entry);
   return agree(known, entry) ? null : nameTwice(row, header, known, draft);
@@ -99,8 +101,26 @@ const joinRows = (known: Entry, { rows, ...more }: Entry): Entry => ({
   amends: known.amends ?? more.amends,
 });
 
-/** A row that says one thing, and that is neither a title nor a number: a heading within the table, a sum, a note. */
+/** What rows call a sum, and how they count. */
+const sum = /^(?:合计|总计|小计|共计|总数|计|total)(?::?共?(?:\d+(?:项|条|个|件)?(?:标准)?)?)?$/u;
+const count = /^(?:共|共计)?\d+(?:项|条|个|件)?(?:标准)?$/u;
+
+/** Whether a row says nothing but how many there are above it. */
+function isSum(cells: readonly string[]): boolean {
+  const said = cells
+    .map((cell) => cell.normalize('NFKC').toLowerCase().replace(/\s+/gu, ''))
+    .filter((cell) => cell !== '');
+  return (
+    said.every((cell) => sum.test(cell) || count.test(cell)) && said.some((cell) => /\D/.test(cell))
+  );
+}
+
+/**
+ * A row that is about no standard: one that says one thing, and that is neither a title nor a number (a heading within
+ * the table, a note), or a sum.
+ */
 function isRemark({ cells }: Row, { columns }: Header, { number, planNumber }: Entry): boolean {
+  if (isSum(cells)) return true;
   const said = new Set(cells.filter((cell) => cell !== ''));
   if (said.size > 1) return false;
   const [only = ''] = said;
@@ -174,6 +194,26 @@ function nameOtherNumber(
     cell: cells[index] ?? '',
     problem: `与第 ${first.line} 行是同一网页，编号却不同：${numbers}`,
     advice: `改正编号，或清空不属于这一行的地址；不是本网站的网址的，加 --map "${heading}=detail"`,
+  };
+}
+
+/**
+ * The number of a row where its title is one by the grammar and it is none: they stand in the place of each other.
+ * The address of a page says which standard is meant all the same.
+ */
+function findSwapped(
+  { line }: Row,
+  { columns }: Header,
+  { id, number, title }: Entry,
+  { dataset: { numbering } }: Draft,
+): RowProblem | null {
+  const isNumber = (text: string | null) => text !== null && readNumber(text, numbering).known;
+  if (id !== null || number === null || isNumber(number) || !isNumber(title)) return null;
+  const headingOf = (name: string) => columns.find(({ field }) => field === name)?.heading ?? '';
+  return {
+    ...{ line, heading: headingOf('number'), cell: number },
+    problem: `不是编号，“${headingOf('title')}”列的“${title}”倒是`,
+    advice: '也许两栏填反了：对调这两格',
   };
 }
 

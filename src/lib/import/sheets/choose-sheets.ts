@@ -7,6 +7,8 @@ export interface ChosenSheets {
   categories?: Sheet | undefined;
   /** The names of those that are not read. */
   unread: readonly string[];
+  /** Those of them that can be seen. */
+  others?: readonly Sheet[];
 }
 
 /** What sheets are called by what they hold, in whatever case; the first two of each are named to maintainers. */
@@ -47,8 +49,15 @@ export function chooseSheets(sheets: readonly Sheet[]): ChosenSheets | undefined
   const others = visible.filter((sheet) => sheet !== relations && sheet !== categories);
   const standards = find(names.standards) ?? others[0];
   if (!standards) return undefined;
-  const unread = others.filter((sheet) => sheet !== standards).map(({ name }) => name);
-  return { standards, relations, categories, unread: [...unread, ...hidden] };
+  const unread = others.filter((sheet) => sheet !== standards);
+  const called = [...unread.map(({ name }) => name), ...hidden];
+  return {
+    standards,
+    relations,
+    categories,
+    unread: called,
+    ...(unread.length > 0 ? { others: unread } : {}),
+  };
 }
 
 const foldName = (name: string): string => name.normalize('NFKC').trim().toLowerCase();

@@ -9,7 +9,9 @@ import { readMap } from '../../../../src/lib/import/columns/read-map.ts';
 import { type ImportResult, importCatalogue } from '../../../../src/lib/import/import-catalogue.ts';
 import { printChanges } from '../../../../src/lib/import/print-changes.ts';
 import { formatProblem } from '../../../../src/lib/import/report/format-problems.ts';
+import type { ChosenSheets } from '../../../../src/lib/import/sheets/choose-sheets.ts';
 import { readCsv } from '../../../../src/lib/import/sheets/read-csv.ts';
+import type { Sheet } from '../../../../src/lib/import/sheets/sheet.ts';
 import { formatCsv } from '../../../../src/lib/outputs/csv/format-csv.ts';
 import { createModel } from '../../../../src/lib/site/create-model.ts';
 
@@ -24,17 +26,21 @@ interface TrialOptions {
   prune?: boolean;
   relations?: Rows;
   categories?: Rows;
+  /** The sheets that are not read. */
+  others?: ChosenSheets['others'];
+  uncalculated?: Sheet['uncalculated'];
 }
 
 /** Imports rows into a dataset, without a dictionary: each Chinese character is spelt by its code point. */
 export function tryImport(
   dataset: Dataset,
   rows: Rows,
-  { map = '', prune = false, ...others }: TrialOptions = {},
+  { map = '', prune = false, others = [], uncalculated = [], ...named }: TrialOptions = {},
 ): ImportResult {
   const spell = (text: string) => Array.from(text, (c) => `u${c.codePointAt(0)?.toString(16)}`);
-  const named = Object.entries(others).map(([name, own]) => [name, { name, rows: own }]);
-  const sheets = { standards: { name: '', rows }, ...Object.fromEntries(named), unread: [] };
+  const besides = Object.entries(named).map(([name, own]) => [name, { name, rows: own }]);
+  const standards = { name: '', rows, uncalculated };
+  const sheets = { standards, ...Object.fromEntries(besides), unread: [], others };
   const request = {
     dataset,
     sheets,

@@ -52,10 +52,21 @@ test('standards that an older list has as plans are told together, with row and 
   ]);
 });
 
-test('what is a plan, has no number or was published as a draft goes on through the stages', () => {
+test('a published standard without a number does not become a plan again', () => {
+  const before = create(['', '乙', '现行', ''], ['20190834-T-469', '甲', '已发布', '']);
+  const rows = [
+    ['', '乙', '审查'],
+    ['20190834-T-469', '甲', '起草'],
+  ];
+  const result = tryImport(before, [heading.slice(0, 3), ...rows]);
+  expect(statusesOf(result)).toEqual(['active', 'active']);
+  expect(listChanges(before, result)).toEqual([]);
+});
+
+test('what is a plan or was published as a draft goes on through the stages', () => {
   const rows = [
     ['20190834-T-469', '甲', '起草', ''],
-    ['', '乙', '现行', ''],
+    ['', '乙', '起草', ''],
     ['GB/T 3-2019', '丙', '征求意见', '2019-01-01'],
   ];
   const next = rows.map(([number = '', title = '']) => [number, title, '审查', '']);

@@ -27,6 +27,7 @@ test.each([
   ['5-May-2014', '2014-05-05'],
   ['43525', '2019-03-01'],
   ['43525.5', '2019-03-01'],
+  ['29221', '1980-01-01'],
   ['2020-02-29', '2020-02-29'],
 ])('%s is %s', (cell, date) => {
   expect(readDate(cell)).toBe(date);
@@ -47,6 +48,10 @@ test.each([
   '待定',
   '123',
   '99999',
+  // A year and a month, which is no number of days.
+  '20211',
+  '19999',
+  '29220',
   '2019-03-01起',
 ])('%s is no date', (cell) => {
   expect(() => readDate(cell)).toThrow(CellProblem);
@@ -54,7 +59,7 @@ test.each([
 
 test('a day is the same day however it is typed, also as a number of days', () => {
   const days = fc.date({
-    min: new Date('1955-01-01'),
+    min: new Date('1980-01-01'),
     max: new Date('2099-12-31'),
     noInvalidDate: true,
   });

@@ -262,8 +262,9 @@ test('the sheets of a workbook are known by their names, the standards also as t
   const sheet = (name: string, ...rows: string[][]) => ({ name, rows });
   const [cover, table] = [sheet('封面', ['']), sheet('2024年', ['名称'])];
   const [relations, categories] = [sheet('关系', ['标准']), sheet('分类', ['名称'])];
-  expect(chooseSheets([cover, relations, table, categories, sheet('旧', ['x'])])).toEqual({
-    ...{ standards: table, relations, categories, unread: ['旧'] },
+  const old = sheet('旧', ['x']);
+  expect(chooseSheets([cover, relations, table, categories, old])).toEqual({
+    ...{ standards: table, relations, categories, unread: ['旧'], others: [old] },
   });
   expect(chooseSheets([table, sheet('标准', ['名称'])])?.standards.name).toBe('标准');
   expect(chooseSheets([cover])).toBeUndefined();
