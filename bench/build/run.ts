@@ -19,7 +19,7 @@ const { pages, runs, alone, json } = readOptions();
 if (process.platform !== 'linux') fail('处理器时间与内存由 /proc 读出，只能在 Linux 上测量。');
 const compared = !alone && (await prepareStarlight());
 const drawing = await measureDrawing(measuring);
-console.log(`写出 ${pages} 项标准的合成数据集，绘制其中尚未绘过的图（首次运行每项标准约半秒）…`);
+console.log(`写出 ${pages} 项标准的合成数据集，绘制其中尚未绘过的图…`);
 const settings = await writeSyntheticFolder(pages);
 await prepareDrawings(settings, console.log);
 const rounds: Round[] = [];

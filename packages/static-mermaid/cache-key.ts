@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { elkOptions, mermaidConfig } from './drawing/mermaid-config.ts';
+import { mermaidConfig } from './drawing/mermaid-config.ts';
 import { listVersions } from './list-versions.ts';
 import type { RenderRequest } from './request.ts';
 
@@ -43,7 +43,7 @@ function sortProperties(_: string, value: unknown): unknown {
 /** A name for the result: the same key always means the same bytes. */
 export function cacheKey(request: RenderRequest): string {
   rendererVersion ??= describeRenderer();
-  const config = [mermaidConfig(request.layout ?? 'dagre'), elkOptions];
+  const config = mermaidConfig(request.layout ?? 'dagre');
   const everything = JSON.stringify([rendererVersion, config, request], sortProperties);
   return createHash('sha256').update(everything).digest('hex');
 }

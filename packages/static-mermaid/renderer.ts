@@ -1,7 +1,8 @@
 import { checkRequest } from './check-request.ts';
 import { DiagramError } from './diagram-error.ts';
+import { drawDirectly } from './direct/draw-directly.ts';
 import type { RenderedDiagram, RenderRequest } from './request.ts';
-import { drawRows } from './rows/draw-rows.ts';
+
 import { type FontMetrics, readerMetrics } from './text/measure-text.ts';
 import { WorkerSlot } from './worker-slot.ts';
 
@@ -11,9 +12,11 @@ export interface RendererOptions {
   readonly timeout?: number;
   /** Text measures other than the readers' usual fonts; for tests against a real browser. */
   readonly metrics?: FontMetrics;
+  /** Leaves everything to mermaid; for tests that compare with it. */
+  readonly onlyMermaid?: boolean;
 }
 
-/** Renders diagrams: those that are drawn in rows at once, all others one after another in a worker thread. */
+/** Renders diagrams: those mermaid is not needed for at once, all others one after another in a worker thread. */
 export interface Renderer {
   /**
    * Rejects with a DiagramError: `syntax` with the line in the source, `request` for unusable ids
@@ -26,7 +29,7 @@ export interface Renderer {
 
 /** Creates a renderer; its worker starts with the first diagram that needs mermaid. */
 export function createRenderer(options: RendererOptions = {}): Renderer {
-  const { rendersPerWorker = 200, timeout = 60_000, metrics } = options;
+  const { rendersPerWorker = 200, timeout = 60_000, metrics, onlyMermaid } = options;
   const slot = new WorkerSlot({ rendersPerWorker, timeout, metrics });
   let last: Promise<unknown> = Promise.resolve();
   let closed = false;
@@ -38,7 +41,7 @@ export function createRenderer(options: RendererOptions = {}): Renderer {
     async render(request) {
       checkRequest(request);
       if (closed) throw closedError();
-      const drawn = drawRows(request, metrics ?? readerMetrics);
+      const drawn = onlyMermaid ? undefined : await drawDirectly(request, metrics ?? readerMetrics);
       if (drawn) return drawn;
       const result = last.then(() => renderNext(request));
       last = result.catch(() => undefined);

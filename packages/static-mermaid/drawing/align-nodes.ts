@@ -19,14 +19,27 @@ const sides: Readonly<Record<string, readonly [start: Side, end: Side]>> = {
  * of a pixel. A port on the border is then a rounding error inside its node, mermaid cuts the line
  * a bend too early, and the arrow lies along the border.
  */
+export function listSides(
+  direction: string,
+  edges: readonly (readonly [from: string | undefined, to: string | undefined])[],
+): (id: string) => Side {
+  const [start, end] = sides[direction] ?? (['TOP', 'BOTTOM'] as const);
+  const citing = new Set(edges.map(([from]) => from));
+  const cited = new Set(edges.map(([, to]) => to));
+  return (id) => {
+    const alone = cited.has(id) === citing.has(id);
+    return alone ? 'CENTER' : cited.has(id) ? start : end;
+  };
+}
+
+/** Notes for mermaid where each node stands in its layer. */
 export function alignNodes(data: LayoutData): void {
-  const [start, end] = sides[String(data.direction)] ?? (['TOP', 'BOTTOM'] as const);
-  const cited = new Set(data.edges.map((edge) => edge.end));
-  const citing = new Set(data.edges.map((edge) => edge.start));
+  const sideOf = listSides(
+    String(data.direction),
+    data.edges.map(({ start, end }) => [start, end]),
+  );
   for (const node of data.nodes) {
     if (node.isGroup) continue;
-    const alone = cited.has(node.id) === citing.has(node.id);
-    const side = alone ? 'CENTER' : cited.has(node.id) ? start : end;
-    Object.assign(node, { layoutOptions: { 'elk.alignment': side } });
+    Object.assign(node, { layoutOptions: { 'elk.alignment': sideOf(node.id) } });
   }
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LayoutLoaderDefinition, Mermaid } from 'mermaid';
 import { alignNodes } from './align-nodes.ts';
-import { elkLayoutName, elkOptions } from './mermaid-config.ts';
+import { chooseElkOptions, elkLayoutName } from './mermaid-config.ts';
 
 type LayoutModule = Awaited<ReturnType<LayoutLoaderDefinition['loader']>>;
 type LayoutOptions = NonNullable<Parameters<LayoutModule['render']>[3]>;
@@ -29,7 +29,8 @@ export function registerElkLayout(mermaid: Mermaid): void {
     return {
       render: (data, svg, helpers, options) => {
         alignNodes(data);
-        const withSpacing = { ...options, rootLayoutOptions: elkOptions } as LayoutOptions;
+        const rootLayoutOptions = chooseElkOptions(data.edges.length);
+        const withSpacing = { ...options, rootLayoutOptions } as LayoutOptions;
         return elk.render(data, svg, helpers, withSpacing);
       },
     };

@@ -15,10 +15,9 @@ const fontFamily = 'sans-serif';
  * ELK options for citation graphs. Mermaid ignores its own spacing settings for ELK. Whole numbers
  * only: with even box sizes they keep every coordinate exact, so no port is judged inside its node.
  */
-export const elkOptions: Readonly<Record<string, string | number>> = {
+const elkOptions: Readonly<Record<string, string | number>> = {
   'elk.layered.cycleBreaking.strategy': 'GREEDY',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
-  'elk.layered.thoroughness': 50,
   'spacing.baseValue': 20,
   'spacing.nodeNode': 18,
   'elk.layered.spacing.nodeNodeBetweenLayers': 40,
@@ -29,6 +28,14 @@ export const elkOptions: Readonly<Record<string, string | number>> = {
   'elk.spacing.componentComponent': 24,
   'elk.spacing.portsSurrounding': '[top=8,left=8,bottom=8,right=8]',
 };
+
+/**
+ * All ELK options for a graph. Where lines are many, ELK tries more orders, for fewer of them to cross; where they are
+ * few, it finds none better and only takes longer.
+ */
+export function chooseElkOptions(lines: number): Readonly<Record<string, string | number>> {
+  return { ...elkOptions, 'elk.layered.thoroughness': lines > 30 ? 50 : 7 };
+}
 
 /** Configuration for one diagram; a fence cannot change it. */
 export function mermaidConfig(layout: Layout): MermaidConfig {

@@ -2,12 +2,13 @@ import { attributes, classes, elements } from '../contract.ts';
 import { createElement } from '../create-element.ts';
 
 const markSelector = `td a[${attributes.key}]`;
+/** What an arrow key goes by: to the next mark or the one before, or to the next one below or above. */
 const steps: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
-const rowSteps: Record<string, number> = { ArrowUp: -1, ArrowDown: 1 };
+const lines: Record<string, number> = { ArrowUp: -1, ArrowDown: 1 };
 
 /**
  * Lets the entries of the legend pick the marks of their status, the others standing back; makes the marks one stop of
- * the Tab key, with the arrow keys going from one to the next, up and down to the next row that has one.
+ * the Tab key, with the arrow keys going from one to another as they stand on the page.
  */
 class StandardsMap extends HTMLElement {
   private readonly chosen = new Set<string>();
@@ -55,24 +56,28 @@ class StandardsMap extends HTMLElement {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const all = this.listMarks();
     const from = all.find((mark) => mark === target);
-    const [step, rowStep] = [steps[key], rowSteps[key]];
-    if (!from || !(step || rowStep)) return;
+    const [step, line] = [steps[key], lines[key]];
+    if (!from || !(step || line)) return;
     event.preventDefault();
-    const next = step ? all[all.indexOf(from) + step] : this.findInRow(from, rowStep ?? 0);
+    const next = step ? all[all.indexOf(from) + step] : findBeyond(from, all, line ?? 0);
     next?.focus();
   }
+}
 
-  /** A mark of the next row that has any, up or down: the first of the same column, of the row where there is none. */
-  private findInRow(from: Element, by: number): HTMLAnchorElement | undefined {
-    const rows = [...this.querySelectorAll('tbody tr')];
-    const column = from.closest('td')?.cellIndex;
-    for (let i = rows.findIndex((row) => row.contains(from)) + by; rows[i]; i += by) {
-      const marks = this.listMarks(rows[i]);
-      const [first] = marks;
-      if (first) return marks.find((mark) => mark.closest('td')?.cellIndex === column) ?? first;
-    }
-    return undefined;
-  }
+/** The mark on the nearest line above or below another, nearest to it on that line. */
+function findBeyond(
+  from: Element,
+  marks: readonly HTMLAnchorElement[],
+  by: number,
+): HTMLAnchorElement | undefined {
+  const here = from.getBoundingClientRect();
+  const beyond = marks.flatMap((mark) => {
+    const { left, top } = mark.getBoundingClientRect();
+    const down = by * (top - here.top);
+    return down > 1 ? [{ mark, down, aside: Math.abs(left - here.left) }] : [];
+  });
+  beyond.sort((a, b) => a.down - b.down || a.aside - b.aside);
+  return beyond[0]?.mark;
 }
 
 /** Registers the element. */

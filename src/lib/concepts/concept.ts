@@ -58,6 +58,28 @@ export interface HomeSection {
   cards: readonly HomeCard[];
 }
 
+/** Where a row and a column of a map cross. */
+export interface MapCell {
+  /** In the order of the dataset. */
+  standards: readonly Standard[];
+  /** Whether standards belong there by what the column is said to be made of, and there is none. */
+  isGap: boolean;
+}
+
+/** A row of a map, with how many standards it has. */
+export interface MapRow extends SiteLink {
+  count: number;
+  cells: readonly MapCell[];
+}
+
+/** The standards of a family divided in two ways at once, each standing once. */
+export interface FamilyMap {
+  /** Null for the column of those the second way leaves out. */
+  columns: readonly (SiteLink | null)[];
+  rows: readonly MapRow[];
+  standards: readonly Standard[];
+}
+
 /**
  * Something a dataset may have or lack, and everything it adds to the checks and to the site. What is not
  * declared here for a concept nothing else adds: a dataset without it builds a site without a trace of it.
@@ -100,6 +122,8 @@ export interface Concept extends ModelPart {
   homeCards?(model: Model, concepts: readonly Concept[]): HomeCard[];
   /** Cards of the home page for a family, or for what is in none, in place of the list of its standards. */
   familyCards?(model: Model, family: string | null): HomeCard[];
+  /** The map of a family, or of what is in none: it stands in place of its cards. */
+  familyMap?(model: Model, family: string | null): FamilyMap | undefined;
 
   /** What it adds to the page of a standard: the way there from home, blocks. */
   crumbs?(model: Model, standard: Standard): SiteLink[];

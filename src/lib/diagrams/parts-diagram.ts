@@ -1,5 +1,4 @@
 import { createFlowchart, type FlowchartNode } from 'static-mermaid/flowchart';
-import { wrapTitle } from 'static-mermaid/wrap-title';
 import type { Model } from '../model/model.ts';
 import type { PartRun, SeriesPart } from '../model/series.ts';
 import type { Standard } from '../model/standard.ts';
@@ -41,7 +40,7 @@ export function drawParts(model: Model, standard: Standard): Diagram | null {
     current: nodeId(model.workOf(standard.id)?.shown.id ?? standard.id),
     source: createFlowchart({
       direction: 'LR',
-      nodes: [{ id: 'root', lines: wrapTitle(stem, { width: 10 }) }, ...nodes],
+      nodes: [{ id: 'root', lines: [stem] }, ...nodes],
       edges: nodes.map(({ id }) => ({
         from: 'root',
         to: id,
@@ -56,7 +55,7 @@ const drawPart = (
   shorten: ReturnType<typeof leaveOut>,
 ): FlowchartNode[] =>
   standards.map((part) =>
-    createStandardNode(part, { width: 22, shorten, className: toneOf(part) }),
+    createStandardNode(part, { width: null, shorten, className: toneOf(part) }),
   );
 
 const drawRun = ({ labels: { say } }: Model, { from, to }: PartRun): FlowchartNode => ({

@@ -28,7 +28,7 @@ test('pressing the words of a status lets its marks stand out, pressing them aga
 
 test('a finger picks a status on a phone, where the map fits', async () => {
   const page = await openPage('index.html', {
-    viewport: { width: 390, height: 844 },
+    width: 390,
     hasTouch: true,
   });
   await legend(page).first().tap();
@@ -53,23 +53,52 @@ test('the marks are one stop of the Tab key; arrow keys go on, Enter opens', asy
   expect(await at()).toBe(second);
   await page.keyboard.press('ArrowLeft');
   expect(await at()).toBe(first);
+  const top = async () => (await page.locator(':focus').boundingBox())?.y ?? 0;
+  const before = await top();
   await page.keyboard.press('ArrowDown');
-  expect(await at()).not.toBe(first);
+  expect(await top()).toBeGreaterThan(before);
   await page.keyboard.press('ArrowUp');
-  expect(await at()).toBe(first);
+  expect(await top()).toBe(before);
+  await marks(page).first().focus();
   expect(await stops()).toBe(1);
   await page.keyboard.press('Enter');
   await page.waitForURL(String(first));
 });
 
-test('without script every mark is a link whose words show when it is pointed at', async () => {
-  const page = await openPage('index.html', { javaScriptEnabled: false });
-  const words = marks(page).first().locator('.map-words');
-  const width = async () => (await words.boundingBox())?.width ?? 0;
-  expect(await width()).toBeLessThan(2);
-  await marks(page).first().hover();
-  expect(await width()).toBeGreaterThan(40);
-  expect(await legend(page).count()).toBe(0);
+test.each([1440, 390])(
+  'without script every mark shows its words, whole, when it is pointed at, %i wide',
+  async (width) => {
+    const page = await openPage('index.html', { script: false, width });
+    for (const mark of [marks(page).first(), marks(page).last()]) {
+      const words = mark.locator('.map-words');
+      expect((await words.boundingBox())?.width).toBeLessThan(2);
+      await mark.hover();
+      const box = await words.boundingBox();
+      expect(box?.width).toBeGreaterThan(40);
+      const corners = await words.evaluate((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        const inside = (x: number, y: number) =>
+          element.contains(document.elementFromPoint(x, y)) || [x, y];
+        return [
+          inside(left + 2, bottom - 2),
+          inside(right - 2, bottom - 2),
+          inside(right - 2, top + 2),
+        ];
+      });
+      expect(corners).toEqual([true, true, true]);
+    }
+    expect(await legend(page).count()).toBe(0);
+  },
+);
+
+test('the map shows what is known however the page is read', async () => {
+  const page = await openPage('map.html');
+  const words = () => page.locator('standards-map').innerText();
+  const known = await words();
+  const printed = page.getByRole('button', { name: '原文' });
+  await printed.click();
+  await page.waitForFunction(() => document.documentElement.dataset.reading === 'printed');
+  expect(await words()).toBe(known);
 });
 
 test('the sheet names every standard of the map and prints on one page', async () => {

@@ -25,7 +25,9 @@ const libArrows: Record<string, readonly string[]> = {
     ...['lib/labels', 'lib/mdx', 'lib/dataset', 'lib/addresses', 'lib/model', 'lib/diagrams'],
     ...['lib/pages', 'static-mermaid'],
   ],
-  'lib/releases': ['lib/labels', 'lib/dataset', 'lib/addresses', 'lib/model', 'lib/concepts'],
+  'lib/releases': [
+    ...['lib/numbering', 'lib/labels', 'lib/dataset', 'lib/addresses', 'lib/model', 'lib/concepts'],
+  ],
   'lib/site': [
     ...['lib/labels', 'lib/mdx', 'lib/dataset', 'lib/addresses', 'lib/model', 'lib/diagrams'],
     ...['lib/pages', 'lib/concepts', 'lib/releases'],
@@ -68,7 +70,7 @@ export const arrows: Record<string, readonly string[]> = {
   ],
   components: ['contract', 'lib', 'build', 'npm:hast-util-to-string'],
   pages: ['contract', 'lib', 'build', 'components', 'content', 'astro'],
-  'static-mermaid': ['node', 'npm:linkedom', 'npm:mermaid'],
+  'static-mermaid': ['node', 'npm:@dagrejs/dagre', 'npm:elkjs', 'npm:linkedom', 'npm:mermaid'],
 };
 
 /** `npm` stands for all packages. */

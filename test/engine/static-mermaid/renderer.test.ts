@@ -118,6 +118,6 @@ test.each([
 ])('a mistake in %j is on line %d, and the renderer goes on', async (source, line) => {
   const broken = renderer.render({ id: 'x', title: 'x', source });
   await expect(broken).rejects.toMatchObject({ name: 'DiagramError', kind: 'syntax', line });
-  const next = await renderer.render({ id: 'x', title: 'x', source: 'flowchart LR\n a["好"]' });
+  const next = await renderer.render({ id: 'x', title: 'x', source: 'flowchart LR\n a[好]' });
   expect(next.svg).toContain('>好</text>');
 });

@@ -1,5 +1,4 @@
 import { createFlowchart } from 'static-mermaid/flowchart';
-import { wrapTitle } from 'static-mermaid/wrap-title';
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Diagram } from '../../diagrams/diagram.ts';
 import type { Model } from '../../model/model.ts';
@@ -43,7 +42,7 @@ export function drawCategories(model: Model, familyId: string): CategoryDrawing 
       source: createFlowchart({
         direction: 'LR',
         nodes: [
-          { id: 'root', lines: wrapTitle(family.name, { width: 8 }), className: 'numbered' },
+          { id: 'root', lines: [family.name] },
           ...shown.map((node) => createBox(model, node, tops.indexOf(node))),
         ],
         edges: shown.map((node) => {

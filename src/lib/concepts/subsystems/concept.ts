@@ -17,6 +17,7 @@ import type { BookletFrame } from '../booklets/booklet.ts';
 import type { Concept, HomeSection, NavigationGroup } from '../concept.ts';
 import { listAnsweredItems, listItems } from './coverage.ts';
 import { findGaps, hasGaps } from './gaps.ts';
+import { mapOf } from './map.ts';
 import { listSubsystemPages } from './page.ts';
 import { isPresent, records } from './records.ts';
 import { checkPriorities, checkSubsystemCounts, checkTornItems } from './rules.ts';
@@ -29,6 +30,7 @@ export const subsystems: Concept = {
   pages: listSubsystemPages,
   navigation,
   homeSections,
+  familyMap: mapOf,
   resolve: ({ subsystems: { subsystems: list } }) => {
     const known = new Map(list.map((subsystem) => [subsystem.id, subsystem]));
     return ({ subsystem }) => ({ subsystem: known.get(subsystem ?? '') ?? null });

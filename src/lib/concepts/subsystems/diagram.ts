@@ -1,5 +1,4 @@
 import { createFlowchart, type FlowchartNode } from 'static-mermaid/flowchart';
-import { wrapTitle } from 'static-mermaid/wrap-title';
 import { pageAddress } from '../../addresses/page-address.ts';
 import type { Diagram } from '../../diagrams/diagram.ts';
 import { createStandardNode, nodeId } from '../../diagrams/standard-node.ts';
@@ -37,9 +36,9 @@ export function drawSubsystem(model: Model, subsystem: Subsystem): Diagram {
     source: createFlowchart({
       direction: 'LR',
       nodes: [
-        { id: 'root', lines: wrapTitle(subsystem.name, { width: 8 }), className: 'numbered' },
+        { id: 'root', lines: [subsystem.name] },
         ...drawCategories(model, subsystem, parts),
-        ...members.map((s) => createStandardNode(s, { width: 30 })),
+        ...members.map((s) => createStandardNode(s, { width: null })),
       ],
       edges: [
         ...parts.map(({ id }) => ({

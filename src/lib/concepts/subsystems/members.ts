@@ -7,13 +7,20 @@ export const listMembers = ({ standards }: Pick<Model, 'standards'>, { id }: Sub
   standards.filter(({ subsystem }) => subsystem?.id === id);
 
 /**
- * The category a member of a subsystem is counted in: the first of its own that the subsystem is made of; where it is
- * made of none of them, the first of its own; undefined for a standard without any.
+ * The category of the first level a member of a subsystem is counted in, of those it stands in: the first that the
+ * subsystem is made of; where it is made of none of them, the first; undefined where it stands in none.
  */
-export function findCategory({ composition }: Subsystem, { categories }: Standard) {
-  const tops = categories.map(({ top }) => top.id);
-  return tops.find((id) => composition.includes(id)) ?? tops[0];
-}
+export const chooseCategory = (
+  { composition }: Subsystem,
+  tops: readonly string[],
+): string | undefined => tops.find((id) => composition.includes(id)) ?? tops[0];
+
+/** The category a member of a subsystem is counted in; undefined for a standard without any. */
+export const findCategory = (subsystem: Subsystem, { categories }: Standard): string | undefined =>
+  chooseCategory(
+    subsystem,
+    categories.map(({ top }) => top.id),
+  );
 
 /** The members whose category is none of those a subsystem is said to be made of: its source says both. */
 export const listOutside = (model: Pick<Model, 'standards'>, subsystem: Subsystem): Standard[] =>

@@ -22,10 +22,8 @@ test.each(Object.entries(requests))(
     await setFonts(page, chineseFont, request.source);
     const expected = await drawInBrowser(page, request);
     const metrics = await measureFonts(page, request.source);
-    const renderer = createRenderer({ metrics });
-    // What is drawn in rows, with a current node, is not mermaid's drawing.
-    const { current: _, ...plain } = request;
-    const { nodes } = await renderer.render(plain);
+    const renderer = createRenderer({ metrics, onlyMermaid: true });
+    const { nodes } = await renderer.render(request);
     await renderer.close();
     const offenders = expected.filter((box) => {
       const ours = nodes.find(({ id }) => id === box.id);

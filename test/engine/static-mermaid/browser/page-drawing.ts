@@ -2,8 +2,8 @@ import type { LayoutData, Mermaid } from 'mermaid';
 import type { NodeBox, RenderRequest } from 'static-mermaid/request';
 import { alignNodes } from '../../../../packages/static-mermaid/drawing/align-nodes.ts';
 import {
+  chooseElkOptions,
   elkLayoutName,
-  elkOptions,
   mermaidConfig,
 } from '../../../../packages/static-mermaid/drawing/mermaid-config.ts';
 import { identifyGroup } from '../../../../packages/static-mermaid/svg/node-identity.ts';
@@ -20,7 +20,10 @@ async function loadMermaid({ mermaid: address, elk }: DrawingModules): Promise<M
   const loader = async () => ({
     render(data: LayoutData, svg: unknown, helpers: unknown, options: object) {
       alignNodes(data);
-      return render(data, svg, helpers, { ...options, rootLayoutOptions: elkOptions });
+      return render(data, svg, helpers, {
+        ...options,
+        rootLayoutOptions: chooseElkOptions(data.edges.length),
+      });
     },
   });
   const layout = { name: elkLayoutName, algorithm: 'elk.layered', loader: loader as never };

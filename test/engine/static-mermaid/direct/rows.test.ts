@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { createFlowchart, type Flowchart } from 'static-mermaid/flowchart';
 import type { RenderRequest } from 'static-mermaid/request';
 import { expect, test } from 'vitest';
-import { drawRows } from '../../../../packages/static-mermaid/rows/draw-rows.ts';
+import { drawDirectly } from '../../../../packages/static-mermaid/direct/draw-directly.ts';
 import { readerMetrics } from '../../../../packages/static-mermaid/text/measure-text.ts';
 import { removeUnwritable } from '../../../../packages/static-mermaid/text/placeholder.ts';
 import { findArrowsAlongBorders, findNodesUnderEdges, parseSvg } from '../diagram-quality.ts';
@@ -10,7 +10,7 @@ import { graph, oneHop, requests } from '../fixtures/sources.ts';
 import { hostileText } from '../hostile-text.ts';
 
 const draw = (request: Partial<RenderRequest>) =>
-  drawRows({ id: 'rows', title: '图', source: '', ...request }, readerMetrics);
+  drawDirectly({ id: 'rows', title: '图', source: '', ...request }, readerMetrics);
 
 const box = (id: string, ...lines: string[]) => ({ id, lines, className: 'numbered' });
 const star = (chart: Partial<Flowchart>): string =>
@@ -25,9 +25,9 @@ const star = (chart: Partial<Flowchart>): string =>
   });
 
 /** Node boxes by id, and their order from the top on each side of the current one. */
-function look(source: string, current = 's') {
-  const drawing = draw({ source, current });
-  if (!drawing) throw new Error('not drawn in rows');
+async function look(source: string, current = 's') {
+  const drawing = await draw({ source, current });
+  if (!drawing?.svg.includes(' mm-rows')) throw new Error('not drawn in rows');
   const own = drawing.nodes.find(({ id }) => id === current);
   const sideOf = (test: (x: number) => boolean) =>
     drawing.nodes
@@ -37,24 +37,24 @@ function look(source: string, current = 's') {
   return { drawing, left: sideOf((x) => x < 0), right: sideOf((x) => x > 0) };
 }
 
-test('what leads to the current node is on its left, what it leads to on its right', () => {
-  const { left, right } = look(star({}));
+test('what leads to the current node is on its left, what it leads to on its right', async () => {
+  const { left, right } = await look(star({}));
   expect({ left, right }).toEqual({ left: ['a'], right: ['b'] });
 });
 
-test('rows stand in the order of the nodes, whatever the order of the lines', () => {
+test('rows stand in the order of the nodes, whatever the order of the lines', async () => {
   const numbers = ['n1', 'n2', 'n3', 'n4'];
   const nodes = [...numbers.slice(0, 2), 's', ...numbers.slice(2)].map((id) => box(id, id, '题'));
   const edges = [...numbers].reverse().map((id) => ({ from: id, to: 's' }));
-  expect(look(star({ nodes, edges })).left).toEqual(numbers);
+  expect((await look(star({ nodes, edges }))).left).toEqual(numbers);
 });
 
-test('a line with two heads stands on the left, whichever way it is written', () => {
+test('a line with two heads stands on the left, whichever way it is written', async () => {
   const edges = [
     { from: 's', to: 'a', both: true },
     { from: 'b', to: 's', both: true },
   ];
-  const { left, drawing } = look(star({ edges }));
+  const { left, drawing } = await look(star({ edges }));
   expect(left).toEqual(['a', 'b']);
   const paths = [...parseSvg(drawing.svg).querySelectorAll('.mm-edges path')];
   expect(paths.map((path) => path.getAttribute('marker-start'))).toEqual([
@@ -98,14 +98,15 @@ test.each<[string, Partial<Flowchart>, string | undefined]>([
   ],
   ['with a node nothing leads to', { edges: [{ from: 's', to: 'a' }] }, 's'],
   ['without lines', { edges: [] }, 's'],
-])('a flowchart %s is left to mermaid', (_, chart, current) => {
-  expect(draw({ source: star(chart), ...(current ? { current } : {}) })).toBeUndefined();
+])('a flowchart %s is not drawn in rows', async (_, chart, current) => {
+  const drawing = await draw({ source: star(chart), ...(current ? { current } : {}) });
+  expect(drawing?.svg ?? '').not.toContain('mm-rows');
 });
 
-test('every one-hop graph: lines level and apart, nothing below them, no wider than a page', () => {
+test('every one-hop graph: lines level and apart, nothing below them, no wider than a page', async () => {
   for (const number of new Set(graph.citations.flat())) {
     const current = number.toLowerCase().replace('.', '-');
-    const { drawing } = look(oneHop(number), current);
+    const { drawing } = await look(oneHop(number), current);
     const edges = [...parseSvg(drawing.svg).querySelectorAll('.mm-edges path')];
     const heights = edges.map(
       (path) => /^M[\d.]+ ([\d.]+)H[\d.]+$/.exec(path.getAttribute('d') ?? '')?.[1],
@@ -119,53 +120,59 @@ test('every one-hop graph: lines level and apart, nothing below them, no wider t
   }
 });
 
-test('boxes never touch and lie in the drawing, whatever their labels', () => {
+test('boxes never touch and lie in the drawing, whatever their labels', async () => {
   const label = fc.tuple(
     fc.string({ maxLength: 24 }),
     fc.string({ unit: 'binary', maxLength: 60 }),
   );
-  fc.assert(
-    fc.property(fc.array(fc.tuple(label, fc.boolean()), { minLength: 1, maxLength: 8 }), (all) => {
-      const nodes = [box('s', 'S 1', '本标准'), ...all.map(([lines], i) => box(`n${i}`, ...lines))];
-      const edges = all.map(([, into], i) =>
-        into ? { from: `n${i}`, to: 's' } : { from: 's', to: `n${i}` },
-      );
-      const { drawing } = look(star({ nodes, edges }));
-      for (const [i, one] of drawing.nodes.entries()) {
-        expect(one.x).toBeGreaterThanOrEqual(8);
-        expect(one.x + one.width).toBeLessThanOrEqual(drawing.width - 8);
-        expect(one.y + one.height).toBeLessThanOrEqual(drawing.height - 8);
-        for (const other of drawing.nodes.slice(i + 1)) {
-          const apart =
-            one.x + one.width < other.x ||
-            other.x + other.width < one.x ||
-            one.y + one.height < other.y ||
-            other.y + other.height < one.y;
-          expect(apart).toBe(true);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(label, fc.boolean()), { minLength: 1, maxLength: 8 }),
+      async (all) => {
+        const nodes = [
+          box('s', 'S 1', '本标准'),
+          ...all.map(([lines], i) => box(`n${i}`, ...lines)),
+        ];
+        const edges = all.map(([, into], i) =>
+          into ? { from: `n${i}`, to: 's' } : { from: 's', to: `n${i}` },
+        );
+        const { drawing } = await look(star({ nodes, edges }));
+        for (const [i, one] of drawing.nodes.entries()) {
+          expect(one.x).toBeGreaterThanOrEqual(8);
+          expect(one.x + one.width).toBeLessThanOrEqual(drawing.width - 8);
+          expect(one.y + one.height).toBeLessThanOrEqual(drawing.height - 8);
+          for (const other of drawing.nodes.slice(i + 1)) {
+            const apart =
+              one.x + one.width < other.x ||
+              other.x + other.width < one.x ||
+              one.y + one.height < other.y ||
+              other.y + other.height < one.y;
+            expect(apart).toBe(true);
+          }
         }
-      }
-    }),
+      },
+    ),
     { seed: 20_261_122 },
   );
 });
 
-test('hostile labels come out as text, a space between a number and its title', () => {
+test('hostile labels come out as text, a space between a number and its title', async () => {
   for (const [number = '', title = ''] of fc.sample(fc.tuple(hostileText, hostileText), {
     numRuns: 2_000,
     seed: 7,
   })) {
     const nodes = [box('s', 'S', '甲'), box('a', number, title)];
-    const { drawing } = look(star({ nodes, edges: [{ from: 'a', to: 's' }] }));
+    const { drawing } = await look(star({ nodes, edges: [{ from: 'a', to: 's' }] }));
     const text = parseSvg(drawing.svg).querySelector('.mm-node text')?.textContent ?? '';
     const bare = (words: string) => removeUnwritable(words).replace(/\s/g, '');
     expect(bare(text)).toBe(bare(number + title));
   }
 });
 
-test('a number with little room for its title stands above it', () => {
+test('a number with little room for its title stands above it', async () => {
   const long = 'GB/T 40692-2021 待核实 及以往的编号一二三四五六';
   const nodes = [box('s', 'S', '甲'), box('a', long, '乙'.repeat(30)), box('b', long, '丙')];
-  const { drawing } = look(star({ nodes }));
+  const { drawing } = await look(star({ nodes }));
   const [number, title] = [...parseSvg(drawing.svg).querySelectorAll('.mm-node text')].map((text) =>
     [...text.querySelectorAll('tspan')].map((span) => [
       span.getAttribute('x'),
@@ -176,10 +183,10 @@ test('a number with little room for its title stands above it', () => {
   expect(number?.[1]).not.toBe(title?.[1]);
 });
 
-test('it is linked, marked and described like any other drawing', () => {
+test('it is linked, marked and described like any other drawing', async () => {
   const { c0108 } = requests;
   if (!c0108) throw new Error('the fixture is missing');
-  const root = parseSvg(draw({ ...c0108, description: '说明' })?.svg ?? '');
+  const root = parseSvg((await draw({ ...c0108, description: '说明' }))?.svg ?? '');
   expect(root.getAttribute('role')).toBe('group');
   expect(root.getAttribute('class')).toBe('mm mm-flowchart mm-rows');
   expect(root.querySelector('desc')?.textContent).toBe('说明');

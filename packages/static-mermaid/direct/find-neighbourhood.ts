@@ -1,5 +1,5 @@
 import type { FlowchartEdge, FlowchartNode } from '../flowchart.ts';
-import type { ReadFlowchart } from './read-flowchart.ts';
+import { isPlain, type ReadFlowchart } from './read-flowchart.ts';
 
 /** A node beside the current one, and the line between them. */
 export interface Neighbour {
@@ -18,17 +18,18 @@ export interface Neighbourhood {
 
 /**
  * A flowchart as the neighbourhood of its current node.
- * @returns undefined unless one line, and no other, joins every other node with it.
+ * @returns undefined unless it is plain and one line, and no other, joins every other node with it.
  */
 export function findNeighbourhood(
-  { nodes, edges }: ReadFlowchart,
+  chart: ReadFlowchart,
   id: string | undefined,
 ): Neighbourhood | undefined {
+  const { nodes, edges } = chart;
   const current = id === undefined ? undefined : nodes.get(id);
-  if (!current || edges.length === 0 || edges.length !== nodes.size - 1) return undefined;
+  if (!isPlain(chart) || !current || edges.length === 0 || edges.length !== nodes.size - 1)
+    return undefined;
   const byNeighbour = new Map(
     edges.flatMap((edge) => {
-      if (edge.from === edge.to) return [];
       if (edge.to === id) return [[edge.from, edge] as const];
       return edge.from === id ? [[edge.to, edge] as const] : [];
     }),
