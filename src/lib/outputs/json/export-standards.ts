@@ -78,7 +78,7 @@ export function exportStandards(model: Model): ExportedStandard[] {
 export function exportStandardRow(model: Model, standard: Standard): ExportedStandard {
   const { record, identity, category, subcategory, subsystem } = standard;
   const { status, address, family, events } = standard;
-  const isPlan = record.number === undefined && identity.number === (record.planNumber ?? null);
+  const isPlan = !record.number && identity.number === record.planNumber;
   const isOwn = statusesOf(model.dataset).isOwn(status.status);
   return {
     id: record.id,
