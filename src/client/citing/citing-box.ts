@@ -14,9 +14,10 @@ class CitingBox extends HTMLElement {
   connectedCallback(): void {
     if (this.contains(this.status)) return;
     for (const row of this.querySelectorAll<HTMLElement>('dl > div')) {
-      const text = row.querySelector('pre')?.textContent ?? '';
+      const shown = row.querySelector('pre');
+      const text = shown?.textContent ?? '';
       const name = row.querySelector('dt')?.textContent ?? '';
-      const button = this.createButton(name, () => copyText(text), readCaution(row));
+      const button = this.createButton(name, () => copyText(text), readCaution(row), shown);
       row.append(createElement('dd', { class: classes.citingCopy }, button));
     }
     const forms = Array.from(this.querySelectorAll<HTMLElement>(`.${classes.citingForm}`));
@@ -52,8 +53,9 @@ class CitingBox extends HTMLElement {
     copy: () => Promise<boolean>,
     caution: string,
   ): HTMLElement {
-    const value = createElement('dd', {}, createElement('pre', { tabindex: '0' }, text));
-    const button = this.createButton(name, copy, caution);
+    const shown = createElement('pre', { tabindex: '0' }, text);
+    const value = createElement('dd', {}, shown);
+    const button = this.createButton(name, copy, caution, shown);
     const copying = createElement('dd', { class: classes.citingCopy }, button);
     return createElement('div', {}, createElement('dt', {}, name), value, copying);
   }
@@ -62,6 +64,7 @@ class CitingBox extends HTMLElement {
     name: string,
     copy: () => Promise<boolean>,
     caution: string,
+    shown: HTMLElement | null,
   ): HTMLButtonElement {
     const label = sayCiting('citing.copyOf', { name });
     const button = createElement(
@@ -72,16 +75,20 @@ class CitingBox extends HTMLElement {
     const copied = caution
       ? sayCiting('citing.copiedCaution', { name, caution })
       : sayCiting('citing.copiedOf', { name });
+    const barred = caution
+      ? sayCiting('citing.barredCaution', { caution })
+      : sayCiting('citing.barred');
     let timer = 0;
     button.addEventListener('click', async () => {
       const done = await copy();
-      this.status.textContent = done ? copied : sayCiting('citing.barred');
+      if (!done && shown) getSelection()?.selectAllChildren(shown);
+      this.status.textContent = done ? copied : barred;
       button.textContent = sayCiting(done ? 'citing.copied' : 'citing.failed');
       clearTimeout(timer);
       timer = window.setTimeout(() => {
         button.textContent = sayCiting('citing.copy');
-        // What is to be known stays until something else is copied.
-        if (!done || !caution) this.status.textContent = '';
+        // What is to be known, or done, stays until something else is copied.
+        if (done && !caution) this.status.textContent = '';
       }, 4000);
     });
     return button;

@@ -21,7 +21,7 @@ export async function copyText(text: string): Promise<boolean> {
   document.body.append(field);
   const focused = document.activeElement;
   field.select();
-  const done = document.execCommand('copy');
+  const done = runCopyCommand();
   field.remove();
   if (focused instanceof HTMLElement) focused.focus();
   return done;
@@ -35,7 +35,16 @@ export async function copyLink(link: HTMLAnchorElement): Promise<boolean> {
     event.clipboardData?.setData('text/plain', `${link.textContent} ${link.href}`);
   };
   document.addEventListener('copy', fill);
-  const done = document.execCommand('copy');
+  const done = runCopyCommand();
   document.removeEventListener('copy', fill);
   return done;
+}
+
+/** Browsers may refuse the command, by its answer or by throwing, and may come without it. */
+function runCopyCommand(): boolean {
+  try {
+    return document.execCommand('copy');
+  } catch {
+    return false;
+  }
 }

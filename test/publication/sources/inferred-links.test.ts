@@ -1,7 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import { createModel } from '../../../src/lib/site/create-model.ts';
+import { readPublishedDataset } from '../published-dataset.ts';
 import { readSiteDataset } from './read-sources.ts';
 
 const { platform, subsystems } = readSiteDataset();
+
+test('a reason calls a plan only what is still one, or what was one', () => {
+  const model = createModel(readPublishedDataset(), '2026-11-22');
+  const links = [
+    ...[...platform.systems, ...platform.views].flatMap(({ concerns = [] }) => concerns),
+    ...items.flatMap(({ answeredBy }) => answeredBy),
+  ];
+  const named = links.filter(({ reason }) => /(?<!原为[^；，]*)计划/u.test(reason));
+  expect(named.length).toBeGreaterThan(0);
+  const past = named.filter(
+    ({ standard }) => model.resolveStandard(standard).status.tone !== 'planned',
+  );
+  expect(past.map(({ standard }) => standard)).toEqual([]);
+});
 
 const items = subsystems.subsystems.flatMap(({ priorities }) =>
   priorities.flatMap((priority) => priority.items ?? []),

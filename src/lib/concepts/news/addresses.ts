@@ -2,6 +2,7 @@ import { pageAddress } from '../../addresses/page-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import { listNews } from '../../model/news/list-news.ts';
 import {
+  findMonth,
   listMonthPages,
   listMonths,
   type MonthPage,
@@ -32,9 +33,12 @@ export function listNewsMonths(dataset: Dataset): MonthPage[] {
     const [, id = ''] = /^news\/([\d-]+)\.html$/.exec(address) ?? [];
     return readMonthPage(id) ?? [];
   });
-  const pages = listNewsYears(dataset).flatMap((year) =>
-    listMonths(dataset, year).flatMap(listMonthPages),
+  const needed = listNewsYears(dataset).flatMap((year) =>
+    listMonths(dataset, year).map(({ id }) => id),
   );
+  // A month that was published is whole: its pages lead to one another.
+  const months = new Set([...needed, ...published.map(({ month }) => month)]);
+  const pages = [...months].flatMap((id) => listMonthPages({ id, news: findMonth(dataset, id) }));
   const ids = new Set(pages.map(({ id }) => id));
   return [...pages, ...published.filter(({ id }) => !ids.has(id))];
 }

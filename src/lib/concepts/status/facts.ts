@@ -1,7 +1,7 @@
 import type { Labels } from '../../labels/labels.ts';
 import { type Fact, type FactPart, factsOf } from '../../model/fact.ts';
 import type { Model } from '../../model/model.ts';
-import { listSuccessors, type Successor } from '../../model/relations/find-successors.ts';
+import { isMarked, listSuccessors } from '../../model/relations/find-successors.ts';
 import type { Standard } from '../../model/standard.ts';
 import { assess, nameVerdict } from '../../model/status/assess.ts';
 import {
@@ -46,10 +46,6 @@ export function listStatusFacts(model: Model, standard: Standard): Fact[] {
     ...listDates(labels, standard),
   ];
 }
-
-/** Whether 待核实 stands behind the last of some numbers already. */
-const isMarked = (successors: readonly Successor[]): boolean =>
-  successors.at(-1)?.standard?.identity.numberBasis === 'reported';
 
 /** The dates known of a standard; what they rest on stands in its history. */
 function listDates(labels: Labels, { events }: Standard): Fact[] {

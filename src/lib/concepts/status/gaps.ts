@@ -1,9 +1,11 @@
 import { pageAddress } from '../../addresses/page-address.ts';
+import { relativeAddress } from '../../addresses/relative-address.ts';
 import type { Dataset } from '../../dataset/dataset-schema.ts';
 import {
   type Inline,
   type InlinePart,
   inlineComponent,
+  link,
   paragraph,
   table,
 } from '../../mdx/nodes.ts';
@@ -50,7 +52,7 @@ export function findGaps(model: Model): GapSection[] {
     inlineComponent('StandardNumber', plan.id),
     plan.titleLabel,
     ...(tellsArea ? [plan.subsystem?.focusArea ?? say('mark.none')] : []),
-    tellNumber(plan, model),
+    tellKnown(plan, model),
     ...(hasPlaces
       ? [plan.record.place ? linkShortPlace(plan.record.place, dataset, pageAddress.gaps) : '']
       : []),
@@ -62,6 +64,7 @@ export function findGaps(model: Model): GapSection[] {
     say('status.known'),
     ...(hasPlaces ? [say('status.listedIn')] : []),
   ];
+  const hasLeads = plans.some(({ id }) => hasLead(dataset, id));
   const isSourced = dataset.sources.sources.length > 0;
   const meaning = isSourced ? 'status.plansMeaning' : 'status.ownPlansMeaning';
   return [
@@ -69,9 +72,27 @@ export function findGaps(model: Model): GapSection[] {
       id: 'plans',
       title: say('status.plans'),
       count: say('count.standards', { count: plans.length }),
-      blocks: [paragraph(say(meaning)), table(titles, rows)],
+      blocks: [
+        paragraph([say(meaning), ...(hasLeads ? [say('status.plansLeads')] : [])].join('')),
+        table(titles, rows),
+      ],
     },
   ];
+}
+
+/** Whether there is a lead about a standard; the leads stand further down the page of gaps. */
+const hasLead = ({ leads }: Dataset, id: string): boolean =>
+  leads.leads.some(({ standard }) => standard === id);
+
+/** What is known of a plan, with the way to what was seen of it but is yet to be looked up. */
+function tellKnown(plan: Standard, model: Model): Inline {
+  const known = tellNumber(plan, model);
+  if (!hasLead(model.dataset, plan.id)) return known;
+  const { say, phrase } = model.labels;
+  return phrase<'status.planLead', Inline>('status.planLead', {
+    known,
+    leads: link(relativeAddress(pageAddress.gaps, `${pageAddress.gaps}#leads`), say('leads.kind')),
+  }).flat();
 }
 
 /** The number a plan was given, marked where the event that tells of it is only reported. */

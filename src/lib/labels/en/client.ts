@@ -104,7 +104,9 @@ export const client = {
   'citing.copied': 'Copied',
   'citing.copiedOf': 'Copied: {name}',
   'citing.failed': 'Not copied',
-  'citing.barred': 'The browser does not allow copying; select the text and press Ctrl+C',
+  'citing.barred': 'The browser does not allow copying; the text is selected, press Ctrl+C',
+  'citing.barredCaution':
+    'The browser does not allow copying; the text is selected, press Ctrl+C. Note: {caution}',
 
   'diagram.enlarge': 'Enlarge',
   'diagram.larger': 'Larger',

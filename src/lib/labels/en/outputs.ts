@@ -13,6 +13,8 @@ export const outputs = {
   'cite.officialTitle': '“{title}”',
   'cite.noted': '{citation} ({note})',
   'cite.instead': 'Cite instead ({style})',
+  'cite.insteadNamed': 'Cite instead: {citation}',
+  'cite.plan': 'standards project',
   'cite.clause': 'Cite this clause',
   'citeStyle.clause': 'Within standards',
   'cite.dated': 'Dated',
@@ -38,7 +40,10 @@ export const outputs = {
   'caution.contested':
     'This standard is said elsewhere to be superseded, contrary to what was verified; check before citing it.',
   'caution.unstated': 'No source states the status of this standard; check before citing it.',
-  'caution.misprint': 'The source misprints its number or title; citations use the corrected form.',
+  'caution.misprint': 'The source misprints its {names}; citations use the corrected form.',
+  'caution.misprintReported':
+    'The source is thought to misprint its {names} ({reported}); citations use the corrected form.',
+  'caution.numberAndTitle': '{number} and {title}',
   'caution.reported':
     'A number or title marked as unverified rests on second-hand sources; check it with the issuing body.',
   'cite.titleUnknown': 'title not looked up',

@@ -103,7 +103,8 @@ const citing = {
   'citing.copied': '已复制',
   'citing.copiedOf': '已复制：{name}',
   'citing.failed': '未能复制',
-  'citing.barred': '浏览器不允许复制，请选中文字后按 Ctrl+C',
+  'citing.barred': '浏览器不允许复制，文字已选中，请按 Ctrl+C',
+  'citing.barredCaution': '浏览器不允许复制，文字已选中，请按 Ctrl+C。注意：{caution}',
 } as const;
 
 /** Beside diagrams. */

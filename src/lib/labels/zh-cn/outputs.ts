@@ -12,6 +12,9 @@ export const outputs = {
   'cite.titleUnknown': '名称未查',
   'cite.type': '标准',
   'cite.instead': '改引（{style}）',
+  'cite.insteadNamed': '改引：{citation}',
+  /** What is said behind a plan where the form itself does not say it is one. */
+  'cite.plan': '标准计划',
   'cite.clause': '引用本条文',
   'citeStyle.clause': '标准条文',
   'cite.dated': '注日期引用',
@@ -31,7 +34,10 @@ export const outputs = {
   'caution.checkFirst': '本标准现行与否近期未经查实，引用前请先核对。',
   'caution.contested': '另有资料称本标准已被代替，与查实结果不符，引用前请先核对。',
   'caution.unstated': '所据资料未载本标准的状态，引用前请先核对。',
-  'caution.misprint': '来源文件所印的编号或名称有误，引用文字采用校订后的写法。',
+  'caution.misprint': '来源文件所印的{names}有误，引用文字采用校订后的写法。',
+  'caution.misprintReported':
+    '来源文件所印的{names}疑有误（{reported}），引用文字采用校订后的写法。',
+  'caution.numberAndTitle': '{number}与{title}',
   'caution.reported': '标“待核实”的编号或名称来自公开的二手资料，引用前请向发布机构核对。',
   'feed.title': '{site}：数据更改',
   'twin.item': '项目',

@@ -17,8 +17,15 @@ export interface NewsMonth {
 
 const known = new WeakMap<Dataset, ReadonlyMap<string, readonly NewsMonth[]>>();
 
-/** The months of a year that have pages of their own, newest first, whatever the day; empty where the year has little. */
+/** The months of a year that need pages of their own, newest first, whatever the day; empty where the year has little. */
 export function listMonths(dataset: Dataset, year: string): readonly NewsMonth[] {
+  const months = divideYear(dataset, year);
+  const count = months.reduce((sum, { news }) => sum + news.length, 0);
+  return count > newsOnYearPage ? months : [];
+}
+
+/** All months of a year in which there is news, newest first. */
+function divideYear(dataset: Dataset, year: string): readonly NewsMonth[] {
   const years = known.get(dataset) ?? divideYears(dataset);
   known.set(dataset, years);
   return years.get(year) ?? [];
@@ -28,7 +35,6 @@ function divideYears(dataset: Dataset): Map<string, readonly NewsMonth[]> {
   const years = Map.groupBy(listNews(dataset), ({ date }) => date.slice(0, 4));
   return new Map(
     [...years].map(([year, news]) => {
-      if (news.length <= newsOnYearPage) return [year, []];
       const months = Map.groupBy(news, ({ date }) =>
         date.length > 4 ? date.slice(0, 7) : `${year}-00`,
       );
@@ -59,9 +65,9 @@ export function readMonthPage(id: string): MonthPage | null {
   return month === undefined ? null : { id, month, number: Number(number) };
 }
 
-/** All news of a month that has pages of its own. */
+/** All news of a month, however much there is in its year. */
 export const findMonth = (dataset: Dataset, month: string): readonly News[] =>
-  listMonths(dataset, month.slice(0, 4)).find(({ id }) => id === month)?.news ?? [];
+  divideYear(dataset, month.slice(0, 4)).find(({ id }) => id === month)?.news ?? [];
 
 /** The news on a page of a month. */
 export const selectMonthPage = (dataset: Dataset, { month, number }: MonthPage): News[] =>

@@ -92,6 +92,10 @@ export function markReported({ say }: Pick<Labels, 'say'>, successor: Successor)
   return { ...successor, number: bare, note: notes, isReported: true };
 }
 
+/** Whether 待核实 stands behind the last of some numbers already. */
+export const isMarked = (successors: readonly Successor[]): boolean =>
+  successors.at(-1)?.standard?.identity.numberBasis === 'reported';
+
 /** Whether the status of a standard, or what its own events say it became, is only reported. */
 export const isDoubtful = ({ status }: Standard): boolean =>
   status.basis === 'reported' || status.successorBasis === 'reported';

@@ -26,27 +26,42 @@ export const programStyles: readonly CitationStyle[] = ['bibtex', 'ris', 'csl-js
  */
 export function formatCitation(labels: Labels, standard: Citable, style: CitationStyle): string {
   const { say } = labels;
+  const noted = notePlan(labels, standard);
   switch (style) {
     case 'gb-t-7714-2025':
     case 'gb-t-7714-2015':
-    case 'official':
-      return addNote(labels, standard, formatText(labels, standard, style));
+      return addNote(labels, noted, formatText(labels, standard, style));
+    case 'official': {
+      const saysPlan = standard.number !== null && standard.title !== null;
+      return addNote(labels, saysPlan ? standard : noted, formatText(labels, standard, style));
+    }
     case 'bibtex':
-      return formatBibtex(standard, say('cite.type'));
+      return formatBibtex(noted, say('cite.type'));
     case 'ris':
-      return formatRis(standard);
+      return formatRis(noted);
     case 'csl-json':
-      return formatCsl(standard);
+      return formatCsl(noted);
     default:
       throw new RangeError(`unknown style ${style satisfies never}`);
   }
+}
+
+/** What is cited with a note that it is a plan, where it is one: only official documents say so with the number. */
+export function notePlan({ say }: Labels, standard: Citable): Citable {
+  const { planned, note } = standard;
+  if (!planned) return standard;
+  return { ...standard, note: [say('cite.plan'), ...(note ? [note] : [])].join(say('mark.pause')) };
 }
 
 /** A reference to a clause as standards write it: `GB/T 1.1—2020，6.2.1`; null without number or clause. */
 export function formatClauseReference(labels: Labels, standard: Citable): string | null {
   const { number, clause } = standard;
   if (number === null || clause === undefined) return null;
-  return addNote(labels, standard, [number, clause].join(labels.say('mark.pause')));
+  return addNote(
+    labels,
+    notePlan(labels, standard),
+    [number, clause].join(labels.say('mark.pause')),
+  );
 }
 
 function formatText(

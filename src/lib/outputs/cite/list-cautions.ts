@@ -1,3 +1,5 @@
+import type { Labels } from '../../labels/labels.ts';
+import type { NameBasis } from '../../model/identity/read-identity.ts';
 import type { Model } from '../../model/model.ts';
 import type { Standard } from '../../model/standard.ts';
 import {
@@ -29,16 +31,13 @@ export function findCaution(model: Model, standard: Standard): Caution {
   const verdict = assess(model, standard);
   const instead = verdict.instead.map((successor) => toInstead(model, standard, successor));
   const told = status.event !== null || model.dataset.events.events.length > 0;
-  const isMisprint =
-    identity.formerNumbers.some(({ kind }) => kind === 'printed') ||
-    (identity.formerTitle !== null && !identity.isPlanTitle);
   const isMarked = isNameReported(identity);
   const kind = chooseCaution(standard, verdict);
   // What is to be checked of a standard looked up lately is its name alone, which is said below.
   const isOfName = kind === 'checkFirst' && isMarked && isVerifiedLately(model, standard);
   const ofStatus = told && kind !== 'citable' && !isOfName ? [say(`caution.${kind}`)] : [];
   const ofName = [
-    ...(isMisprint ? [say('caution.misprint')] : []),
+    ...tellMisprints(model.labels, identity),
     ...(isMarked ? [say('caution.reported')] : []),
   ];
   const lasting =
@@ -53,13 +52,34 @@ export function findCaution(model: Model, standard: Standard): Caution {
   };
 }
 
+/** Which names the source misprints, and which it is only reported to. */
+function tellMisprints({ say }: Labels, identity: Standard['identity']): string[] {
+  const { formerNumbers, numberBasis, formerTitle, titleBasis, isPlanTitle } = identity;
+  const number = formerNumbers.some(({ kind }) => kind === 'printed') ? numberBasis : null;
+  const title = formerTitle !== null && !isPlanTitle ? titleBasis : null;
+  const names = { number: say('field.number'), title: say('field.title') };
+  const nameThose = (basis: NameBasis): string => {
+    if (number === basis && title === basis) return say('caution.numberAndTitle', names);
+    if (number === basis) return names.number;
+    return title === basis ? names.title : '';
+  };
+  const [proved, reported] = [nameThose('proved'), nameThose('reported')];
+  const mark = say('trust.reported');
+  return [
+    ...(proved ? [say('caution.misprint', { names: proved })] : []),
+    ...(reported ? [say('caution.misprintReported', { names: reported, reported: mark })] : []),
+  ];
+}
+
 /** What is said once a citation has been copied: its cautions, and what is to be cited in its place. */
 export function tellCopied(
   { labels }: Pick<Model, 'labels'>,
   sentences: readonly string[],
   [first]: readonly Citable[],
 ): string {
-  return [...sentences, first ? formatCitation(labels, first, 'official') : ''].join('');
+  if (!first) return sentences.join('');
+  const citation = formatCitation(labels, first, 'official');
+  return [...sentences, labels.say('cite.insteadNamed', { citation })].join('');
 }
 
 /** What holds for the newest edition, be it this one, another of the dataset, or one that is none of it. */

@@ -48,6 +48,9 @@ export const status = {
     'Plans that a source lists, or that have a number, of which no publication, replacement or withdrawal is known, and which no other standard follows.',
   'status.ownPlansMeaning':
     'Plans that have a number, of which no publication, replacement or withdrawal is known, and which no other standard follows.',
+  'status.plansLeads':
+    'Where leads are named below, there is something to be looked up: whether what they name came of the plan is not confirmed.',
+  'status.planLead': '{known} ({leads} below)',
   'status.planNumbered': 'Numbered {number}, no publication found ({reported})',
   'status.planNumberedPlainly': 'Numbered {number}, no publication found',
   'status.noNews': 'No update found',

@@ -40,6 +40,8 @@ export const status = {
     '来源文件列为在研或已有编号的计划，此后未查到发布、被代替或废止的情况，也未查到后续标准。',
   'status.ownPlansMeaning':
     '已有编号的计划，此后未查到发布、被代替或废止的情况，也未查到后续标准。',
+  'status.plansLeads': '注明“线索见下”的，另有待查证的线索，所称标准是否由该计划而来，尚未证实。',
+  'status.planLead': '{known}（{leads}见下）',
   'status.planNumbered': '已有编号 {number}，未见发布（{reported}）',
   'status.planNumberedPlainly': '已有编号 {number}，未见发布',
   'status.noNews': '未查到更新情况',

@@ -53,3 +53,20 @@ test('a dataset without leads has no trace of them', () => {
   expect(leads.isPresent(without, [])).toBe(false);
   expect(leads.gaps?.(createModel(without, '2024-06-15'))).toEqual([]);
 });
+
+test('a plan of which there is a lead says so where it is listed as one without sequel', () => {
+  const plain = loadFixture('second-dataset');
+  const led = {
+    ...plain,
+    leads: { leads: [{ standard: '2024001-t-99', text: '或为某项标准' }] },
+  };
+  const plansOf = (of: typeof plain) => {
+    const page = listPages(createModel(of, '2024-06-15')).find(
+      ({ address }) => address === 'gaps.html',
+    );
+    return JSON.stringify(page?.blocks).split('或为某项标准')[0] ?? '';
+  };
+  expect(plansOf(led).match(/见下）/g)).toHaveLength(1);
+  expect(plansOf(led)).toContain('注明“线索见下”的');
+  expect(plansOf({ ...plain, leads: { leads: [] } })).not.toContain('见下');
+});

@@ -157,7 +157,33 @@ test('a plan retitled when it was published is no misprint', () => {
   const standard = model.resolveStandard('plan');
   expect(standard.identity.isPlanTitle).toBe(true);
   expect(nameFormerTitle(model.labels, standard.identity)).toEqual(['原计划名称“甲”']);
-  expect(findCaution(model, standard).sentences).not.toContain(
-    model.labels.say('caution.misprint'),
-  );
+  expect(findCaution(model, standard).sentences.join('')).not.toContain('所印');
+});
+
+test('a misprint that is only reported is cautioned of as such, by the name it is of', () => {
+  const record = { id: 'gb-t-1-2016', number: 'GB/T 1-2016', title: '甲' };
+  const tell = (corrected: object, trusted: ('number' | 'title')[]) => {
+    const errata = trusted.map((field, i) => ({
+      ...{ id: `e${i}`, record: 'gb-t-1-2016', field, kind: 'misprint' as const },
+      ...{ trust: 'verified' as const, evidence: [] },
+    }));
+    const dataset = withRecords({ standards: [{ ...record, corrected }], errata: errata as never });
+    const model = createModel(dataset, '2026-01-01');
+    return findCaution(model, model.resolveStandard('gb-t-1-2016')).sentences.filter((sentence) =>
+      sentence.includes('所印'),
+    );
+  };
+  const end = '引用文字采用校订后的写法。';
+  expect(tell({ number: 'GB/T 1-2018' }, [])).toEqual([
+    `来源文件所印的编号疑有误（待核实），${end}`,
+  ]);
+  expect(tell({ title: '乙' }, [])).toEqual([`来源文件所印的名称疑有误（待核实），${end}`]);
+  expect(tell({ number: 'GB/T 1-2018', title: '乙' }, [])).toEqual([
+    `来源文件所印的编号与名称疑有误（待核实），${end}`,
+  ]);
+  expect(tell({ number: 'GB/T 1-2018', title: '乙' }, ['number'])).toEqual([
+    `来源文件所印的编号有误，${end}`,
+    `来源文件所印的名称疑有误（待核实），${end}`,
+  ]);
+  expect(tell({}, [])).toEqual([]);
 });

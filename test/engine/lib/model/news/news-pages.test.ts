@@ -112,6 +112,36 @@ describe('the pages of news', () => {
     expect(page?.title).toBe('1999 年 5 月标准动态（第 2 页）');
   });
 
+  test('of months are made for more than a year page holds, and not for as much', () => {
+    const inYear = (count: number): Given[] =>
+      many(count).map((event, i) => ({ ...event, date: i % 2 ? '2001-03-01' : '2001-04-01' }));
+    const months = (count: number) =>
+      addressesOf(withNews(inYear(count))).filter((address) => /\d{4}-/.test(address));
+    expect(months(500)).toEqual([]);
+    expect(months(501)).toContain('news/2001-03.html');
+  });
+
+  test('of months that were published show their news whatever the year holds, each once', () => {
+    for (const count of [300, 900]) {
+      const dataset = withNews(
+        many(count).map((event, i) => ({ ...event, date: i % 2 ? '2001-03-01' : '2001-04-01' })),
+      );
+      const ledger = ['news.html', 'news.atom', 'news/2001.html', 'news/2001-03.html'];
+      dataset.addresses.addresses = ledger;
+      const addresses = addressesOf(dataset);
+      expect(addresses.filter((address) => address === 'news/2001-03.html')).toHaveLength(1);
+      const model = createModel(dataset, '2024-06-15');
+      const pages = listPages(model).filter(({ address }) => address.startsWith('news/2001-03'));
+      expect(pages.map(({ address }) => address).sort()).toEqual(
+        addresses.filter((address) => address.startsWith('news/2001-03')),
+      );
+      expect(pages[0]?.description).toContain(String(count / 2));
+      const shown = pages.flatMap(({ id }) => selectNews(model, id.replace('news-', 'page-')));
+      expect(new Set(shown).size).toBe(count / 2);
+      expect(shown).toHaveLength(count / 2);
+    }
+  });
+
   test('stay once published, also when little is left', () => {
     const dataset = withNews(many(3));
     dataset.addresses.addresses = ['news.html', 'news.atom', 'news/1999.html'];

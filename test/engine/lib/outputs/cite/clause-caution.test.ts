@@ -17,7 +17,7 @@ test('a clause is cited with the cautions of the standard it stands in, and what
     expect(sentences.length, id).toBeGreaterThan(0);
     expect(caution.sentences).toEqual(sentences);
     const [first] = instead;
-    const form = first ? formatCitation(model.labels, first, 'official') : '';
+    const form = first ? `改引：${formatCitation(model.labels, first, 'official')}` : '';
     expect(caution.copied).toBe(`${sentences.join('')}${form}`);
   }
 });

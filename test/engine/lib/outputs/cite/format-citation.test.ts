@@ -3,6 +3,7 @@ import { labelsOf } from '../../../../../src/lib/labels/labels.ts';
 import { type Citable, nameCitable } from '../../../../../src/lib/outputs/cite/citable.ts';
 import {
   type CitationStyle,
+  citationStyles,
   formatCitation,
 } from '../../../../../src/lib/outputs/cite/format-citation.ts';
 import { loadFixture } from '../../../../fixtures/load-fixture.ts';
@@ -53,8 +54,8 @@ const expected: [Citable, CitationStyle, string][] = [
   [unnumbered, 'ris', 'TY  - STAND\nTI  - 甲的要求\nER  - '],
   [unnumbered, 'bibtex', '@techreport{first,\n  title = {甲的要求},\n  type = {标准}\n}'],
   [unnumbered, 'csl-json', '{\n  "id": "first",\n  "type": "standard",\n  "title": "甲的要求"\n}'],
-  [plan, 'gb-t-7714-2025', '20190834-T-469 政务信息系统定义和范围[S].'],
-  [plan, 'gb-t-7714-2015', '政务信息系统定义和范围: 20190834-T-469[S].'],
+  [plan, 'gb-t-7714-2025', '20190834-T-469 政务信息系统定义和范围[S].（标准计划）'],
+  [plan, 'gb-t-7714-2015', '政务信息系统定义和范围: 20190834-T-469[S].（标准计划）'],
   [plan, 'official', '《政务信息系统定义和范围》（计划号 20190834-T-469）'],
 ];
 
@@ -89,4 +90,18 @@ test('CSL-JSON is JSON of a standard', () => {
     title: '信息与文献 资源描述',
     issued: { 'date-parts': [[2021]] },
   });
+});
+
+test('a plan is said to be one in every form, before what else is noted of it', () => {
+  for (const style of citationStyles) {
+    for (const [note, said] of [
+      [undefined, /计划/],
+      ['待核实', style === 'official' ? /计划号.+（待核实）$/ : /标准计划，待核实/],
+    ] as const) {
+      const citable = note === undefined ? plan : { ...plan, note };
+      expect(formatCitation(labels, citable, style), style).toMatch(said);
+    }
+    expect(formatCitation(labels, standard, style), style).not.toContain('计划');
+  }
+  expect(formatCitation(labels, { ...plan, title: null }, 'official')).toContain('标准计划');
 });

@@ -117,8 +117,8 @@ test('what is said of a copied citation names what to cite instead, with a date 
   const { model, standard, successor } = createReplaced({ relation: { from: 'gb-t-202-2010' } });
   const { sentences, instead, undated, undatedInstead } = findCaution(model, standard);
   const form = formatCitation(model.labels, successor, 'official');
-  expect(tellCopied(model, sentences, instead)).toBe(`${sentences.join('')}${form}`);
-  expect(tellCopied(model, undated, undatedInstead)).toBe(`${undated.join('')}${form}`);
+  expect(tellCopied(model, sentences, instead)).toBe(`${sentences.join('')}改引：${form}`);
+  expect(tellCopied(model, undated, undatedInstead)).toBe(`${undated.join('')}改引：${form}`);
   expect(tellCopied(model, ['甲。'], [])).toBe('甲。');
 });
 
@@ -132,5 +132,5 @@ test('the Markdown says a caution once, before both ways of citing', () => {
 
 test('of a misprint, no caution promises words that need not follow', () => {
   const { model } = createReplaced({ relation: { from: 'gb-t-202-2010' } });
-  expect(model.labels.say('caution.misprint')).not.toMatch(/以下|如下/u);
+  expect(model.labels.say('caution.misprint', { names: '编号' })).not.toMatch(/以下|如下/u);
 });
