@@ -13,19 +13,18 @@ import { type ExportedRelation, exportRelations } from './export-relations.ts';
 /** One standard in `data/standards.json`. */
 export interface ExportedStandard {
   id: string;
-  /** What it is to be cited by: of a plan what it became, of a misprint what it is corrected to; null while there is only a plan. */
+  /** As normalised from print; null while there is only a plan. */
   number: string | null;
   planNumber: string | null;
+  /** As normalised from print. */
   title: string;
-  /** The same with what it rests on, and of what is only a plan the number of that. */
+  /** What it is called: of a plan the number it became, of a misprint what it is corrected to. */
   effectiveNumber: string | null;
   effectiveNumberBasis: NameBasis | null;
   effectiveTitle: string;
   effectiveTitleBasis: NameBasis;
-  /** What stands in the source in place of the effective number, as normalised; empty where it is the same. */
+  /** What stands in the source in place of the effective number; empty where it is the same. */
   formerNumbers: readonly FormerNumber[];
-  /** What stands there in place of the effective title; null where it is the same. */
-  formerTitle: string | null;
   /** As printed, extraction damage included: of a plan the number of the plan; null where there is none. */
   printedNumber: string | null;
   printedTitle: string;
@@ -78,19 +77,17 @@ export function exportStandards(model: Model): ExportedStandard[] {
 export function exportStandardRow(model: Model, standard: Standard): ExportedStandard {
   const { record, identity, category, subcategory, subsystem } = standard;
   const { status, address, family, events } = standard;
-  const isPlan = !record.number && identity.number === record.planNumber;
   const isOwn = statusesOf(model.dataset).isOwn(status.status);
   return {
     id: record.id,
-    number: isPlan ? null : identity.number,
+    number: record.number ?? null,
     planNumber: record.planNumber ?? null,
-    title: identity.title,
+    title: record.title,
     effectiveNumber: identity.number,
     effectiveNumberBasis: identity.numberBasis,
     effectiveTitle: identity.title,
     effectiveTitleBasis: identity.titleBasis,
     formerNumbers: identity.formerNumbers,
-    formerTitle: identity.formerTitle,
     printedNumber: printedNumberOf(record),
     printedTitle: record.printed?.title ?? record.title,
     family: family?.id ?? null,

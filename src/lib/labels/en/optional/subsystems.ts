@@ -21,7 +21,6 @@ export const subsystems = {
   'map.loose': 'In no subsystem',
   'map.gap': 'Blank',
   'map.legend': 'Legend',
-  'map.status': ', {status}',
   'map.kind': 'Map',
   'map.sheet': 'The map with numbers and titles (prints on A3)',
   'subsystem.kind': 'Subsystem',

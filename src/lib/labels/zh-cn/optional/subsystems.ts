@@ -19,7 +19,6 @@ export const subsystems = {
   'map.loose': '未列入子体系',
   'map.gap': '空白',
   'map.legend': '图例',
-  'map.status': '，{status}',
   'map.kind': '总图',
   'map.sheet': '带编号和名称的总图（可打印为 A3）',
   'subsystem.kind': '子体系',

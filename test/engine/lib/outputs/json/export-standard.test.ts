@@ -11,9 +11,9 @@ describe('the file of a standard', () => {
   test('has the facts of a row, the day and the version of the dataset', () => {
     expect(file).toMatchObject({
       id: 'db99-t-1-2020',
-      number: 'DB99/T 1-2021',
+      number: 'DB99/T 1-2020',
       planNumber: null,
-      title: '</title><script>alert(2)</script>',
+      title: '</script><script>alert(1)</script>',
       family: 'local',
       url: 'standards/db99-t-1-2020.html',
       dataset: '0.2.0',
