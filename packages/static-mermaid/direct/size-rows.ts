@@ -13,6 +13,8 @@ export const widest = 736;
 
 const padding = { x: 10, y: 4 };
 const afterNumber = 14;
+/** How much wider the bold letters and figures of a reader's font may be than those measured. */
+const widerFont = 1.1;
 /** Widest title of a box that stands before others. */
 const widestInner = 9 * fontSize;
 /** A title narrower than this stands below its number. */
@@ -77,7 +79,7 @@ export function sizeRows(
   const labels = nodes.map((node) => ({ node, ...readLabel(node) }));
   const measure = (text: string, bold: boolean) => measureText(text, bold, metrics) * fontSize;
   const numbers = Math.max(0, ...labels.map(({ number }) => measure(number, true)));
-  const before = numbers > 0 ? numbers + afterNumber : 0;
+  const before = numbers > 0 ? roundUp(numbers * widerFont) + afterNumber : 0;
   const inner = room - 2 * padding.x;
   const isBeside = inner - before >= narrowestTitle;
   const width = Math.min(widestTitle, isBeside ? inner - before : inner) / fontSize;
