@@ -14,7 +14,7 @@ import { type ImportResult, importCatalogue } from '../src/lib/import/import-cat
 import { printChanges } from '../src/lib/import/print-changes.ts';
 import { describeImport } from '../src/lib/import/report/describe-import.ts';
 import { formatCommand } from '../src/lib/import/report/format-command.ts';
-import { formatProblems } from '../src/lib/import/report/format-problems.ts';
+import { allAdvice, formatProblems } from '../src/lib/import/report/format-problems.ts';
 import {
   type ChosenSheets,
   chooseSheets,
@@ -160,7 +160,10 @@ function checkResult(): void {
   );
   if (errors.length === 0) return;
   tell(false);
-  refuse([...formatIssues(errors, all), `导入的结果有 ${errors.length} 个问题，没有写任何文件`]);
+  refuse([
+    ...formatIssues(errors, all, allAdvice),
+    `导入的结果有 ${errors.length} 个问题，没有写任何文件`,
+  ]);
 }
 
 function writeAll(): void {

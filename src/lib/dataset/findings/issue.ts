@@ -62,14 +62,19 @@ export function formatIssue(issue: Issue): string {
 }
 
 /** Of more problems of one kind than this, this many are shown. */
-const mostAlike = 5;
+export const mostAlike = 5;
 
 /**
  * The lines that tell people of issues: errors first, then hints. What is of one kind and more than a few stands
  * under one heading with how many there are and the first of them; hints always stand under a heading.
  * @param all whether to show the rest of them too.
+ * @param allAdvice how to have them shown.
  */
-export function formatIssues(issues: readonly Issue[], all = false): string[] {
+export function formatIssues(
+  issues: readonly Issue[],
+  all = false,
+  allAdvice = '同类的全部列出：npm run validate -- --all',
+): string[] {
   const { errors, hints } = splitIssues(issues);
   const lines = [
     ...listAlike(errors).flatMap((group) =>
@@ -82,7 +87,7 @@ export function formatIssues(issues: readonly Issue[], all = false): string[] {
     ),
   ];
   const cut = !all && [errors, hints].some((part) => listAlike(part).some(isLong));
-  return cut ? [...lines, '同类的全部列出：npm run validate -- --all'] : lines;
+  return cut ? [...lines, allAdvice] : lines;
 }
 
 const isLong = (group: readonly Issue[]) => group.length > mostAlike;

@@ -1,7 +1,5 @@
+import { mostAlike } from '../../dataset/findings/issue.ts';
 import { formatPlace, type RowProblem } from '../rows/entry.ts';
-
-/** Of more alike problems than this, this many are shown. */
-const mostAlike = 5;
 
 /** How to have shown what a report leaves out. */
 export const allAdvice = '同类的全部列出：加 --all';
