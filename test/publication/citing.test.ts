@@ -92,15 +92,15 @@ test('what has been replaced offers what took its place, without a date its newe
   });
 });
 
-test('exports name a standard as it is to be cited, what its source prints stands beside', () => {
+test('published fields stay as they are, the effective ones stand beside them', () => {
   const rows = new Map(exportStandards(model).map((row) => [row.id, row]));
   expect(rows.get('20190834-t-469')).toMatchObject({
-    ...{ number: 'GB/T 40692-2021', planNumber: '20190834-T-469' },
+    ...{ number: null, planNumber: '20190834-T-469' },
     ...{ effectiveNumber: 'GB/T 40692-2021', effectiveNumberBasis: 'reported' },
     formerNumbers: [{ kind: 'plan', number: '20190834-T-469' }],
   });
   expect(rows.get('gb-t-36904-2016')).toMatchObject({
-    ...{ number: 'GB/T 36904-2018', printedNumber: 'GB/T 36904-2016' },
+    ...{ number: 'GB/T 36904-2016', title: '电子证照标识规范' },
     effectiveNumber: 'GB/T 36904-2018',
   });
   const [first] = exportCitations(model);

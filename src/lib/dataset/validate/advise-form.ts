@@ -72,10 +72,13 @@ export function adviseForm(
 ): string | undefined {
   const plain = unwrap(schema);
   if (plain === partialDate && value !== undefined && value !== null) {
-    const date = readDateWords(String(value));
+    const typed = String(value);
+    if (/^\d{4}(?:-\d{2}){1,2}$/u.test(typed))
+      return '没有这样的月日：核对后改正，来源未给出则为 null';
+    const date = readDateWords(typed);
     return date
       ? `写作 ${JSON.stringify(date)}`
-      : `写作 YYYY、YYYY-MM 或 YYYY-MM-DD，如 "2021"、"2021-03-01"`;
+      : '写作 YYYY、YYYY-MM 或 YYYY-MM-DD，如 "2021"、"2021-03-01"；来源未给出则为 null';
   }
   if (code === 'invalid_format' && path.at(-1) === 'status' && typeof value === 'string')
     return adviseStatus(value);

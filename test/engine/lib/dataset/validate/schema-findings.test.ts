@@ -5,8 +5,7 @@ import { type Case, findIssues } from './find-issues.ts';
 const standards = 'standards.json';
 const fields = Object.keys(standard.shape).join('、');
 const title = '此处应填：名称：由照录的写法规范而来，不改正原文的误印';
-const id =
-  '此处应填：永久标识：小写字母、数字与连字符，构成网址，一经发布不再改变；index 是网页自用的，con、prn、aux、nul、com1、lpt1 等在 Windows 上不能作文件名，都不能用';
+const id = '标识只用小写字母、数字与连字符，构成网址，一经发布不再改变；名称写在别的字段';
 
 const cases: Case[] = [
   {
@@ -18,7 +17,7 @@ const cases: Case[] = [
     name: 'a record that is null',
     changes: [['events.json', '{"events": [', '{"events": [null,']],
     issues: [
-      'events.json:1:13 events.0 — 类型不对：应为对象，实为null — 此处应填：一项标准状态的一次变化',
+      'events.json:1:13 events.0 — 类型不对：应为对象，实为null — 写作 {"record":"…","kind":"listed","date":"…"}；kind 可为 listed、listed-active、listed-planned、verified、published、implemented、numbered、replaced、withdrawn',
     ],
   },
   {
@@ -103,7 +102,7 @@ const cases: Case[] = [
       ['events.json', '"listed-planned", "date": "2024"', '"listed-planned", "date": "2024-02-30"'],
     ],
     issues: [
-      'events.json:4:55 s-t-3 date — 值 "2024-02-30" 的写法不对 — 此处应填：日期；来源未给出则为 null',
+      'events.json:4:55 s-t-3 date — 值 "2024-02-30" 的写法不对 — 没有这样的月日：核对后改正，来源未给出则为 null',
     ],
   },
   {
