@@ -4,7 +4,8 @@ import { WorkerSlot } from '../../../packages/static-mermaid/worker-slot.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const request = { id: 'a', title: 'a', source: 'flowchart LR\n a["甲"]' };
+/** Drawn by mermaid: what is not drawn directly. */
+const request = { id: 'a', title: 'a', source: 'flowchart LR\n a{"甲"}' };
 
 test('a worker that takes too long is an error, not a hang', async () => {
   const renderer = createRenderer({ timeout: 1 });

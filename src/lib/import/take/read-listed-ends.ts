@@ -27,7 +27,8 @@ export function readListedEnds(
   );
   if (pieces.length < 2) return null;
   const read = pieces.map((piece) => find(piece) ?? readPiece(draft, piece));
-  if (read.every((each) => each === null)) return null;
+  // A title may hold the marks that part those of a list: without a number, it is one of them whole.
+  if (read.some((each) => each === null) && !read.some(isKnown)) return null;
   return read.map((each) => {
     if (each !== null) return each;
     throw new CellProblem('列有几个，其中有不认得的', rowEach);
@@ -39,6 +40,10 @@ const isEnd = ({ dataset }: Draft, text: string): boolean =>
   dataset.relations.relations.some(({ from, to }) =>
     [from, to].some((end) => typeof end !== 'string' && (end.number ?? end.title) === text),
   );
+
+/** Whether an end is a standard of the dataset or has a number. */
+const isKnown = (end: PendingRelation['to'] | null): boolean =>
+  typeof end === 'string' || end?.number !== undefined;
 
 /** A number or a title within 《》; null for one of which something is said besides. */
 function readPiece(draft: Draft, piece: string): PendingRelation['to'] | null {
