@@ -14,6 +14,8 @@ const { dataset } = model;
 const pages = readPages(inject('folder'));
 const blocks = readBlocks(inject('folder'));
 
+const withMap = ['index', 'map'];
+
 /** What a claim says of the blocks it is found in: each block with the numbers that are not as counted. */
 const found = claims.map((claim) => {
   const { key, numbers } = claim;
@@ -44,7 +46,9 @@ test('every sentence that counts is on the site', () => {
 
 /** Lists of counts, which tests of their own read; tables; captions and headings, which count what follows them. */
 const readElsewhere = ({ page, tag }: Block): boolean =>
-  ['td', 'caption', 'h2'].includes(tag) || (tag === 'li' && ['index', 'gaps'].includes(page));
+  ['td', 'caption', 'h2'].includes(tag) ||
+  (tag === 'li' && ['index', 'gaps'].includes(page)) ||
+  (tag === 'th' && withMap.includes(page));
 
 test('no sentence counts what no test reads', () => {
   const read = new Set(found.flatMap(({ met }) => met.map(({ block }) => block)));
@@ -108,11 +112,10 @@ function readCounts(name: string, entry: (element: Element) => boolean): Record<
 }
 
 test('the cards of the home page count what they lead to', () => {
-  const { categories, subsystems, platform, terms, errata, sources } = dataset;
+  const { subsystems, platform, terms, errata, sources } = dataset;
   const of = (page: string) => listMembers(model, page).length;
   const isCard = ({ properties }: Element) => [properties.className].flat().includes('card');
   expect(readCounts('index', isCard)).toEqual({
-    ...toCounts(categories.categories, 'categories', (id) => of(`categories/${id}`)),
     ...toCounts(subsystems.subsystems, 'subsystems', (id) => of(`subsystems/${id}`)),
     ...toCounts(
       platform.views.filter(({ id }) => countSystems(id) > 0),
@@ -126,6 +129,18 @@ test('the cards of the home page count what they lead to', () => {
   function countSystems(view: string): number {
     return platform.systems.filter((system) => system.view === view && !system.parent).length;
   }
+});
+
+test.each(withMap)('the rows of the map of %s count what they lead to', (page) => {
+  const isRow = ({ tagName, properties }: Element) =>
+    tagName === 'th' && properties.scope === 'row';
+  expect(readCounts(page, isRow)).toEqual(
+    toCounts(
+      dataset.categories.categories,
+      'categories',
+      (id) => listMembers(model, `categories/${id}`).length,
+    ),
+  );
 });
 
 const toCounts = (

@@ -103,6 +103,11 @@ export const claims: readonly Claim[] = [
   claim('family.listed', 'count', members),
   claim('booklet.description', 'count', members),
   claim('booklets.counted', 'count', members),
+  claim(
+    'map.description',
+    'count',
+    ({ standards }) => standards.filter(({ category }) => category !== null).length,
+  ),
   claim('categories.description', 'count', ({ dataset }) => dataset.categories.categories.length),
   claim('category.description', 'subcategories standards', (model, page) => {
     const { categories } = model.dataset.categories;
