@@ -7,7 +7,12 @@ test('the home page shows the categories, the subsystems and every platform stan
   const page = await open('index.html', { script: false });
   const categories = ['总体', '基础设施', '数据', '业务', '服务', '管理', '安全'];
   for (const name of categories) {
-    expect(await page.locator('.card > a', { hasText: name }).count()).toBeGreaterThan(0);
+    expect(
+      await page.locator('standards-map tbody th > a', { hasText: name }).count(),
+    ).toBeGreaterThan(0);
+  }
+  for (const name of ['政务数据开放共享', '公共数据资源开发利用', '电子文件', '互联网+政务']) {
+    expect(await page.locator('standards-map thead a', { hasText: name }).count()).toBe(1);
   }
   const platform = page.locator('main a[href^="standards/c01"]');
   expect(await platform.count()).toBe(34);
@@ -31,6 +36,6 @@ test('a plan that became a standard and a replaced standard say so, as reported'
   expect(await plan.locator('.status-line').innerText()).toMatch(/先核对\s+现行\s+待核实/);
   const replaced = await open('standards/gb-t-35273-2017.html', { script: false });
   expect(await replaced.locator('.status-line').innerText()).toMatch(
-    /改引 GB\/T 35273-2020\s+本标准\s+被代替\s+待核实/,
+    /改引 GB\/T 35273-2020\s+待核实\s+本标准\s+被代替\s+待核实/,
   );
 });

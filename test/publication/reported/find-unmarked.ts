@@ -85,11 +85,12 @@ export function findInTitles(script: string, facts: readonly string[]): string[]
   const index = JSON.parse(script.slice(script.indexOf('{'), script.lastIndexOf('}') + 1));
   const basis = index.facets.findIndex(({ name }: { name: string }) => name === facets.basis);
   const grounds: string[][] = index.facets[basis].values;
-  const rows: [string, string, string[], number[], { mark?: string }?][] = index.rows;
+  const rows: [string, string, string[], number[], { mark?: string; titleMark?: string }?][] =
+    index.rows;
   return rows
     .filter(([, , , values, more]) => {
       const [ground] = grounds[values[basis] ?? -1] ?? [];
-      return more?.mark !== mark && ground !== 'reported';
+      return more?.mark !== mark && more?.titleMark !== mark && ground !== 'reported';
     })
     .map((row) => JSON.stringify(row))
     .filter((row) => facts.some((fact) => fold(row).includes(fact)));
